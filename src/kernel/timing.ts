@@ -1,0 +1,52 @@
+import type { Trio } from './parameters.ts'
+
+/**
+ * The kernel's timer wheel rounds a timeout up by at most 8/63 of it, 12.7 %
+ * (LVL_START and LVL_GRAN in kernel/time/timer.c).
+ */
+export const LATE = 1.127
+
+/** Seconds between two probes on a connection that is idle and alive: max(time, intvl), not time. */
+export function probePeriod({ time, intvl }: Pick<Trio, 'time' | 'intvl'>): number {
+  return Math.max(time, intvl)
+}
+
+/** Seconds from the last segment received until a silent peer is given up with ETIMEDOUT, with timers on time. */
+export function detection({ time, intvl, probes }: Trio): number {
+  return time + intvl * probes
+}
+
+/** The same at worst: the peer goes silent after an answered probe, and every timer is late. */
+export function worstDetection(trio: Trio): number {
+  return LATE * (probePeriod(trio) + trio.intvl * trio.probes)
+}
+
+/** An outage of the path shorter than this, in seconds, kills no idle connection. */
+export function survivedOutage({ intvl, probes }: Pick<Trio, 'intvl' | 'probes'>): number {
+  return (probes - 1) * intvl
+}
+
+/**
+ * Seconds at the latest between two segments that reach a middlebox while `lostProbes` probes in a row get lost.
+ * The flow survives if this is less than the idle timeout.
+ */
+export function worstSilence(trio: Pick<Trio, 'time' | 'intvl'>, lostProbes: number): number {
+  return LATE * (probePeriod(trio) + lostProbes * trio.intvl)
+}
+
+const RTO_MIN = 0.2
+const RTO_MAX = 120
+/** The retransmission at which doubling RTO_MIN reaches RTO_MAX. */
+const LAST_DOUBLING = Math.floor(Math.log2(RTO_MAX / RTO_MIN))
+
+/**
+ * Seconds until a connection with unacknowledged data is dropped, for a `tcp_retries2` of `retries` (0 to 255).
+ * Keepalive is silent then. `least` is the model of tcp_model_timeout() in net/ipv4/tcp_timer.c; the drop comes
+ * at the first retransmission timer after it, at `most`.
+ */
+export function retransmission(retries: number): { readonly least: number; readonly most: number } {
+  const doublings = Math.min(retries, LAST_DOUBLING)
+  const least = (2 ** (doublings + 1) - 1) * RTO_MIN + (retries - doublings) * RTO_MAX
+  const most = LATE * (retries < LAST_DOUBLING ? 2 * least + 3 * RTO_MIN : least + RTO_MAX)
+  return { least, most }
+}
