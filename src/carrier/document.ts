@@ -1,0 +1,88 @@
+import type { KernelNumber } from '../kernel/number.ts'
+import type { ParameterId } from '../kernel/parameters.ts'
+
+/** A stretch of a document's text: UTF-16 units, `end` exclusive. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * What the kernel makes of a value for one parameter; `unknown`: the text is a template's placeholder, or a
+ * template decides whether the line is there at all.
+ */
+export type Read = KernelNumber | { readonly type: 'unknown' }
+
+/** One parameter that an assignment sets. A glob may have several, a key of another family has none. */
+export interface Target {
+  readonly parameter: ParameterId
+  readonly read: Read
+}
+
+export interface Key extends Span {
+  readonly written: string
+  /** As the loader normalises it: a path below /proc/sys, or a pattern for such paths. */
+  readonly path: string
+  readonly glob: boolean
+}
+
+export interface Value extends Span {
+  readonly raw: string
+}
+
+/** Every node covers whole lines with their line ends, so that the nodes, joined, are the text. */
+interface NodeBase extends Span {
+  /** The text of the node without blanks around it and without its line end. */
+  readonly content: Span
+}
+
+export interface Assignment extends NodeBase {
+  readonly type: 'assignment'
+  readonly key: Key
+  readonly value: Value
+  readonly targets: readonly Target[]
+  /** Written with a leading minus: a failure to write is not reported. */
+  readonly ignoreFailure: boolean
+}
+
+/** `-key`: the key is left out of every glob. */
+export interface Exclusion extends NodeBase {
+  readonly type: 'exclusion'
+  readonly key: Key
+}
+
+export interface Comment extends NodeBase {
+  readonly type: 'comment'
+}
+
+export interface Blank extends NodeBase {
+  readonly type: 'blank'
+  /** A control line of a template, which leaves nothing in the file that is loaded. */
+  readonly template: boolean
+}
+
+/** A line from which the loader takes nothing. */
+export interface Malformed extends NodeBase {
+  readonly type: 'malformed'
+  readonly why: 'no-equals-sign' | 'no-key' | 'too-long'
+}
+
+export type Node = Assignment | Exclusion | Comment | Blank | Malformed
+
+export type Encoding = 'utf-8' | 'latin1'
+
+/** One file, parsed as one loader reads it. */
+export interface Document {
+  /** As the user named it or as it was found; unique within a run. */
+  readonly path: string
+  readonly carrier: 'sysctl'
+  /** Without the byte order mark. */
+  readonly text: string
+  /** Began with a byte order mark, which no loader skips: the first line is lost. */
+  readonly bom: boolean
+  /** UTF-8 where the bytes are valid UTF-8, else Latin-1, so that the text always maps back to the bytes. */
+  readonly encoding: Encoding
+  readonly nodes: readonly Node[]
+  /** In the order of the text. */
+  readonly assignments: readonly Assignment[]
+}

@@ -1,0 +1,77 @@
+import type { Document, Encoding } from './document.ts'
+
+/** A file's bytes as text. */
+export interface Source {
+  readonly text: string
+  readonly bom: boolean
+  readonly encoding: Encoding
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+const utf8Encoder = new TextEncoder()
+const BOM = [0xef, 0xbb, 0xbf] as const
+
+/** TextDecoder's "latin1" is windows-1252: it would not map 0x80 to 0x9f back. */
+function decodeLatin1(bytes: Uint8Array): string {
+  const pieces: string[] = []
+  for (let at = 0; at < bytes.length; at += 8192) pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)))
+  return pieces.join('')
+}
+
+/** Any bytes as text. Never throws; `encode` gives the bytes back. */
+export function decode(bytes: Uint8Array): Source {
+  const bom = BOM.every((byte, at) => bytes[at] === byte)
+  const rest = bom ? bytes.subarray(BOM.length) : bytes
+  try {
+    return { text: utf8.decode(rest), bom, encoding: 'utf-8' }
+  } catch {
+    return { text: decodeLatin1(rest), bom, encoding: 'latin1' }
+  }
+}
+
+/** The bytes of `text` in `encoding`. */
+export function encodeText(text: string, encoding: Encoding): Uint8Array {
+  return encoding === 'utf-8' ? utf8Encoder.encode(text) : Uint8Array.from(text, (char) => char.charCodeAt(0))
+}
+
+/** The bytes that `decode` made this of. */
+export function encode({ text, bom, encoding }: Source): Uint8Array {
+  const bytes = encodeText(text, encoding)
+  return bom ? Uint8Array.from([...BOM, ...bytes]) : bytes
+}
+
+/** Line and column, both from 1; columns count UTF-16 units, as ESLint's and LSP's do. */
+export interface Position {
+  readonly line: number
+  readonly column: number
+}
+
+const lineStarts = new WeakMap<Document, readonly number[]>()
+
+function startsOfLines(document: Document): readonly number[] {
+  let starts = lineStarts.get(document)
+  if (starts === undefined) {
+    starts = [0, ...Array.from(document.text.matchAll(/\r\n|\r|\n/g), (end) => end.index + end[0].length)]
+    lineStarts.set(document, starts)
+  }
+  return starts
+}
+
+/** Where `offset` is, with the lines of an editor: LF, CRLF and CR end one. */
+export function positionOf(document: Document, offset: number): Position {
+  const starts = startsOfLines(document)
+  let low = 0
+  let high = starts.length
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if (starts[middle]! <= offset) low = middle
+    else high = middle
+  }
+  return { line: low + 1, column: offset - starts[low]! + 1 }
+}
+
+/** The text of a line, counted from 1, without its end. */
+export function lineText(document: Document, line: number): string {
+  const starts = startsOfLines(document)
+  return document.text.slice(starts[line - 1], starts[line]).replace(/[\r\n]+$/, '')
+}

@@ -1,0 +1,122 @@
+import type { Assignment, Document, Exclusion } from '../carrier/document.ts'
+import type { Effective, Loader, Placed, Scope } from '../carrier/scope.ts'
+import { PARAMETER_IDS, PARAMETERS, type ParameterId } from '../kernel/parameters.ts'
+
+type Values = Record<ParameterId, Effective>
+
+interface Entry {
+  readonly document: Document
+  readonly node: Assignment | Exclusion
+}
+
+/**
+ * What a loader makes of these documents, in this order. `documents` must have been parsed as the same loader
+ * reads them.
+ */
+export function resolveScope(kind: Scope['kind'], loader: Loader, documents: readonly Document[]): Scope {
+  const effective = defaults()
+  LOADERS[loader](documents, effective, kind)
+  return { kind, loader, documents, effective }
+}
+
+function defaults(): Values {
+  const entries = PARAMETER_IDS.map((id): [ParameterId, Effective] => [id, { value: PARAMETERS[id].default, from: null, refused: null }])
+  return Object.fromEntries(entries) as Values
+}
+
+/** The kernel keeps its old value where it refuses a new one. */
+function write(placed: Placed, parameter: ParameterId, effective: Values): 'written' | 'refused' {
+  const read = placed.assignment.targets.find((target) => target.parameter === parameter)?.read
+  if (read?.type === 'refused') {
+    effective[parameter] = { ...effective[parameter], refused: placed }
+    return 'refused'
+  }
+  effective[parameter] = { value: read?.type === 'number' ? read.value : null, from: placed, refused: null }
+  return 'written'
+}
+
+/** The nodes that can bear on a known parameter. */
+function* entriesOf(documents: readonly Document[]): Generator<Entry> {
+  for (const document of documents) {
+    if (!document.assignments.some(({ targets }) => targets.length > 0)) {
+      if (!document.nodes.some(({ type }) => type === 'exclusion')) continue
+    }
+    for (const node of document.nodes) {
+      if (node.type === 'exclusion' || (node.type === 'assignment' && node.targets.length > 0)) yield { document, node }
+    }
+  }
+}
+
+function explicitParameters(entries: Iterable<Entry>): Set<ParameterId> {
+  const explicit = new Set<ParameterId>()
+  for (const { node } of entries) {
+    for (const id of PARAMETER_IDS) if (node.key.path === PARAMETERS[id].path) explicit.add(id)
+  }
+  return explicit
+}
+
+/**
+ * One ordered table for all files, with one entry a key: the last value replaces the others, even if the kernel
+ * then refuses it, and `-key` replaces it as well. A key with an entry is shielded from every glob.
+ *
+ * Source: parse_file() and apply_all() in src/sysctl/sysctl.c.
+ */
+function systemd(documents: readonly Document[], effective: Values): void {
+  const table = new Map<string, Entry>()
+  for (const entry of entriesOf(documents)) {
+    const path = entry.node.key.path
+    const before = table.get(path)
+    if (before === undefined || rawOf(before.node) !== rawOf(entry.node)) table.delete(path)
+    table.set(path, entry)
+  }
+  const explicit = explicitParameters(table.values())
+  for (const { document, node } of table.values()) {
+    if (node.type === 'exclusion') continue
+    for (const { parameter } of node.targets) {
+      if (!node.key.glob || !explicit.has(parameter)) write({ document, assignment: node }, parameter, effective)
+    }
+  }
+}
+
+function rawOf(node: Assignment | Exclusion): string | null {
+  return node.type === 'assignment' ? node.value.raw : null
+}
+
+/**
+ * Every assignment is written, in the order of the files; a key that is assigned or excluded anywhere is shielded
+ * from every glob.
+ *
+ * Source: write_setting_list() in src/sysctl.c.
+ */
+function procps(documents: readonly Document[], effective: Values): void {
+  const entries = [...entriesOf(documents)]
+  const explicit = explicitParameters(entries)
+  for (const { document, node } of entries) {
+    if (node.type === 'exclusion') continue
+    for (const { parameter } of node.targets) {
+      if (!node.key.glob || !explicit.has(parameter)) write({ document, assignment: node }, parameter, effective)
+    }
+  }
+}
+
+/**
+ * Every assignment is written; a refused one ends the program, an empty one writes nothing. At boot there is one
+ * program a file.
+ *
+ * Source: sysctl_act_on_setting() in procps/sysctl.c; alpinelinux/aports main/openrc/sysctl.initd.
+ */
+function busybox(documents: readonly Document[], effective: Values, kind: Scope['kind']): void {
+  let ended: Document | 'all' | null = null
+  for (const { document, node } of entriesOf(documents)) {
+    if (ended === 'all' || ended === document || node.type === 'exclusion' || node.value.raw === '') continue
+    for (const { parameter } of node.targets) {
+      const outcome = write({ document, assignment: node }, parameter, effective)
+      if (outcome === 'refused') ended = kind === 'host' ? document : 'all'
+    }
+  }
+}
+
+const LOADERS = { systemd, procps, busybox } as const satisfies Record<
+  Loader,
+  (documents: readonly Document[], effective: Values, kind: Scope['kind']) => void
+>
