@@ -1,0 +1,24 @@
+import data from './catalogue.json' with { type: 'json' }
+
+/** One entry of the catalogue; `schemas/middleboxes.schema.json` says what each property means. */
+export interface CatalogueEntry {
+  readonly id: string
+  readonly vendor: string
+  readonly product: string
+  readonly kind: 'load-balancer' | 'nat' | 'firewall' | 'conntrack' | 'cgnat' | 'proxy'
+  readonly terminates: boolean
+  /** Seconds. */
+  readonly idleTimeout: number | null
+  readonly configurable: boolean | { readonly min: number | null; readonly max: number | null }
+  readonly countsKeepalive: boolean | null
+  readonly atExpiry: string
+  readonly note?: string
+  readonly source: { readonly url: string; readonly asOf: string | null; readonly read: string } | null
+  readonly certainty: 'verified' | 'secondary' | 'recalled'
+}
+
+export const CATALOGUE = data as readonly CatalogueEntry[]
+
+export function catalogueEntry(id: string): CatalogueEntry | undefined {
+  return CATALOGUE.find((entry) => entry.id === id)
+}

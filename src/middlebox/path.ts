@@ -1,0 +1,49 @@
+import type { Trio } from '../kernel/parameters.ts'
+import { probePeriod, worstSilence } from '../kernel/timing.ts'
+import { catalogueEntry } from './catalogue.ts'
+
+/** A middlebox on the path, with the idle timeout that it has there. */
+export interface Middlebox {
+  readonly name: string
+  /** Seconds, above 0. */
+  readonly idleTimeout: number
+  /** Whether a keepalive probe restarts the idle timeout; null: not known, judged as if it does. */
+  readonly countsKeepalive: boolean | null
+}
+
+/** The boxes that a host's flows cross most often where nobody says which. */
+export const COMMON_MIDDLEBOXES: readonly Middlebox[] = [
+  'aws-nlb-tcp',
+  'aws-nat-gateway',
+  'azure-lb-rule',
+  'azure-nat-gateway',
+  'gcp-vpc-firewall',
+].map((id) => {
+  const entry = catalogueEntry(id)!
+  return { name: id, idleTimeout: entry.idleTimeout!, countsKeepalive: entry.countsKeepalive }
+})
+
+/** The box that forgets an idle flow first, among those that a probe can keep awake. */
+export function bindingMiddlebox(boxes: readonly Middlebox[]): Middlebox | undefined {
+  return boxes
+    .filter((box) => box.countsKeepalive !== false)
+    .reduce<Middlebox | undefined>((first, box) => (first && first.idleTimeout <= box.idleTimeout ? first : box), undefined)
+}
+
+/** What becomes of an idle flow through a middlebox, from worst to best. */
+export type PathVerdict =
+  /** forgotten before a probe comes */
+  | 'lost'
+  /** forgotten if the kernel's timer is as late as it may be */
+  | 'at-risk'
+  /** forgotten if so many probes get lost as ought to be survived */
+  | 'no-margin'
+  | 'kept'
+
+/** `idleTimeout` in seconds; `lostProbes`: how many probes in a row may get lost. */
+export function pathVerdict(trio: Trio, idleTimeout: number, lostProbes: number): PathVerdict {
+  if (probePeriod(trio) >= idleTimeout) return 'lost'
+  if (worstSilence(trio, 0) >= idleTimeout) return 'at-risk'
+  if (worstSilence(trio, lostProbes) >= idleTimeout || trio.probes <= lostProbes) return 'no-margin'
+  return 'kept'
+}
