@@ -1,0 +1,97 @@
+import type { Document, Span } from '../carrier/document.ts'
+import type { Scope } from '../carrier/scope.ts'
+import { pageOf, type Finding, type Fix, type Rule, type Severity, type Subject } from './rule.ts'
+
+/** A finding with everything that a reader of it needs. */
+export interface Diagnostic {
+  readonly ruleId: string
+  readonly about: 'text' | 'values'
+  readonly severity: Severity
+  readonly message: string
+  /** The numbers and names in the message. */
+  readonly data: Readonly<Record<string, string | number>>
+  readonly document: Document
+  readonly at: Span
+  readonly url: string
+  readonly fix?: Fix
+  /** The other documents' places that the same finding rests on. */
+  readonly related: readonly Place[]
+}
+
+export interface Place {
+  readonly document: Document
+  readonly at: Span
+}
+
+export type Severities = ReadonlyMap<string, Severity | 'off'>
+
+/**
+ * Runs the rules over every subject. One finding about a scope that several documents contribute to comes out
+ * once, on the last of them in load order, with the others as related places. In the order of the subjects, and
+ * of the places in each.
+ *
+ * @param severities what replaces a rule's own severity, by rule id
+ */
+export function check(subjects: readonly Subject[], rules: readonly Rule[], severities: Severities): Diagnostic[] {
+  const active = rules.map((rule) => ({ rule, severity: severities.get(rule.id) ?? rule.meta.severity }))
+  const folding = new Map<Scope, Map<string, Folded>>()
+  const slots: { diagnostic: Diagnostic | null }[] = []
+  for (const subject of subjects) {
+    for (const diagnostic of diagnosticsOf(subject, active)) {
+      const slot = { diagnostic }
+      slots.push(slot)
+      if (diagnostic.about === 'values') fold(subject, slot, folding)
+    }
+  }
+  return slots.flatMap(({ diagnostic }) => diagnostic ?? [])
+}
+
+function diagnosticsOf(subject: Subject, active: readonly { rule: Rule; severity: Severity | 'off' }[]): Diagnostic[] {
+  const diagnostics: Diagnostic[] = []
+  for (const { rule, severity } of active) {
+    if (severity === 'off') continue
+    for (const finding of rule.check(subject)) diagnostics.push(diagnose(rule, severity, finding, subject.document))
+  }
+  return diagnostics.sort(byPlace)
+}
+
+/** At one place errors come first. */
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  if (a.at.start !== b.at.start) return a.at.start - b.at.start
+  if (a.severity !== b.severity) return a.severity === 'error' ? -1 : 1
+  return a.ruleId < b.ruleId ? -1 : 1
+}
+
+function diagnose({ id, meta }: Rule, severity: Severity, finding: Finding, document: Document): Diagnostic {
+  const template = meta.messages[finding.messageId] ?? finding.messageId
+  const message = template.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(finding.data?.[name] ?? ''))
+  const { at, data = {}, fix } = finding
+  return { ruleId: id, about: meta.about, severity, message, data, document, at, url: pageOf(id), ...(fix && { fix }), related: [] }
+}
+
+interface Folded {
+  slot: { diagnostic: Diagnostic | null }
+  readonly places: Place[]
+}
+
+/** The same words about the same scope in several documents are one finding: the last document's. */
+function fold({ scope }: Subject, slot: { diagnostic: Diagnostic | null }, folding: Map<Scope, Map<string, Folded>>): void {
+  const diagnostic = slot.diagnostic!
+  const ofScope = folding.get(scope) ?? new Map<string, Folded>()
+  folding.set(scope, ofScope)
+  const key = `${diagnostic.ruleId} ${diagnostic.message}`
+  const folded = ofScope.get(key)
+  const place: Place = { document: diagnostic.document, at: diagnostic.at }
+  if (folded === undefined) {
+    ofScope.set(key, { slot, places: [place] })
+    return
+  }
+  folded.places.push(place)
+  const rank = ({ document }: Place): number => scope.documents.lastIndexOf(document)
+  const last = folded.places.reduce((a, b) => (rank(b) > rank(a) ? b : a))
+  const related = folded.places.filter((other) => other !== last).sort((a, b) => rank(a) - rank(b))
+  const [winner, loser] = last === place ? [slot, folded.slot] : [folded.slot, slot]
+  winner.diagnostic = { ...winner.diagnostic!, related }
+  loser.diagnostic = null
+  folded.slot = winner
+}

@@ -1,0 +1,28 @@
+import type { Document } from '../carrier/document.ts'
+
+/** `sysctl -a` prints hundreds of keys. */
+const MANY = 200
+/** Keys that only a dump has: nobody can set them. */
+const READ_ONLY = new Set(['kernel/ostype', 'kernel/osrelease', 'kernel/version', 'fs/dentry-state', 'fs/file-nr', 'fs/inode-nr', 'fs/inode-state', 'kernel/random/boot_id', 'kernel/random/uuid'])
+/** So much of a dump stands in ascending order, even with a few lines pasted above it. */
+const SORTED = 0.9
+
+const known = new WeakMap<Document, boolean>()
+
+/** Whether a file is the output of `sysctl -a` and not a configuration: its values are nobody's choice. */
+export function isDump(document: Document): boolean {
+  let dump = known.get(document)
+  if (dump === undefined) {
+    dump = looksLikeDump(document)
+    known.set(document, dump)
+  }
+  return dump
+}
+
+function looksLikeDump({ assignments }: Document): boolean {
+  if (assignments.length < MANY) return false
+  const paths = assignments.map(({ key }) => key.path)
+  if (paths.filter((path) => READ_ONLY.has(path)).length >= 2) return true
+  const ascending = paths.filter((path, i) => i > 0 && path > paths[i - 1]!).length
+  return ascending >= SORTED * (paths.length - 1)
+}

@@ -1,0 +1,50 @@
+import type { Assignment } from '../carrier/document.ts'
+import { LATE, probePeriod } from '../kernel/timing.ts'
+import type { Trio, TrioId } from '../kernel/parameters.ts'
+import { bindingMiddlebox, pathVerdict, type Middlebox, type PathVerdict } from '../middlebox/path.ts'
+import { boxName, pathRemedy } from './remedy.ts'
+import type { Subject } from './rule.ts'
+import { judged } from './values.ts'
+
+/** Where a path rule reports, and the numbers that its messages share. */
+export interface PathFinding {
+  readonly at: Assignment
+  readonly trio: Trio
+  readonly box: Middlebox
+  readonly data: Readonly<Record<'time' | 'intvl' | 'period' | 'latest' | 'box' | 'idle' | 'remedy', string | number>>
+}
+
+/**
+ * The finding of the rule for `verdict`, if the declared middlebox that forgets a flow first gives just this
+ * verdict. Rests on what decides it: time or intvl, whichever is longer, and what `also` names.
+ */
+export function pathFinding(subject: Subject, verdict: Exclude<PathVerdict, 'kept'>, also: readonly TrioId[] = []): PathFinding | undefined {
+  const box = bindingMiddlebox(subject.intent.middleboxes)
+  if (box === undefined) return undefined
+  const { time, intvl } = subject.scope.effective
+  const longer: TrioId = (intvl.value ?? 0) > (time.value ?? 0) ? 'intvl' : 'time'
+  const found = judged(subject, ['time', 'intvl'], [longer, ...also])
+  if (found === undefined) return undefined
+  const { at, trio } = found
+  if (pathVerdict(trio, box.idleTimeout, subject.intent.surviveLostProbes) !== verdict) return undefined
+  const period = probePeriod(trio)
+  return {
+    at,
+    trio,
+    box,
+    data: {
+      time: trio.time,
+      intvl: trio.intvl,
+      period,
+      latest: rounded(LATE * period),
+      box: boxName(box),
+      idle: box.idleTimeout,
+      remedy: pathRemedy(found, box, subject.intent),
+    },
+  }
+}
+
+/** Seconds as they stand in a message: whole, or with one digit, rounded up. */
+export function rounded(seconds: number): number {
+  return Math.ceil(seconds * 10 - 1e-9) / 10
+}

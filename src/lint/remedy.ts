@@ -1,0 +1,62 @@
+import { TRIO, type Trio, type TrioId } from '../kernel/parameters.ts'
+import { detection, survivedOutage } from '../kernel/timing.ts'
+import { bindingMiddlebox, type Middlebox } from '../middlebox/path.ts'
+import { SHORT_OUTAGE, type Intent } from '../model/intent.ts'
+import { remedyFor, type Change, type Demands } from '../model/remedy.ts'
+import { nameOf, type Judged } from './values.ts'
+
+/** What a good value must not break: what is required, and what already holds. Needs all three values. */
+function standing({ trio, complete }: Judged, intent: Intent): Demands {
+  return complete ? standingOf(trio, intent) : {}
+}
+
+function standingOf(trio: Trio, { middleboxes, detectWithin, surviveOutage, surviveLostProbes }: Intent): Demands {
+  const box = bindingMiddlebox(middleboxes)
+  const required = surviveOutage ?? (survivedOutage(trio) >= SHORT_OUTAGE ? SHORT_OUTAGE : 0)
+  return {
+    surviveOutage: required,
+    ...(detectWithin === null ? {} : { detectWithin }),
+    ...(box === undefined ? {} : { path: { idleTimeout: box.idleTimeout, lostProbes: surviveLostProbes } }),
+    ...(box !== undefined && detection(trio) <= box.idleTimeout ? { outlast: box.idleTimeout } : {}),
+  }
+}
+
+/**
+ * What to set so that the path keeps the flow. Leaves out what the values do not meet today besides, so that the
+ * advice stays as small as the finding.
+ */
+export function pathRemedy(found: Judged, box: Middlebox, intent: Intent): string {
+  const path = { idleTimeout: box.idleTimeout, lostProbes: intent.surviveLostProbes }
+  const demands = standing(found, { ...intent, middleboxes: [box], detectWithin: null })
+  const surviveOutage = Math.min(demands.surviveOutage ?? 0, survivedOutage(found.trio))
+  return describe(found.trio, { ...demands, path, surviveOutage })
+}
+
+/** What to set so that `demands` and all that is required are met. */
+export function timingRemedy(found: Judged, intent: Intent, demands: Demands): string {
+  return describe(found.trio, { ...standing(found, intent), ...demands })
+}
+
+function describe(trio: Trio, demands: Demands): string {
+  const remedy = remedyFor(trio, demands)
+  if (remedy.length === 0) return 'no values meet this together with what else is required: relax a requirement or raise the idle timeout'
+  return `set ${remedy.map((changes) => changes.map((change) => bound(trio, change)).join(' and ')).join(', or ')}`
+}
+
+function bound(trio: Trio, { parameter, to }: Change): string {
+  return `${nameOf(parameter)} to at ${to < trio[parameter] ? 'most' : 'least'} ${to}`
+}
+
+/** Names a box, and says where its part rests on a guess. */
+export function boxName(box: Middlebox): string {
+  return box.countsKeepalive === null ? `${box.name} (if it counts probes, which is not known)` : box.name
+}
+
+/** Lists ids as `a`, `a and b`, `a, b and c`. */
+export function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`
+}
+
+export function namesOf(ids: readonly TrioId[]): string {
+  return listed(TRIO.filter((id) => ids.includes(id)).map(nameOf))
+}

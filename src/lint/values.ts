@@ -1,0 +1,75 @@
+import type { Assignment } from '../carrier/document.ts'
+import type { Scope } from '../carrier/scope.ts'
+import { PARAMETERS, TRIO, type ParameterId, type Trio, type TrioId } from '../kernel/parameters.ts'
+import { isDump } from './dump.ts'
+import type { Subject } from './rule.ts'
+
+/** Whether a file of this scope sets the parameter, even if to something that we or the kernel cannot read. */
+export function isSet(scope: Scope, id: ParameterId): boolean {
+  const { from, refused } = scope.effective[id]
+  return from !== null || refused !== null
+}
+
+/** The effective value; undefined where the kernel refuses what was to win, or a template decides. */
+export function valueOf(scope: Scope, id: ParameterId): number | undefined {
+  const { value, refused } = scope.effective[id]
+  return refused === null && value !== null ? value : undefined
+}
+
+/** The values that keep keepalive from working at all: what follows from them is beyond the other value rules. */
+export function defects(scope: Scope): TrioId[] {
+  const { time, intvl, probes } = Object.fromEntries(TRIO.map((id) => [id, valueOf(scope, id)])) as Partial<Trio>
+  const found: TrioId[] = []
+  if (time !== undefined && time < 0) found.push('time')
+  if (intvl !== undefined && intvl <= 0) found.push('intvl')
+  if (probes === 0) found.push('probes')
+  return found
+}
+
+/**
+ * The assignment of this document that a finding about these parameters is reported on: the last one in the text
+ * that wins (or is refused). Where no file sets one of them, it is the kernel default that meets the others, and
+ * the finding goes to those. Undefined where the document contributes nothing.
+ */
+export function contribution({ document, scope }: Subject, ids: readonly TrioId[]): Assignment | undefined {
+  const restsOn = ids.some((id) => isSet(scope, id)) ? ids : TRIO
+  const own = restsOn.flatMap((id) => {
+    const { from, refused } = scope.effective[id]
+    return [from, refused].filter((placed) => placed?.document === document).map((placed) => placed!.assignment)
+  })
+  return own.reduce<Assignment | undefined>((last, next) => (last && last.start > next.start ? last : next), undefined)
+}
+
+/** The contribution to report on; undefined where value rules have nothing to say: keepalive defeated, a dump. */
+export function reportable(subject: Subject, ids: readonly TrioId[]): Assignment | undefined {
+  const at = contribution(subject, ids)
+  return at === undefined || defects(subject.scope).length > 0 || isDump(subject.document) ? undefined : at
+}
+
+/** What a value rule judges. */
+export interface Judged {
+  /** A value that is not known, and that the rule does not need, stands as the kernel default here. */
+  readonly trio: Trio
+  /** Whether all three are known. */
+  readonly complete: boolean
+  /** The assignment to report on. */
+  readonly at: Assignment
+}
+
+/** What a rule that needs these values judges; undefined where it has to be silent. */
+export function judged(subject: Subject, needs: readonly TrioId[], restsOn: readonly TrioId[] = needs): Judged | undefined {
+  const at = reportable(subject, restsOn)
+  const unknown = TRIO.filter((id) => valueOf(subject.scope, id) === undefined)
+  if (at === undefined || needs.some((id) => unknown.includes(id))) return undefined
+  const [time, intvl, probes] = TRIO.map((id) => valueOf(subject.scope, id) ?? PARAMETERS[id].default) as [number, number, number]
+  return { trio: { time, intvl, probes }, complete: unknown.length === 0, at }
+}
+
+/** `60 + 10 * 6`, as it stands in messages. */
+export function sum({ time, intvl, probes }: Trio): string {
+  return `${time} + ${intvl} * ${probes}`
+}
+
+export function nameOf(id: ParameterId): string {
+  return PARAMETERS[id].name
+}

@@ -1,0 +1,99 @@
+import { TRIO, type Trio, type TrioId } from '../kernel/parameters.ts'
+import { detection, LATE, survivedOutage, worstDetection, worstSilence } from '../kernel/timing.ts'
+
+/** What three values have to meet, in seconds; what is absent is not asked for. */
+export interface Demands {
+  /** A middlebox with this idle timeout keeps the flow, also if so many probes get lost. */
+  readonly path?: { readonly idleTimeout: number; readonly lostProbes: number }
+  /** A silent peer is found no later than this, timers on time. */
+  readonly outlast?: number
+  /** A silent peer is found within this, worst case included. */
+  readonly detectWithin?: number
+  readonly surviveOutage?: number
+}
+
+/** One value to set. */
+export interface Change {
+  readonly parameter: TrioId
+  readonly to: number
+}
+
+/** Ways to meet the demands, each by itself. */
+export type Remedy = readonly (readonly Change[])[]
+
+const LONGEST_INTVL = 300
+const MOST_PROBES = 30
+
+export function meets(trio: Trio, demands: Demands): boolean {
+  const { path, outlast, detectWithin, surviveOutage } = demands
+  if (path && (worstSilence(trio, path.lostProbes) >= path.idleTimeout || trio.probes <= path.lostProbes)) return false
+  if (outlast !== undefined && detection(trio) > outlast) return false
+  if (detectWithin !== undefined && worstDetection(trio) > detectWithin) return false
+  return surviveOutage === undefined || survivedOutage(trio) >= surviveOutage
+}
+
+/** Whole numbers from `from` to `to`. */
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i)
+}
+
+/** The largest time up to `most` that meets the demands together with these; every smaller one does too. */
+function largestTime(intvl: number, probes: number, demands: Demands, most: number): number | undefined {
+  const { path, outlast, detectWithin } = demands
+  const bounds = [
+    most,
+    path === undefined ? Infinity : Math.floor(path.idleTimeout / LATE - path.lostProbes * intvl),
+    outlast === undefined ? Infinity : outlast - intvl * probes,
+    detectWithin === undefined ? Infinity : Math.floor(detectWithin / LATE - intvl * probes),
+  ]
+  const bound = Math.min(...bounds)
+  return [bound, bound - 1].find((time) => time >= 1 && meets({ time, intvl, probes }, demands))
+}
+
+/** All that changing just these parameters can reach, with the largest time for each intvl and probes. */
+function* reachable(changed: readonly TrioId[], trio: Trio, demands: Demands): Generator<Trio> {
+  const intvls = changed.includes('intvl') ? range(1, LONGEST_INTVL) : [trio.intvl]
+  const counts = changed.includes('probes') ? range(1, MOST_PROBES) : [trio.probes]
+  for (const probes of counts) {
+    for (const intvl of intvls) {
+      const time = changed.includes('time') ? largestTime(intvl, probes, demands, trio.time) : trio.time
+      if (time === undefined) continue
+      const candidate = { time, intvl, probes }
+      if (meets(candidate, demands)) yield candidate
+    }
+  }
+}
+
+function byDistance(trio: Trio, parameter: TrioId): (a: Trio, b: Trio) => number {
+  const distance = (other: Trio): number => Math.abs(other[parameter] - trio[parameter])
+  return (a, b) => distance(a) - distance(b)
+}
+
+/** Least traffic first: within 3 % of the largest time the longest outage survived, then the fewest probes. */
+function leastTraffic(candidates: readonly Trio[]): Trio | undefined {
+  const largest = candidates.reduce((most, { time }) => Math.max(most, time), 0)
+  return candidates
+    .filter(({ time, intvl }) => time >= largest * 0.97 && time >= intvl)
+    .sort((a, b) => survivedOutage(b) - survivedOutage(a) || a.probes - b.probes || b.time - a.time)[0]
+}
+
+function changesFrom(trio: Trio, to: Trio): Change[] {
+  return TRIO.filter((id) => to[id] !== trio[id]).map((parameter) => ({ parameter, to: to[parameter] }))
+}
+
+/**
+ * How to change `trio` so that it meets the demands, with as few values changed as possible: each single value
+ * that does it alone, as near to what it is as possible; else one set of two or three. Empty: there is no way.
+ */
+export function remedyFor(trio: Trio, demands: Demands): Remedy {
+  const singly = TRIO.map((id) => [...reachable([id], trio, demands)].sort(byDistance(trio, id))[0])
+  const alone = singly.filter((found) => found !== undefined)
+  if (alone.length > 0) return alone.map((found) => changesFrom(trio, found))
+
+  const sets: readonly (readonly TrioId[])[] = [['time', 'intvl'], ['time', 'probes'], ['intvl', 'probes'], TRIO]
+  for (const changed of sets) {
+    const found = leastTraffic([...reachable(changed, trio, demands)])
+    if (found) return [changesFrom(trio, found)]
+  }
+  return []
+}
