@@ -1,0 +1,30 @@
+import { detection } from '../src/kernel/timing.ts'
+import { boxName, timingRemedy } from '../src/lint/remedy.ts'
+import { defineRule } from '../src/lint/rule.ts'
+import { judged, sum } from '../src/lint/values.ts'
+import { bindingMiddlebox } from '../src/middlebox/path.ts'
+import { TRIO } from '../src/kernel/parameters.ts'
+
+export default defineRule({
+  id: 'detection-outlasts-middlebox',
+  meta: {
+    severity: 'warn',
+    about: 'values',
+    docs: { description: 'require that a silent peer is noticed before a declared middlebox forgets an idle flow', recommended: true },
+    messages: {
+      outlasts:
+        'a silent peer is noticed after {{sum}} = {{detection}} s, later than {{box}} forgets an idle flow ({{idle}} s): when a flow is lost (failover, reboot, lost probes) the application sits on a dead connection for up to that long; {{remedy}}',
+    },
+  },
+
+  *check(subject) {
+    const box = bindingMiddlebox(subject.intent.middleboxes)
+    const found = judged(subject, TRIO)
+    if (box === undefined || found === undefined) return
+    const { at, trio } = found
+    if (detection(trio) <= box.idleTimeout) return
+    const remedy = timingRemedy(found, subject.intent, { outlast: box.idleTimeout })
+    const data = { sum: sum(trio), detection: detection(trio), box: boxName(box), idle: box.idleTimeout, remedy }
+    yield { at: at.value, messageId: 'outlasts', data }
+  },
+})

@@ -1,0 +1,40 @@
+import { positionOf } from '../src/carrier/text.ts'
+import { numberOf, repeats, type Repeat } from '../src/lint/repeats.ts'
+import { defineRule } from '../src/lint/rule.ts'
+import { nameOf } from '../src/lint/values.ts'
+
+export default defineRule({
+  id: 'duplicate-assignment',
+  meta: {
+    severity: 'error',
+    about: 'text',
+    docs: { description: 'disallow setting a parameter twice in one file with different values', recommended: true },
+    messages: {
+      'last-wins': '{{name}} is set to {{before}} in line {{line}} already: under every loader this {{after}} wins; remove one of the two',
+      'later-refused':
+        '{{name}} is set to {{before}} in line {{line}} already, and the kernel refuses this one: systemd-sysctl writes only the last, so neither takes effect, procps and busybox keep {{before}}; remove this line',
+      'earlier-refused':
+        '{{name}} is set in line {{line}} already, to a value that the kernel refuses: systemd-sysctl sets {{after}}, procps as well but exits 1, busybox stops at line {{line}} and never comes here; remove line {{line}}',
+      'both-refused': '{{name}} is set in line {{line}} already, and the kernel refuses both values; remove one of the two',
+    },
+  },
+
+  *check({ document }) {
+    for (const repeat of repeats(document)) {
+      if (repeat.sameValue) continue
+      const { line } = positionOf(document, repeat.earlier.key.start)
+      const { before, after } = numbers(repeat)
+      const data = { name: nameOf(repeat.parameter), line, before: before ?? '', after: after ?? '' }
+      yield { at: repeat.later.key, messageId: outcome(before, after), data }
+    }
+  },
+})
+
+function numbers({ earlier, later }: Repeat): { before: number | undefined; after: number | undefined } {
+  return { before: numberOf(earlier.targets[0]?.read), after: numberOf(later.targets[0]?.read) }
+}
+
+function outcome(before: number | undefined, after: number | undefined): 'last-wins' | 'later-refused' | 'earlier-refused' | 'both-refused' {
+  if (before === undefined) return after === undefined ? 'both-refused' : 'earlier-refused'
+  return after === undefined ? 'later-refused' : 'last-wins'
+}

@@ -1,0 +1,41 @@
+import type { Rule } from '../src/lint/rule.ts'
+import detectionOutlastsMiddlebox from './detection-outlasts-middlebox.ts'
+import detectionTooSlow from './detection-too-slow.ts'
+import duplicateAssignment from './duplicate-assignment.ts'
+import firstProbeLateForCommonMiddleboxes from './first-probe-late-for-common-middleboxes.ts'
+import firstProbeTooLate from './first-probe-too-late.ts'
+import incompleteTrio from './incomplete-trio.ts'
+import invalidValue from './invalid-value.ts'
+import keepaliveDefeated from './keepalive-defeated.ts'
+import malformedLine from './malformed-line.ts'
+import misreadValue from './misread-value.ts'
+import noLossMargin from './no-loss-margin.ts'
+import outageKillsConnections from './outage-kills-connections.ts'
+import probeMayBeLate from './probe-may-be-late.ts'
+import repeatedAssignment from './repeated-assignment.ts'
+import shortOutageKills from './short-outage-kills.ts'
+import suspiciousUnit from './suspicious-unit.ts'
+import unknownParameter from './unknown-parameter.ts'
+import zeroTime from './zero-time.ts'
+
+/** Every rule, in the order in which the documentation lists them. */
+export const RULES: readonly Rule[] = [
+  malformedLine,
+  unknownParameter,
+  invalidValue,
+  misreadValue,
+  duplicateAssignment,
+  repeatedAssignment,
+  firstProbeTooLate,
+  probeMayBeLate,
+  noLossMargin,
+  detectionOutlastsMiddlebox,
+  firstProbeLateForCommonMiddleboxes,
+  detectionTooSlow,
+  outageKillsConnections,
+  shortOutageKills,
+  incompleteTrio,
+  keepaliveDefeated,
+  zeroTime,
+  suspiciousUnit,
+]

@@ -1,0 +1,74 @@
+import type { Assignment, Target } from '../src/carrier/document.ts'
+import { PARAMETERS, type Parameter } from '../src/kernel/parameters.ts'
+import type { Refusal } from '../src/kernel/number.ts'
+import { defineRule } from '../src/lint/rule.ts'
+
+export default defineRule({
+  id: 'invalid-value',
+  meta: {
+    severity: 'error',
+    about: 'text',
+    docs: { description: 'disallow values that the kernel refuses', recommended: true },
+    messages: {
+      empty: 'there is no value, the kernel refuses that and {{name}} keeps its old value; write a whole number',
+      'not-a-number': 'the kernel refuses {{raw}} and {{name}} keeps its old value; write {{remedy}}',
+      'not-a-separator': 'the kernel refuses {{raw}}, as {{found}} follows the number, and {{name}} keeps its old value; write {{remedy}}',
+      octal: 'the kernel refuses {{raw}}, since a leading 0 makes it octal, and {{name}} keeps its old value; write {{remedy}}',
+      comment: 'the kernel refuses {{raw}}: there are no comments at the end of a line, and {{name}} keeps its old value; write {{remedy}} and put the comment on a line of its own',
+      'too-long': 'the kernel refuses a number of more than 20 characters and {{name}} keeps its old value; write it without leading zeros',
+      'out-of-range': 'the kernel refuses {{raw}} and {{name}} keeps its old value; it takes {{min}} to {{max}}',
+    },
+  },
+
+  *check({ document }) {
+    for (const assignment of document.assignments) {
+      const target = assignment.targets.find(({ read }) => read.type === 'refused')
+      if (target?.read.type !== 'refused') continue
+      const { value, content } = assignment
+      const at = value.start === value.end ? content : value
+      yield { at, messageId: kindOf(target.read.why, assignment), data: dataOf(assignment, target) }
+    }
+  },
+})
+
+type Kind = Refusal | 'octal' | 'comment'
+
+function kindOf(why: Refusal, { value: { raw } }: Assignment): Kind {
+  if (why !== 'not-a-separator') return why
+  if (/^\d+[#;]/.test(raw)) return 'comment'
+  return /^0\d*[89]\d*$/.test(raw) ? 'octal' : why
+}
+
+function dataOf({ value: { raw } }: Assignment, { parameter }: Target): Record<string, string | number> {
+  const known = PARAMETERS[parameter]
+  const { name, min, max } = known
+  return { name, min, max, raw: shown(raw), found: followedBy(raw), remedy: remedyFor(raw, known) }
+}
+
+function shown(raw: string): string {
+  return JSON.stringify(raw.length > 40 ? `${raw.slice(0, 40)}...` : raw)
+}
+
+function followedBy(raw: string): string {
+  const [next] = raw.replace(/^-?(?:0x[\da-f]+|\d+)/i, '')
+  if (next === undefined) return 'something else'
+  const code = next.codePointAt(0)!
+  return code > 0x7e || code < 0x20 ? `U+${code.toString(16).toUpperCase().padStart(4, '0')}` : JSON.stringify(next)
+}
+
+const SECONDS_PER: Readonly<Record<string, number>> = { s: 1, sec: 1, secs: 1, second: 1, seconds: 1, m: 60, min: 60, mins: 60, minute: 60, minutes: 60, h: 3600, hr: 3600, hour: 3600, hours: 3600, d: 86_400, day: 86_400, days: 86_400 }
+
+const LONGEST_PLAIN = 64
+
+/** The number that was meant, where that is plain. */
+function remedyFor(raw: string, { unit }: Parameter): string {
+  const general = `a whole number${unit === 's' ? ' of seconds' : ''}`
+  if (raw.length > LONGEST_PLAIN) return general
+  const plain = /^["'+]?0*(\d+)(?:\.0*)?["']?$/.exec(raw)?.[1] ?? /^(\d+)[;#]/.exec(raw)?.[1] ?? /^(\d+)[\u00a0\s]*$/.exec(raw)?.[1]
+  if (plain !== undefined) return plain
+  const [, digits, letters = ''] = /^(\d+)([a-z]+)$/i.exec(raw) ?? []
+  const seconds = SECONDS_PER[letters.toLowerCase()]
+  if (digits !== undefined && unit === 's' && seconds !== undefined) return String(Number(digits) * seconds)
+  const grouped = /^\d{1,3}(?:[,_.']\d{3})+$/.test(raw)
+  return grouped ? raw.replaceAll(/\D/g, '') : general
+}

@@ -1,0 +1,50 @@
+import type { Document, Malformed } from '../src/carrier/document.ts'
+import { PARAMETERS, TRIO } from '../src/kernel/parameters.ts'
+import { defineRule } from '../src/lint/rule.ts'
+
+export default defineRule({
+  id: 'malformed-line',
+  meta: {
+    severity: 'error',
+    about: 'text',
+    docs: { description: 'disallow lines that the loader takes for no assignment', recommended: true },
+    messages: {
+      'no-equals-sign': 'this line has no equals sign, so it sets nothing; if it is a comment, begin it with #',
+      'lost-assignment': 'this line has no equals sign, so {{name}} is not set; write {{key}} = {{value}}',
+      'no-key': 'there is no key before the equals sign, so this line sets nothing',
+      'too-long': 'systemd-sysctl gives up at a line of 1 MiB: this line and all after it are lost',
+      binary: 'this is not text: {{lines}} lines set nothing; a sysctl file is UTF-8 or ASCII',
+    },
+  },
+
+  *check({ document }) {
+    const malformed = document.nodes.filter((node) => node.type === 'malformed')
+    const first = malformed[0]
+    if (first === undefined) return
+    if (isBinary(document)) {
+      yield { at: first.content, messageId: 'binary', data: { lines: malformed.length } }
+      return
+    }
+    for (const node of malformed) {
+      const lost = lostAssignment(document, node)
+      if (lost) yield { at: node.content, messageId: 'lost-assignment', data: lost }
+      else yield { at: node.content, messageId: node.why }
+    }
+  },
+})
+
+/** `key 600` and `key: 600`, for the three. */
+function lostAssignment({ text }: Document, { content }: Malformed): { name: string; key: string; value: string } | undefined {
+  const [, written, value] = /^([\w./-]+)(?:[ \t]*:[ \t]*|[ \t]+)(\d+)$/.exec(text.slice(content.start, content.end)) ?? []
+  const parameter = TRIO.map((id) => PARAMETERS[id]).find(({ key, path }) => written === key || written === path)
+  return parameter && value !== undefined ? { name: parameter.name, key: parameter.key, value } : undefined
+}
+
+/** A NUL byte, and more control characters than a text with a stray one has. */
+function isBinary({ text }: Document): boolean {
+  if (!text.includes('\0')) return false
+  const sample = text.slice(0, 4096)
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  const controls = sample.match(/[\0-\x08\x0e-\x1f\x7f]/g)?.length ?? 0
+  return controls > 1 && controls * 20 > sample.length
+}

@@ -1,0 +1,29 @@
+import { worstSilence } from '../src/kernel/timing.ts'
+import { pathFinding, rounded } from '../src/lint/path.ts'
+import { defineRule } from '../src/lint/rule.ts'
+
+export default defineRule({
+  id: 'no-loss-margin',
+  meta: {
+    severity: 'warn',
+    about: 'values',
+    docs: { description: 'require that a lost probe does not lose the flow at a declared middlebox', recommended: true },
+    messages: {
+      'too-late':
+        'after {{lost}} the next one may go out {{silence}} s after the last segment ({{period}} + {{count}} * {{intvl}} s, timers up to 12.7 % late), but {{box}} forgets an idle flow after {{idle}} s; {{remedy}}',
+      'too-few':
+        'with tcp_keepalive_probes at {{probes}}, {{lost}} in a row and the kernel gives the connection up before it asks again; {{remedy}}',
+    },
+  },
+
+  *check(subject) {
+    const found = pathFinding(subject, 'no-margin', ['intvl', 'probes'])
+    if (found === undefined) return
+    const { at, trio, data } = found
+    const count = subject.intent.surviveLostProbes
+    const silence = worstSilence(trio, count)
+    const messageId = silence >= found.box.idleTimeout ? 'too-late' : 'too-few'
+    const lost = count === 1 ? 'one lost probe' : `${count} lost probes`
+    yield { at: at.value, messageId, data: { ...data, count, lost, silence: rounded(silence), probes: trio.probes } }
+  },
+})

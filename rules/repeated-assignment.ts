@@ -1,0 +1,37 @@
+import type { Document } from '../src/carrier/document.ts'
+import { positionOf } from '../src/carrier/text.ts'
+import { repeats, type Repeat } from '../src/lint/repeats.ts'
+import { defineRule, type Fix } from '../src/lint/rule.ts'
+import { nameOf } from '../src/lint/values.ts'
+
+export default defineRule({
+  id: 'repeated-assignment',
+  meta: {
+    severity: 'warn',
+    about: 'text',
+    docs: { description: 'disallow setting a parameter twice in one file with the same value', recommended: true },
+    fixable: true,
+    messages: {
+      repeated: '{{name}} is set to the same value in line {{line}} already: whoever changes one of the two will miss the other; remove this line',
+    },
+  },
+
+  *check({ document }) {
+    for (const repeat of repeats(document)) {
+      if (!repeat.sameValue) continue
+      const { line } = positionOf(document, repeat.earlier.key.start)
+      const fix = removal(document, repeat)
+      yield { at: repeat.later.key, messageId: 'repeated', data: { name: nameOf(repeat.parameter), line }, ...(fix && { fix }) }
+    }
+  },
+})
+
+/**
+ * Without the later line, unless something between the two makes it matter: an exclusion takes the place of an
+ * earlier assignment under systemd, and a line that ends in a backslash runs into the next one under busybox.
+ */
+function removal({ nodes, text }: Document, { earlier, later }: Repeat): Fix | undefined {
+  const between = nodes.slice(nodes.indexOf(earlier), nodes.indexOf(later) + 1)
+  const matters = between.some((node) => node.type === 'exclusion' || text[node.content.end - 1] === '\\')
+  return matters || earlier.ignoreFailure !== later.ignoreFailure ? undefined : { start: later.start, end: later.end, text: '' }
+}

@@ -1,0 +1,29 @@
+import { defineRule } from '../src/lint/rule.ts'
+import { isSet, nameOf, reportable, valueOf } from '../src/lint/values.ts'
+import { formatDuration } from '../src/model/duration.ts'
+
+/** From here on a round thousand is more likely milliseconds than a choice. */
+const SUSPICIOUS = { time: 10_000, intvl: 1000 } as const
+
+export default defineRule({
+  id: 'suspicious-unit',
+  meta: {
+    severity: 'warn',
+    about: 'values',
+    docs: { description: 'disallow values that look like milliseconds', recommended: true },
+    messages: {
+      milliseconds: '{{name}} is in seconds: {{value}} is {{duration}}; if milliseconds were meant, write {{seconds}}',
+    },
+  },
+
+  *check(subject) {
+    for (const id of ['time', 'intvl'] as const) {
+      const value = valueOf(subject.scope, id)
+      if (value === undefined || value < SUSPICIOUS[id] || value % 1000 !== 0) continue
+      const at = isSet(subject.scope, id) ? reportable(subject, [id]) : undefined
+      if (at === undefined) continue
+      const data = { name: nameOf(id), value, duration: formatDuration(value), seconds: value / 1000 }
+      yield { at: at.value, messageId: 'milliseconds', data }
+    }
+  },
+})

@@ -1,0 +1,38 @@
+import type { Assignment } from '../src/carrier/document.ts'
+import { likelyParameter } from '../src/kernel/misspelling.ts'
+import { PARAMETERS } from '../src/kernel/parameters.ts'
+import { defineRule } from '../src/lint/rule.ts'
+
+export default defineRule({
+  id: 'unknown-parameter',
+  meta: {
+    severity: 'error',
+    about: 'text',
+    docs: { description: 'disallow keys that do not exist but mean a known parameter', recommended: true },
+    messages: {
+      case: 'no such key: case matters, so {{name}} keeps its old value; write {{key}}',
+      separators: 'no such key: the first of . and / decides what the other means, so {{name}} keeps its old value; write {{key}}',
+      prefix: 'no such key: {{name}} is only found below net.ipv4 and keeps its old value; write {{key}}',
+      ipv6: 'no such key: there is no keepalive below net.ipv6, {{key}} holds for IPv6 connections as well; write that one, once',
+      spelling: 'no such key, so {{name}} keeps its old value; write {{key}}',
+      'other-system': 'no such key: this is the name that another system has for {{name}}; on Linux write {{key}}, in {{unit}}',
+    },
+  },
+
+  *check({ document }) {
+    for (const assignment of document.assignments) {
+      const likely = likelyMeant(assignment)
+      if (likely === undefined || (document.bom && assignment.start === 0)) continue
+      const { name, key, unit } = PARAMETERS[likely.parameter]
+      const data = { name, key, unit: unit === 's' ? 'seconds' : 'probes' }
+      yield { at: assignment.key, messageId: likely.why, data }
+    }
+  },
+})
+
+const TEMPLATE = /\{\{|<%|\$|\{%/
+
+function likelyMeant({ key, targets }: Assignment): ReturnType<typeof likelyParameter> {
+  if (targets.length > 0 || key.glob || TEMPLATE.test(key.written)) return undefined
+  return likelyParameter(key.written)
+}
