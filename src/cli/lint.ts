@@ -1,0 +1,106 @@
+import { statSync } from 'node:fs'
+import path from 'node:path'
+import { check } from '../lint/check.ts'
+import { findBelow } from '../node/find.ts'
+import { filesOfHost, loadFiles } from '../node/load.ts'
+import type { Problem } from '../node/problem.ts'
+import { REPORTERS } from '../report/index.ts'
+import { byFile, summarize, type FileResult } from '../report/report.ts'
+import { visible } from '../report/visible.ts'
+import { RULES } from '../../rules/index.ts'
+import { parseLintOptions, type LintOptions } from './options.ts'
+import { UsageError } from './usage-error.ts'
+import { EXIT, type ExitCode, type World } from './world.ts'
+
+const STDIN = '-'
+const STDIN_NAME = '<stdin>'
+
+/** The verb `lint`. */
+export async function lint(argv: readonly string[], world: World): Promise<ExitCode> {
+  const options = parseLintOptions(argv)
+  const inputs = await inputsOf(options, world)
+  const { loaded, problems } = loadFiles(inputs.files, { ...options, cwd: world.cwd, root: rootOf(options, world), buffers: inputs.buffers })
+  const allProblems = [...inputs.problems, ...problems]
+  if (loaded.length === 0 && allProblems.length === 0 && !options.allowEmpty) throw new UsageError(nothingFound(options, world))
+
+  const subjects = loaded.map((each) => ({ ...each, intent: options.intent }))
+  const results = byFile(loaded.map(({ document }) => document), check(subjects, RULES, options.severities))
+  const shown = options.quiet ? results.map(errorsOf) : results
+  world.stdout.write(REPORTERS[options.format](shown, { color: wantsColor(options, world) }))
+  for (const line of new Set(allProblems.map(problemLine))) world.stderr.write(line)
+  return exitCode(results, allProblems, options, world)
+}
+
+interface Inputs {
+  /** Absolute paths. */
+  readonly files: readonly string[]
+  readonly problems: readonly Problem[]
+  readonly buffers: ReadonlyMap<string, Uint8Array>
+}
+
+async function inputsOf(options: LintOptions, world: World): Promise<Inputs> {
+  const { cwd } = world
+  const root = rootOf(options, world)
+  const files: string[] = []
+  const problems: Problem[] = []
+  const buffers = new Map<string, Uint8Array>()
+  const add = (found: { readonly files: readonly string[]; readonly problems: readonly Problem[] }): void => {
+    files.push(...found.files)
+    problems.push(...found.problems)
+  }
+  if (options.paths.length === 0) add(root === null ? findBelow(cwd, cwd) : filesOfHost(root, cwd))
+  for (const given of options.paths) {
+    const full = path.resolve(cwd, given)
+    if (given === STDIN) {
+      const name = options.stdinFilename === null ? STDIN_NAME : path.resolve(cwd, options.stdinFilename)
+      buffers.set(name, await bytesOf(world.stdin))
+      files.push(name)
+    } else if (statSync(full, { throwIfNoEntry: false })?.isDirectory() === true) add(findBelow(full, cwd))
+    else files.push(full)
+  }
+  return { files, problems, buffers }
+}
+
+async function bytesOf(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of stream) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
+/** @throws UsageError */
+function rootOf({ root }: LintOptions, { cwd }: World): string | null {
+  if (root === null) return null
+  const full = path.resolve(cwd, root)
+  if (statSync(full, { throwIfNoEntry: false })?.isDirectory() !== true) throw new UsageError(`--root ${root}: there is no such directory`)
+  return full
+}
+
+function nothingFound({ paths, root }: LintOptions, { cwd }: World): string {
+  const where = root !== null && paths.length === 0 ? `the host at ${root}` : paths.length === 0 ? cwd : paths.join(', ')
+  return `found no sysctl.conf and no sysctl.d/*.conf in ${where}; name the files to lint, or pass --allow-empty`
+}
+
+function errorsOf({ document, diagnostics }: FileResult): FileResult {
+  return { document, diagnostics: diagnostics.filter(({ severity }) => severity === 'error') }
+}
+
+function problemLine({ path: where, message }: Problem): string {
+  return `keepalint: ${visible(where)}: ${message}\n`
+}
+
+/** The flag, then FORCE_COLOR and NO_COLOR in the order in which Node itself takes them, then the terminal. */
+function wantsColor({ color }: LintOptions, { env, stdout }: World): boolean {
+  if (color !== undefined) return color
+  const { FORCE_COLOR: force, NO_COLOR: no, TERM: term } = env
+  if (force !== undefined && force !== '') return force !== '0' && force !== 'false'
+  if (no !== undefined && no !== '') return false
+  return stdout.isTTY === true && term !== 'dumb'
+}
+
+function exitCode(results: readonly FileResult[], problems: readonly Problem[], { maxWarnings }: LintOptions, { stderr }: World): ExitCode {
+  const { errors, warnings } = summarize(results)
+  const tooMany = maxWarnings !== null && warnings > maxWarnings
+  if (tooMany && errors === 0) stderr.write(`keepalint: ${warnings} warnings, more than the ${maxWarnings} of --max-warnings\n`)
+  if (problems.length > 0) return EXIT.wrong
+  return errors > 0 || tooMany ? EXIT.findings : EXIT.clean
+}

@@ -1,0 +1,50 @@
+import { nearest } from '../kernel/nearest.ts'
+import { HELP, LINT_HELP } from './help.ts'
+import { lint } from './lint.ts'
+import { UsageError } from './usage-error.ts'
+import { VERSION } from './version.ts'
+import { EXIT, type ExitCode, type World } from './world.ts'
+
+const VERBS = { lint: { run: lint, help: LINT_HELP } } as const
+
+type Verb = keyof typeof VERBS
+
+function isVerb(word: string | undefined): word is Verb {
+  return word !== undefined && Object.hasOwn(VERBS, word)
+}
+
+/** Runs the command line and says how it ended. Prints what the user did wrong; throws only on a bug of ours. */
+export async function main(world: World): Promise<ExitCode> {
+  try {
+    return await dispatch(world)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    world.stderr.write(`keepalint: ${error.message}\n`)
+    return EXIT.wrong
+  }
+}
+
+async function dispatch(world: World): Promise<ExitCode> {
+  const [first, ...rest] = world.argv
+  if (first === undefined) {
+    world.stderr.write(HELP)
+    return EXIT.wrong
+  }
+  if (first === '--version' || first === '-V') return print(world, `${VERSION}\n`)
+  if (first === 'help' || first === '--help' || first === '-h') return print(world, isVerb(rest[0]) ? VERBS[rest[0]].help : HELP)
+  if (!isVerb(first)) throw new UsageError(unknownVerb(first))
+  if (rest.includes('--help') || rest.includes('-h')) return print(world, VERBS[first].help)
+  return VERBS[first].run(rest, world)
+}
+
+function print({ stdout }: World, text: string): ExitCode {
+  stdout.write(text)
+  return EXIT.clean
+}
+
+function unknownVerb(word: string): string {
+  const likely = nearest(word, Object.keys(VERBS), 2)
+  if (likely !== undefined) return `there is no command ${word}; did you mean keepalint ${likely}?`
+  const looksLikePath = /[./]/.test(word)
+  return `there is no command ${word}${looksLikePath ? `; to lint a file, write keepalint lint ${word}` : ''}; see keepalint --help`
+}

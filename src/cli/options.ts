@@ -1,0 +1,121 @@
+import { LOADERS, type Loader } from '../carrier/scope.ts'
+import { nearest } from '../kernel/nearest.ts'
+import type { Severities } from '../lint/check.ts'
+import type { Severity } from '../lint/rule.ts'
+import { CATALOGUE, catalogueEntry } from '../middlebox/catalogue.ts'
+import type { Middlebox } from '../middlebox/path.ts'
+import { parseDuration } from '../model/duration.ts'
+import { NO_INTENT, type Intent } from '../model/intent.ts'
+import { REPORTERS, type Format } from '../report/index.ts'
+import { RULES } from '../../rules/index.ts'
+import { readFlags } from './flags.ts'
+import { UsageError } from './usage-error.ts'
+
+export interface LintOptions {
+  readonly paths: readonly string[]
+  readonly intent: Intent
+  readonly severities: Severities
+  readonly root: string | null
+  readonly loader: Loader
+  readonly format: Format
+  readonly stdinFilename: string | null
+  readonly quiet: boolean
+  /** More warnings than this are a failure; null: any number is fine. */
+  readonly maxWarnings: number | null
+  readonly allowEmpty: boolean
+  /** Undefined: not said. */
+  readonly color: boolean | undefined
+}
+
+const FLAGS = {
+  middlebox: { type: 'string' },
+  'detect-within': { type: 'string' },
+  'survive-outage': { type: 'string' },
+  'survive-lost-probes': { type: 'string' },
+  rule: { type: 'string' },
+  root: { type: 'string' },
+  loader: { type: 'string' },
+  format: { type: 'string' },
+  'stdin-filename': { type: 'string' },
+  quiet: { type: 'boolean' },
+  'max-warnings': { type: 'string' },
+  'allow-empty': { type: 'boolean' },
+  color: { type: 'boolean' },
+} as const
+
+/** @throws UsageError */
+export function parseLintOptions(argv: readonly string[]): LintOptions {
+  const { values, value, on, positionals } = readFlags(argv, FLAGS, 'lint')
+  return {
+    paths: positionals,
+    intent: {
+      middleboxes: values('middlebox').map(middleboxOf),
+      detectWithin: durationOf('--detect-within', value('detect-within'), 1),
+      surviveOutage: durationOf('--survive-outage', value('survive-outage'), 0),
+      surviveLostProbes: countOf('--survive-lost-probes', value('survive-lost-probes')) ?? NO_INTENT.surviveLostProbes,
+    },
+    severities: new Map(values('rule').map(severityOf)),
+    root: value('root') ?? null,
+    loader: oneOf('--loader', value('loader') ?? 'systemd', LOADERS),
+    format: oneOf('--format', value('format') ?? 'stylish', Object.keys(REPORTERS) as Format[]),
+    stdinFilename: value('stdin-filename') ?? null,
+    quiet: on('quiet') ?? false,
+    maxWarnings: countOf('--max-warnings', value('max-warnings')) ?? null,
+    allowEmpty: on('allow-empty') ?? false,
+    color: on('color'),
+  }
+}
+
+const DURATIONS = 'such as 90, 90s, 5m or 1h30m'
+
+function durationOf(flag: string, text: string | undefined, least: number): number | null {
+  if (text === undefined) return null
+  const seconds = parseDuration(text)
+  if (seconds === undefined || seconds < least) {
+    throw new UsageError(`${flag} needs a duration ${least > 0 ? 'above 0, ' : ''}${DURATIONS}; got ${text}`)
+  }
+  return seconds
+}
+
+function countOf(flag: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  if (!/^\d{1,9}$/.test(text)) throw new UsageError(`${flag} needs a whole number, 0 or more; got ${text}`)
+  return Number(text)
+}
+
+function oneOf<Word extends string>(flag: string, word: string, words: readonly Word[]): Word {
+  const found = words.find((each) => each === word)
+  if (found === undefined) throw new UsageError(`${flag} is one of ${words.join(', ')}; got ${word}`)
+  return found
+}
+
+/** `ID`, `ID=DURATION` for a box that is configured otherwise, or `DURATION` for one without a name. */
+function middleboxOf(text: string): Middlebox {
+  const [name = '', ...rest] = text.split('=')
+  const given = rest.length === 0 ? undefined : (durationOf(`--middlebox ${name}=`, rest.join('='), 1) ?? undefined)
+  if (/^[\d-]/.test(name) || name === '') return { name: `a middlebox (${name})`, idleTimeout: durationOf('--middlebox', name, 1)!, countsKeepalive: true }
+
+  const entry = catalogueEntry(name)
+  if (entry === undefined) throw new UsageError(unknownMiddlebox(name))
+  const idleTimeout = given ?? entry.idleTimeout
+  if (idleTimeout === null) throw new UsageError(`${name} has no idle timeout of its own; write --middlebox ${name}=1h with the one that is configured there`)
+  return { name, idleTimeout, countsKeepalive: entry.countsKeepalive }
+}
+
+function unknownMiddlebox(name: string): string {
+  const ids = CATALOGUE.map(({ id }) => id)
+  const likely = nearest(name, ids, 4) ?? ids.find((id) => id.includes(name.toLowerCase()))
+  const hint = likely === undefined ? '' : `; did you mean ${likely}?`
+  return `there is no middlebox ${name} in the catalogue${hint} (for one of your own, give its idle timeout: --middlebox 350s)`
+}
+
+const LEVELS = ['off', 'warn', 'error'] as const satisfies readonly (Severity | 'off')[]
+
+function severityOf(text: string): [string, Severity | 'off'] {
+  const [id = '', level = ''] = text.split('=')
+  if (!RULES.some((rule) => rule.id === id)) {
+    const likely = nearest(id, RULES.map((rule) => rule.id), 6)
+    throw new UsageError(`there is no rule ${id}${likely === undefined ? '' : `; did you mean ${likely}?`}`)
+  }
+  return [id, oneOf(`--rule ${id}`, level, LEVELS)]
+}

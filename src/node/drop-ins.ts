@@ -1,0 +1,65 @@
+import { lstatSync, readdirSync, type Dirent, type Stats } from 'node:fs'
+import path from 'node:path'
+import { DROP_IN_DIRECTORIES, SYSCTL_CONF, type DropIn } from '../sysctl/load-order.ts'
+import { followLink } from './link.ts'
+import { problemOf } from './problem.ts'
+import { displayPath, realPathOf, type Reading } from './read.ts'
+
+/** What stands in a drop-in directory under a name. */
+export interface Entry extends DropIn {
+  readonly path: string
+  /** Where its text is; null where there is none, as behind a link to /dev/null: it only masks. */
+  readonly realPath: string | null
+}
+
+/** The entries of all drop-in directories of a host; a directory that is reached by two names counts once. */
+export function dropInsOfHost(root: string, reading: Reading): Entry[] {
+  const seen = new Set<string>()
+  return DROP_IN_DIRECTORIES.flatMap((below, directory) => {
+    const full = path.join(root, below)
+    const real = realPathOf(full)
+    if (seen.has(real)) return []
+    seen.add(real)
+    return entriesOf(full, directory, root, reading)
+  })
+}
+
+/** /etc/sysctl.conf below a host's root, if it is there. */
+export function sysctlConfOf(root: string, reading: Reading): Entry | null {
+  const full = path.join(root, SYSCTL_CONF)
+  const stats = reading.buffers.has(full) ? 'buffer' : lstatSync(full, { throwIfNoEntry: false })
+  return stats === undefined ? null : entryAt(full, 0, root, stats, reading)
+}
+
+/** What stands in one directory, sorted by nothing; an absent directory is an empty one. */
+export function entriesOf(directory: string, rank: number, root: string, reading: Reading): Entry[] {
+  const found = listed(directory, reading)
+  const names = new Set(found.map(({ name }) => name))
+  const unsaved = [...reading.buffers.keys()].filter((file) => path.dirname(file) === directory && !names.has(path.basename(file)))
+  return [
+    ...found.map((entry) => entryAt(path.join(directory, entry.name), rank, root, entry, reading)),
+    ...unsaved.map((file) => entryAt(file, rank, root, 'buffer', reading)),
+  ]
+}
+
+function listed(directory: string, { cwd, problems }: Reading): Dirent[] {
+  try {
+    return readdirSync(directory, { withFileTypes: true })
+  } catch (error) {
+    const problem = problemOf(displayPath(directory, cwd), error)
+    if (!problem.absent) problems.push(problem)
+    return []
+  }
+}
+
+function entryAt(file: string, directory: number, root: string, stats: Dirent | Stats | 'buffer', reading: Reading): Entry {
+  const entry = { directory, name: path.basename(file), path: file }
+  if (stats === 'buffer' || stats.isFile()) return { ...entry, realPath: file }
+  if (!stats.isSymbolicLink()) return { ...entry, realPath: null }
+  try {
+    return { ...entry, realPath: followLink(file, root) }
+  } catch (error) {
+    reading.problems.push(problemOf(displayPath(file, reading.cwd), error))
+    return { ...entry, realPath: null }
+  }
+}

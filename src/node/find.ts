@@ -1,0 +1,54 @@
+import { readdirSync, statSync, type Dirent } from 'node:fs'
+import path from 'node:path'
+import { problemOf, type Problem } from './problem.ts'
+import { displayPath } from './read.ts'
+
+const NOT_ENTERED = new Set(['.git', 'node_modules'])
+
+export interface Found {
+  /** Absolute paths. */
+  readonly files: readonly string[]
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * The sysctl files below a directory: `sysctl.conf`, and `*.conf` in directories called `sysctl.d`. Does not enter
+ * .git, node_modules and symlinked directories.
+ */
+export function findBelow(directory: string, cwd: string): Found {
+  const files: string[] = []
+  const problems: Problem[] = []
+  const pending = [directory]
+  for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+    const entries = entriesOf(at, cwd, problems)
+    const isDropInDirectory = path.basename(at) === 'sysctl.d'
+    for (const entry of entries) {
+      const full = path.join(at, entry.name)
+      if (entry.isDirectory()) {
+        if (!NOT_ENTERED.has(entry.name)) pending.push(full)
+      } else if (entry.name === 'sysctl.conf' || (isDropInDirectory && entry.name.endsWith('.conf'))) {
+        if (entry.isFile() || (entry.isSymbolicLink() && leadsToFile(full, cwd, problems))) files.push(full)
+      }
+    }
+  }
+  return { files: files.sort(), problems }
+}
+
+function entriesOf(directory: string, cwd: string, problems: Problem[]): Dirent[] {
+  try {
+    return readdirSync(directory, { withFileTypes: true })
+  } catch (error) {
+    problems.push(problemOf(displayPath(directory, cwd), error))
+    return []
+  }
+}
+
+/** A link to /dev/null or to nothing masks another file and has nothing to lint; a loop is a fault. */
+function leadsToFile(link: string, cwd: string, problems: Problem[]): boolean {
+  try {
+    return statSync(link, { throwIfNoEntry: false })?.isFile() ?? false
+  } catch (error) {
+    problems.push(problemOf(displayPath(link, cwd), error))
+    return false
+  }
+}

@@ -1,0 +1,65 @@
+import { readFileSync, realpathSync, statSync } from 'node:fs'
+import path from 'node:path'
+import type { Document } from '../carrier/document.ts'
+import type { Loader } from '../carrier/scope.ts'
+import { decode } from '../carrier/text.ts'
+import { parseSysctl } from '../sysctl/parse.ts'
+import { problemOf, type Problem } from './problem.ts'
+
+/** What one run has read so far: every file once. */
+export interface Reading {
+  readonly cwd: string
+  readonly loader: Loader
+  /** What to take instead of a file's bytes on disk, by absolute path: an editor's buffer. */
+  readonly buffers: ReadonlyMap<string, Uint8Array>
+  readonly documents: Map<string, Document | null>
+  readonly problems: Problem[]
+}
+
+/** A path as messages show it: relative to the working directory where it lies below that. */
+export function displayPath(file: string, cwd: string): string {
+  const relative = path.relative(cwd, file)
+  return relative === '' || relative.startsWith('..') || path.isAbsolute(relative) ? file : relative
+}
+
+/** The document of an absolute path; null, and a problem noted once, where it cannot be read. */
+export function readDocument(file: string, reading: Reading): Document | null {
+  const known = reading.documents.get(file)
+  if (known !== undefined) return known
+  const document = readAnew(file, reading)
+  reading.documents.set(file, document)
+  return document
+}
+
+function readAnew(file: string, { cwd, loader, buffers, problems }: Reading): Document | null {
+  const shown = displayPath(file, cwd)
+  try {
+    return parseSysctl(shown, decode(buffers.get(file) ?? readFileSync(file)), loader)
+  } catch (error) {
+    problems.push(problemOf(shown, error))
+    return null
+  }
+}
+
+/** Why an explicitly named path cannot be read as a file, if so: a device would never end. */
+export function notReadable(file: string, { cwd, buffers }: Reading): Problem | undefined {
+  if (buffers.has(file)) return undefined
+  const shown = displayPath(file, cwd)
+  try {
+    const stats = statSync(file)
+    const endless = stats.isCharacterDevice() && file !== '/dev/null'
+    if (endless || stats.isBlockDevice()) return { path: shown, message: 'is a device, not a file', absent: false }
+    return stats.isSocket() ? { path: shown, message: 'is a socket, not a file', absent: false } : undefined
+  } catch (error) {
+    return problemOf(shown, error)
+  }
+}
+
+/** The path without links; as it is, where there is nothing. */
+export function realPathOf(file: string): string {
+  try {
+    return realpathSync.native(file)
+  } catch {
+    return file
+  }
+}

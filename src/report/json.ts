@@ -1,0 +1,45 @@
+import { positionOf } from '../carrier/text.ts'
+import type { Diagnostic, Place } from '../lint/check.ts'
+import { summarize, type FileResult, type Reporter } from './report.ts'
+
+/** `schemas/lint-output.schema.json`; each result is one of ESLint's, so that its consumers can read it. */
+export const json: Reporter = (results) => {
+  const output = { schemaVersion: 1, results: results.map(resultOf), summary: summarize(results) }
+  return `${JSON.stringify(output, null, 2)}\n`
+}
+
+function resultOf(result: FileResult): object {
+  const { document, diagnostics } = result
+  const { errors, warnings } = summarize([result])
+  const fixable = (severity: Diagnostic['severity']): number => diagnostics.filter((each) => each.severity === severity && each.fix).length
+  return {
+    filePath: document.path,
+    messages: diagnostics.map(messageOf),
+    suppressedMessages: [],
+    errorCount: errors,
+    fatalErrorCount: 0,
+    warningCount: warnings,
+    fixableErrorCount: fixable('error'),
+    fixableWarningCount: fixable('warn'),
+    usedDeprecatedRules: [],
+  }
+}
+
+function messageOf({ ruleId, severity, message, data, document, at, url, fix, related }: Diagnostic): object {
+  return {
+    ruleId,
+    severity: severity === 'error' ? 2 : 1,
+    message,
+    ...rangeOf({ document, at }),
+    ...(fix && { fix: { range: [fix.start, fix.end], text: fix.text } }),
+    ...(related.length > 0 && { related: related.map((place) => ({ filePath: place.document.path, ...rangeOf(place) })) }),
+    data,
+    url,
+  }
+}
+
+function rangeOf({ document, at }: Place): object {
+  const start = positionOf(document, at.start)
+  const end = positionOf(document, at.end)
+  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
+}

@@ -1,0 +1,34 @@
+import type { Document } from '../carrier/document.ts'
+import type { Diagnostic } from '../lint/check.ts'
+
+/** What was found in one file; nothing, for most. */
+export interface FileResult {
+  readonly document: Document
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export interface ReportOptions {
+  readonly color: boolean
+}
+
+/** A format: the whole output of a run, from its results. */
+export type Reporter = (results: readonly FileResult[], options: ReportOptions) => string
+
+export interface Summary {
+  readonly files: number
+  readonly errors: number
+  readonly warnings: number
+}
+
+/** Diagnostics by file, in the order of `documents`. */
+export function byFile(documents: readonly Document[], diagnostics: readonly Diagnostic[]): FileResult[] {
+  const found = new Map<Document, Diagnostic[]>(documents.map((document) => [document, []]))
+  for (const diagnostic of diagnostics) found.get(diagnostic.document)?.push(diagnostic)
+  return [...found].map(([document, ofDocument]) => ({ document, diagnostics: ofDocument }))
+}
+
+export function summarize(results: readonly FileResult[]): Summary {
+  const all = results.flatMap(({ diagnostics }) => diagnostics)
+  const errors = all.filter(({ severity }) => severity === 'error').length
+  return { files: results.length, errors, warnings: all.length - errors }
+}

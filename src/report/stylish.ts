@@ -1,0 +1,93 @@
+import { lineText, positionOf } from '../carrier/text.ts'
+import type { Diagnostic, Place } from '../lint/check.ts'
+import { summarize, type FileResult, type Reporter, type Summary } from './report.ts'
+import { columnsOf, visible } from './visible.ts'
+
+type Style = 'bold' | 'red' | 'yellow' | 'dim' | 'underline'
+
+const CODES: Readonly<Record<Style, readonly [number, number]>> = { bold: [1, 22], red: [31, 39], yellow: [33, 39], dim: [2, 22], underline: [4, 24] }
+
+type Paint = (style: Style, text: string) => string
+
+const paintNot: Paint = (_, text) => text
+const paintAnsi: Paint = (style, text) => `\x1b[${CODES[style][0]}m${text}\x1b[${CODES[style][1]}m`
+
+/** For people: each finding with its line, the part at fault marked, and the address of the rule's page. */
+export const stylish: Reporter = (results, { color }) => {
+  const paint = color ? paintAnsi : paintNot
+  const files = results.filter(({ diagnostics }) => diagnostics.length > 0).map((result) => fileOf(result, paint))
+  return files.length === 0 ? '' : `${files.join('')}${summaryOf(summarize(results), paint)}\n`
+}
+
+function fileOf({ document, diagnostics }: FileResult, paint: Paint): string {
+  return `${paint('underline', visible(document.path))}\n${byPlace(diagnostics).map((group) => groupOf(group, paint)).join('')}`
+}
+
+/** Findings on the same stretch of text, one after the other: their line is shown once. */
+function byPlace(diagnostics: readonly Diagnostic[]): Diagnostic[][] {
+  const groups: Diagnostic[][] = []
+  for (const diagnostic of diagnostics) {
+    const last = groups.at(-1)
+    const same = last?.[0]?.at.start === diagnostic.at.start && last[0].at.end === diagnostic.at.end
+    if (same) last.push(diagnostic)
+    else groups.push([diagnostic])
+  }
+  return groups
+}
+
+function groupOf(group: readonly Diagnostic[], paint: Paint): string {
+  const [first] = group
+  if (first === undefined) return ''
+  const { line } = positionOf(first.document, first.at.start)
+  const [text, marks] = excerptOf(first)
+  const shade = group.some(({ severity }) => severity === 'error') ? 'red' : 'yellow'
+  return [
+    ...group.flatMap((diagnostic) => findingOf(diagnostic, paint)),
+    `${paint('dim', `${String(line).padStart(6)} |`)} ${text}`.trimEnd(),
+    `${paint('dim', '       |')} ${paint(shade, marks)}`,
+    '',
+    '',
+  ].join('\n')
+}
+
+function findingOf({ severity, message, document, at, related, url }: Diagnostic, paint: Paint): string[] {
+  const { line, column } = positionOf(document, at.start)
+  const kind = severity === 'error' ? paint('red', 'error') : paint('yellow', 'warning')
+  return [
+    `  ${paint('dim', `${line}:${column}`)}  ${kind}  ${visible(message)}`,
+    ...related.map((place) => paint('dim', `         also rests on ${placeOf(place)}`)),
+    paint('dim', `         ${url}`),
+  ]
+}
+
+function placeOf({ document, at }: Place): string {
+  const { line, column } = positionOf(document, at.start)
+  return `${visible(document.path)}:${line}:${column}`
+}
+
+/** So much of a line is shown, around the part at fault. */
+const WIDEST = 160
+const LEAD = 40
+
+/** The line, and below it the marks under the part at fault. */
+function excerptOf({ document, at }: Place): readonly [string, string] {
+  const { line, column } = positionOf(document, at.start)
+  const text = lineText(document, line)
+  const from = text.length > WIDEST ? Math.max(0, column - 1 - LEAD) : 0
+  const to = Math.min(text.length, from + WIDEST)
+  const before = visible(text.slice(from, column - 1))
+  const marked = visible(text.slice(column - 1, Math.min(to, column - 1 + (at.end - at.start))))
+  const after = visible(text.slice(Math.min(to, column - 1 + (at.end - at.start)), to))
+  const [head, tail] = [from > 0 ? '...' : '', to < text.length ? '...' : '']
+  const blank = ' '.repeat(head.length + columnsOf(before))
+  return [`${head}${before}${marked}${after}${tail}`, `${blank}${'^'.repeat(Math.max(1, columnsOf(marked)))}`]
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+function summaryOf({ files, errors, warnings }: Summary, paint: Paint): string {
+  const text = `${counted(errors, 'error')} and ${counted(warnings, 'warning')} in ${counted(files, 'file')}`
+  return paint('bold', paint(errors > 0 ? 'red' : 'yellow', text))
+}
