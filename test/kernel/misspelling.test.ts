@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { likelyParameter } from '../../src/kernel/misspelling.ts'
+
+test.each([
+  ['Net.ipv4.tcp_keepalive_time', 'time', 'case'],
+  ['NET.IPV4.TCP_KEEPALIVE_PROBES', 'probes', 'case'],
+  ['net.ipv4/tcp_keepalive_time', 'time', 'separators'],
+  ['net/ipv4.tcp_keepalive_intvl', 'intvl', 'separators'],
+  ['Net.ipv4.tcp_retries2', 'retries2', 'case'],
+  ['net.ipv4/tcp_fin_timeout', 'finTimeout', 'separators'],
+  ['tcp_keepalive_time', 'time', 'prefix'],
+  ['vm.ipv4.tcp_keepalive_time', 'time', 'prefix'],
+  ['net.core.tcp_keepalive_time', 'time', 'prefix'],
+  ['/proc/sys/net/ipv4/tcp_keepalive_time', 'time', 'prefix'],
+  ['sysctl -w net.ipv4.tcp_keepalive_time', 'time', 'prefix'],
+  ['net.ipv6.tcp_keepalive_time', 'time', 'ipv6'],
+  ['net.ipv6.conf.all.tcp_keepalive_time', 'time', 'ipv6'],
+  ['net.ipv4.tcp_keepalive_intval', 'intvl', 'spelling'],
+  ['net.ipv4.tcp_keepalive_interval', 'intvl', 'spelling'],
+  ['net.ipv4.tcp_keep_alive_time', 'time', 'spelling'],
+  ['net.ipv4.tcp_keeplive_time', 'time', 'spelling'],
+  ['net.ipv4.tcp_keeplive_intlvl', 'intvl', 'spelling'],
+  ['net.ipv4.tcp_keepalive_timeout', 'time', 'spelling'],
+  ['net.ipv4.tcp_keepalive_probe', 'probes', 'spelling'],
+  ['net.ipv4.tcp-keepalive-time', 'time', 'spelling'],
+  ['net.ipv4.tcp.keepalive.time', 'time', 'spelling'],
+  ['"net.ipv4.tcp_keepalive_time"', 'time', 'spelling'],
+  ['tcp_keepalive_interval', 'intvl', 'spelling'],
+  ['net.inet.tcp.keepidle', 'time', 'other-system'],
+  ['net.inet.tcp.keepintvl', 'intvl', 'other-system'],
+  ['net.inet.tcp.keepcnt', 'probes', 'other-system'],
+  ['net.ipv4.tcp_keepidle', 'time', 'other-system'],
+  ['KeepAliveTime', 'time', 'other-system'],
+])('%s means %s (%s)', (key, parameter, why) => {
+  expect(likelyParameter(key)).toEqual({ parameter, why })
+})
+
+test.each([
+  'realm.tcp_keepalive_probe',
+  'salt.tcp_keepalive_intvl',
+  'tcp_keepalives_idle',
+  'net.ipv4.tcp_retries3',
+  'net.ipv4.tcp_synack_retries',
+  'net.ipv4.tcp_fin_timeouts',
+  'net.core.somaxconn',
+  'Net.core.somaxconn',
+  'net.ipv4.tcp_timestamps',
+  'net.ipv4.tcp_mem',
+  'vm.swappiness',
+  'kernel.pid_max',
+  '',
+  '.',
+])('%s is none of our business', (key) => {
+  expect(likelyParameter(key)).toBeUndefined()
+})
