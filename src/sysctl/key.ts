@@ -37,7 +37,7 @@ function busyboxPath(key: string): string {
   if (parameterAt(asWritten) !== undefined && !key.startsWith('.')) return asWritten
   const slash = key.indexOf('/')
   const swapped = slash < 0 || key.indexOf('.') < slash ? swapSeparators(key) : key.replaceAll('.', '/')
-  return walk(swapped)
+  return swapped.startsWith('/') ? swapped : walk(swapped)
 }
 
 /**
