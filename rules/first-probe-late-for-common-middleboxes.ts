@@ -1,7 +1,7 @@
 import { probePeriod } from '../src/kernel/timing.ts'
+import { judgedPeriod } from '../src/lint/path.ts'
 import { listed, pathRemedy } from '../src/lint/remedy.ts'
 import { defineRule } from '../src/lint/rule.ts'
-import { judged } from '../src/lint/values.ts'
 import { COMMON_MIDDLEBOXES, bindingMiddlebox } from '../src/middlebox/path.ts'
 
 export default defineRule({
@@ -17,7 +17,7 @@ export default defineRule({
 
   *check(subject) {
     if (subject.intent.middleboxes.length > 0) return
-    const found = judged(subject, ['time', 'intvl'])
+    const found = judgedPeriod(subject)
     if (found === undefined) return
     const { at, trio } = found
     const period = probePeriod(trio)

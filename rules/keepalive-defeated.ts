@@ -14,7 +14,7 @@ export default defineRule({
       'no-interval':
         'with tcp_keepalive_intvl at 0 all probes go out within milliseconds: a live peer that is farther away than that loses the connection; set it to at least 1 (the kernel default is 75)',
       'negative-interval':
-        'with tcp_keepalive_intvl at {{value}} one probe is sent and then none for years: a dead peer is never found; set it to at least 1 (the kernel default is 75)',
+        'with tcp_keepalive_intvl at {{value}} one probe is sent and then none for months: a dead peer is not found; set it to at least 1 (the kernel default is 75)',
       'negative-time':
         'with tcp_keepalive_time at {{value}} no probe is ever sent: dead peers are not found and idle flows are forgotten; set it to at least 1 (the kernel default is 7200)',
     },

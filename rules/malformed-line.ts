@@ -13,7 +13,8 @@ export default defineRule({
       'lost-assignment': 'this line has no equals sign, so {{name}} is not set; write {{key}} = {{value}}',
       'no-key': 'there is no key before the equals sign, so this line sets nothing',
       'too-long': 'systemd-sysctl gives up at a line of 1 MiB: this line and all after it are lost',
-      binary: 'this is not text: {{lines}} lines set nothing; a sysctl file is UTF-8 or ASCII',
+      binary: 'this is no text file, it holds control characters and NUL bytes: is it meant to be linted?',
+      utf16: 'this file is UTF-16, of which no loader reads anything; save it as UTF-8 without a byte order mark',
     },
   },
 
@@ -22,7 +23,7 @@ export default defineRule({
     const first = malformed[0]
     if (first === undefined) return
     if (isBinary(document)) {
-      yield { at: first.content, messageId: 'binary', data: { lines: malformed.length } }
+      yield { at: first.content, messageId: isUtf16(document) ? 'utf16' : 'binary' }
       return
     }
     for (const node of malformed) {
@@ -38,6 +39,12 @@ function lostAssignment({ text }: Document, { content }: Malformed): { name: str
   const [, written, value] = /^([\w./-]+)(?:[ \t]*:[ \t]*|[ \t]+)(\d+)$/.exec(text.slice(content.start, content.end)) ?? []
   const parameter = TRIO.map((id) => PARAMETERS[id]).find(({ key, path }) => written === key || written === path)
   return parameter && value !== undefined ? { name: parameter.name, key: parameter.key, value } : undefined
+}
+
+/** By its byte order mark, or by a NUL byte beside every ASCII character. */
+function isUtf16({ text }: Document): boolean {
+  const sample = text.slice(0, 64)
+  return /^(?:\xff\xfe|\xfe\xff)/.test(sample) || /^(?:[\t\n\r -~]\0)+$|^(?:\0[\t\n\r -~])+$/.test(sample)
 }
 
 /** A NUL byte, and more control characters than a text with a stray one has. */

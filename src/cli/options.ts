@@ -3,7 +3,7 @@ import { nearest } from '../kernel/nearest.ts'
 import type { Severities } from '../lint/check.ts'
 import type { Severity } from '../lint/rule.ts'
 import { CATALOGUE, catalogueEntry } from '../middlebox/catalogue.ts'
-import type { Middlebox } from '../middlebox/path.ts'
+import { fromCatalogue, type Middlebox } from '../middlebox/path.ts'
 import { parseDuration } from '../model/duration.ts'
 import { NO_INTENT, type Intent } from '../model/intent.ts'
 import { REPORTERS, type Format } from '../report/index.ts'
@@ -93,13 +93,13 @@ function oneOf<Word extends string>(flag: string, word: string, words: readonly 
 function middleboxOf(text: string): Middlebox {
   const [name = '', ...rest] = text.split('=')
   const given = rest.length === 0 ? undefined : (durationOf(`--middlebox ${name}=`, rest.join('='), 1) ?? undefined)
-  if (/^[\d-]/.test(name) || name === '') return { name: `a middlebox (${name})`, idleTimeout: durationOf('--middlebox', name, 1)!, countsKeepalive: true }
+  if (/^[\d-]/.test(name) || name === '') return { name: `a middlebox (${name})`, idleTimeout: durationOf('--middlebox', name, 1)!, countsKeepalive: true, recalled: false }
 
   const entry = catalogueEntry(name)
   if (entry === undefined) throw new UsageError(unknownMiddlebox(name))
   const idleTimeout = given ?? entry.idleTimeout
   if (idleTimeout === null) throw new UsageError(`${name} has no idle timeout of its own; write --middlebox ${name}=1h with the one that is configured there`)
-  return { name, idleTimeout, countsKeepalive: entry.countsKeepalive }
+  return fromCatalogue(entry, idleTimeout, given !== undefined)
 }
 
 function unknownMiddlebox(name: string): string {

@@ -4,7 +4,7 @@ import type { Trio, TrioId } from '../kernel/parameters.ts'
 import { bindingMiddlebox, pathVerdict, type Middlebox, type PathVerdict } from '../middlebox/path.ts'
 import { boxName, pathRemedy } from './remedy.ts'
 import type { Subject } from './rule.ts'
-import { judged } from './values.ts'
+import { judged, type Judged } from './values.ts'
 
 /** Where a path rule reports, and the numbers that its messages share. */
 export interface PathFinding {
@@ -16,14 +16,12 @@ export interface PathFinding {
 
 /**
  * The finding of the rule for `verdict`, if the declared middlebox that forgets a flow first gives just this
- * verdict. Rests on what decides it: time or intvl, whichever is longer, and what `also` names.
+ * verdict. `also`: what it rests on besides the time between two probes.
  */
 export function pathFinding(subject: Subject, verdict: Exclude<PathVerdict, 'kept'>, also: readonly TrioId[] = []): PathFinding | undefined {
   const box = bindingMiddlebox(subject.intent.middleboxes)
   if (box === undefined) return undefined
-  const { time, intvl } = subject.scope.effective
-  const longer: TrioId = (intvl.value ?? 0) > (time.value ?? 0) ? 'intvl' : 'time'
-  const found = judged(subject, ['time', 'intvl'], [longer, ...also])
+  const found = judgedPeriod(subject, also)
   if (found === undefined) return undefined
   const { at, trio } = found
   if (pathVerdict(trio, box.idleTimeout, subject.intent.surviveLostProbes) !== verdict) return undefined
@@ -42,6 +40,13 @@ export function pathFinding(subject: Subject, verdict: Exclude<PathVerdict, 'kep
       remedy: pathRemedy(found, box, subject.intent),
     },
   }
+}
+
+/** Judges the time between two probes: rests on time or intvl, whichever is longer, and on what `also` names. */
+export function judgedPeriod(subject: Subject, also: readonly TrioId[] = []): Judged | undefined {
+  const { time, intvl } = subject.scope.effective
+  const longer: TrioId = (intvl.value ?? 0) > (time.value ?? 0) ? 'intvl' : 'time'
+  return judged(subject, ['time', 'intvl'], [longer, ...also])
 }
 
 /** Seconds as they stand in a message: whole, or with one digit, rounded up. */

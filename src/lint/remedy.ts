@@ -49,7 +49,11 @@ function bound(trio: Trio, { parameter, to }: Change): string {
 
 /** Names a box, and says where its part rests on a guess. */
 export function boxName(box: Middlebox): string {
-  return box.countsKeepalive === null ? `${box.name} (if it counts probes, which is not known)` : box.name
+  const doubts = [
+    ...(box.countsKeepalive === null ? ['if it counts probes, which is not known'] : []),
+    ...(box.recalled ? ['its idle timeout is from memory: check it'] : []),
+  ]
+  return doubts.length === 0 ? box.name : `${box.name} (${doubts.join('; ')})`
 }
 
 /** Lists ids as `a`, `a and b`, `a, b and c`. */

@@ -1,6 +1,6 @@
 import type { Trio } from '../kernel/parameters.ts'
 import { probePeriod, worstSilence } from '../kernel/timing.ts'
-import { catalogueEntry } from './catalogue.ts'
+import { catalogueEntry, type CatalogueEntry } from './catalogue.ts'
 
 /** A middlebox on the path, with the idle timeout that it has there. */
 export interface Middlebox {
@@ -9,6 +9,13 @@ export interface Middlebox {
   readonly idleTimeout: number
   /** Whether a keepalive probe restarts the idle timeout; null: not known, judged as if it does. */
   readonly countsKeepalive: boolean | null
+  /** The idle timeout is from memory only. */
+  readonly recalled: boolean
+}
+
+/** A box of the catalogue, with the idle timeout that it has by default or the one given. */
+export function fromCatalogue({ id, countsKeepalive, certainty }: CatalogueEntry, idleTimeout: number, given: boolean): Middlebox {
+  return { name: id, idleTimeout, countsKeepalive, recalled: certainty === 'recalled' && !given }
 }
 
 /** The boxes that a host's flows cross most often where nobody says which. */
@@ -20,7 +27,7 @@ export const COMMON_MIDDLEBOXES: readonly Middlebox[] = [
   'gcp-vpc-firewall',
 ].map((id) => {
   const entry = catalogueEntry(id)!
-  return { name: id, idleTimeout: entry.idleTimeout!, countsKeepalive: entry.countsKeepalive }
+  return fromCatalogue(entry, entry.idleTimeout!, false)
 })
 
 /** The box that forgets an idle flow first, among those that a probe can keep awake. */

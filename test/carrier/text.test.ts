@@ -42,7 +42,7 @@ function documentOf(text: string): Document {
 describe('positionOf', () => {
   test('counts LF, CRLF and CR as line ends, and UTF-16 units as columns', () => {
     const document = documentOf('a\nb\r\nc\rd𝄞e')
-    const offsets = [...'abcde'].map((char) => document.text.indexOf(char))
+    const offsets = Array.from('abcde').map((char) => document.text.indexOf(char))
     expect(offsets.map((offset) => positionOf(document, offset))).toEqual([
       { line: 1, column: 1 },
       { line: 2, column: 1 },

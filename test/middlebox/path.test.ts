@@ -20,7 +20,7 @@ test.each([
 })
 
 test('the box that binds is the shortest that counts probes, or may', () => {
-  const box = (name: string, idleTimeout: number, countsKeepalive: boolean | null): Middlebox => ({ name, idleTimeout, countsKeepalive })
+  const box = (name: string, idleTimeout: number, countsKeepalive: boolean | null): Middlebox => ({ name, idleTimeout, countsKeepalive, recalled: false })
   const boxes = [box('proxy', 60, false), box('nat', 350, true), box('unknown', 300, null), box('firewall', 300, true)]
   expect(bindingMiddlebox(boxes)?.name).toBe('unknown')
   expect(bindingMiddlebox(boxes.slice(0, 1))).toBeUndefined()

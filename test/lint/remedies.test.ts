@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { RULES } from '../../rules/index.ts'
+import { box, lintFiles, type Given } from '../helpers/rule.ts'
+import { trio } from '../helpers/sysctl.ts'
+
+const PATH_RULES = ['first-probe-too-late', 'probe-may-be-late', 'no-loss-margin']
+
+/** What a finding of the rule, once its advice is taken, must no longer be followed by. */
+const SILENCES: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(PATH_RULES.map((id) => [id, PATH_RULES])),
+  'first-probe-late-for-common-middleboxes': ['first-probe-late-for-common-middleboxes'],
+  'detection-outlasts-middlebox': [...PATH_RULES, 'detection-outlasts-middlebox'],
+  'detection-too-slow': [...PATH_RULES, 'detection-too-slow', 'outage-kills-connections'],
+  'outage-kills-connections': [...PATH_RULES, 'detection-too-slow', 'outage-kills-connections'],
+  'short-outage-kills': [...PATH_RULES, 'detection-too-slow', 'short-outage-kills'],
+}
+const NO_WAY = 'no values meet this'
+
+type Values = Readonly<Record<'time' | 'intvl' | 'probes', number>>
+
+/** The values of each alternative in "set a to at most 1 and b to at least 2, or c to at most 3". */
+function alternatives(message: string, before: Values): Values[] {
+  const advice = message.slice(message.lastIndexOf('set tcp_keepalive_'))
+  return advice.split(', or ').flatMap((alternative) => {
+    const changes = Array.from(alternative.matchAll(/tcp_keepalive_(\w+) to at (?:most|least) (\d+)/g), ([, name, value]) => [name, Number(value)])
+    return changes.length === 0 ? [] : [{ ...before, ...(Object.fromEntries(changes) as Partial<Values>) }]
+  })
+}
+
+const idle = fc.option(fc.integer({ min: 30, max: 4000 }), { nil: null })
+const given: fc.Arbitrary<Given> = fc
+  .record({ idle, detectWithin: fc.option(fc.integer({ min: 20, max: 4000 }), { nil: null }), surviveOutage: fc.option(fc.integer({ min: 0, max: 120 }), { nil: null }), surviveLostProbes: fc.nat({ max: 3 }) })
+  .map(({ idle: seconds, ...rest }) => ({ ...rest, middleboxes: seconds === null ? [] : [box('aws-nlb-tcp', seconds)] }))
+
+test('whoever takes the advice of a message is rid of the finding', () => {
+  let followed = 0
+  const values = fc.record({ time: fc.integer({ min: 1, max: 8000 }), intvl: fc.integer({ min: 1, max: 400 }), probes: fc.integer({ min: 1, max: 30 }) })
+  fc.assert(
+    fc.property(values, given, (before, intent) => {
+      for (const { ruleId, message } of lintFiles(RULES, [trio(before.time, before.intvl, before.probes)], intent)) {
+        const silenced = SILENCES[ruleId]
+        if (silenced === undefined || message.includes(NO_WAY)) continue
+        const ways = alternatives(message, before)
+        expect(ways, message).not.toEqual([])
+        for (const { time, intvl, probes } of ways) {
+          const after = lintFiles(RULES, [trio(time, intvl, probes)], intent).map((found) => found.ruleId)
+          expect(after.filter((id) => silenced.includes(id)), `${message} -> ${time}/${intvl}/${probes}`).toEqual([])
+          followed++
+        }
+      }
+    }),
+    { numRuns: 400 },
+  )
+  expect(followed).toBeGreaterThan(400)
+})

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import rule from '../../rules/malformed-line.ts'
+import { messages, places } from '../helpers/rule.ts'
+import { trio } from '../helpers/sysctl.ts'
+
+test.each([
+  ['an assignment without an equals sign', 'net.ipv4.tcp_keepalive_time 600\n', ['1:1 net.ipv4.tcp_keepalive_time 600']],
+  ['YAML', 'net.ipv4.tcp_keepalive_time: 600\n', ['1:1 net.ipv4.tcp_keepalive_time: 600']],
+  ['prose', `${trio(60, 10, 6)}\n  recommended values  \n`, ['5:3 recommended values']],
+  ['comments of other languages', '// a\n* b\n', ['1:1 // a', '2:1 * b']],
+  ['the header of a section', '[sysctl]\n', ['1:1 [sysctl]']],
+  ['no key', ' = 60\n', ['1:2 = 60']],
+  ['a lost colour code is no binary file', '\x1b[31mred\n', ['1:1 \x1b[31mred']],
+])('%s', (_, content, expected) => {
+  expect(places(rule, content)).toEqual(expected)
+})
+
+test.each([
+  ['a good file', trio(60, 10, 6)],
+  ['comments and blank lines', '# a\n; b\n\n \t\n'],
+  ['an exclusion', '-net.ipv4.tcp_keepalive_time\n'],
+  ['keys of other families', 'kernel.core_pattern = |/usr/bin/core %p\nvm.swappiness=1\n'],
+  ['CRLF', '# a\r\n\r\nvm.swappiness=1\r\n'],
+  ['Jinja', '{{ ansible_managed | comment }}\n{% if x %}\n{# note #}\nvm.swappiness = {{ y }}\n{% endif %}\n'],
+  ['Jinja over two lines', '{% for key in\n   keys %}\n{{ key }} = 1\n{% endfor %}\n'],
+  ['ERB', '<% if @x -%>\nvm.swappiness = <%= @y %>\n<% end -%>\n'],
+  ['EPP', '<%- | Integer $x,\n      Integer $y\n| -%>\nvm.swappiness = <%= $x %>\n'],
+  ['Go', '{{- range .Values }}\n{{ .key }} = {{ .value }}\n{{- end }}\n'],
+])('silent: %s', (_, content) => {
+  expect(places(rule, content)).toEqual([])
+})
+
+test('says what was lost', () => {
+  expect(messages(rule, 'net.ipv4.tcp_keepalive_time: 600\nsome prose\n')).toEqual([
+    'this line has no equals sign, so tcp_keepalive_time is not set; write net.ipv4.tcp_keepalive_time = 600',
+    'this line has no equals sign, so it sets nothing; if it is a comment, begin it with #',
+  ])
+})
+
+test('a binary file is one finding', () => {
+  const binary = Buffer.from(Array.from({ length: 3000 }, (_, i) => (i * 7919) % 256))
+  expect(messages(rule, binary)).toEqual(['this is no text file, it holds control characters and NUL bytes: is it meant to be linted?'])
+})
+
+test.each([
+  ['with a byte order mark', `\ufeff${trio(60, 10, 6)}`],
+  ['without one', trio(60, 10, 6)],
+  ['with a mark and Chinese', '\ufeff# 秒\n'],
+])('UTF-16 %s is one finding', (_, content) => {
+  expect(messages(rule, Buffer.from(content, 'utf16le'))).toEqual(['this file is UTF-16, of which no loader reads anything; save it as UTF-8 without a byte order mark'])
+})
+
+test('a line of 1 MiB ends the file under systemd', () => {
+  expect(messages(rule, `#${'x'.repeat(2 ** 20)}\n`)).toEqual(['systemd-sysctl gives up at a line of 1 MiB: this line and all after it are lost'])
+  expect(messages(rule, `#${'x'.repeat(2 ** 20)}\n`, { loader: 'procps' })).toEqual([])
+})
