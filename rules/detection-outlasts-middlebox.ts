@@ -13,7 +13,7 @@ export default defineRule({
     docs: { description: 'require that a silent peer is noticed before a declared middlebox forgets an idle flow', recommended: true },
     messages: {
       outlasts:
-        'a silent peer is noticed after {{sum}} = {{detection}} s, later than {{box}} forgets an idle flow ({{idle}} s): when a flow is lost (failover, reboot, lost probes) the application sits on a dead connection for up to that long; {{remedy}}',
+        'a silent peer is noticed after {{sum}} = {{detection}} s, but {{box}} forgets an idle flow after {{idle}} s: a lost flow (failover, reboot, lost probes) leaves the application on a dead connection for up to that long; {{remedy}}',
     },
   },
 

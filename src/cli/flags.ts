@@ -28,7 +28,7 @@ export function readFlags(argv: readonly string[], known: KnownFlags, verb: stri
       if (value !== undefined) throw new UsageError(`${rawName} takes no value, got ${value}`)
       switches.set(name, !rawName.startsWith('--no-'))
     } else if (value === undefined || rawName.startsWith('--no-')) {
-      throw new UsageError(missingValue(rawName, argv[token.index + 1]))
+      throw new UsageError(`${rawName} needs a value; write ${rawName}=VALUE`)
     } else values.set(name, [...(values.get(name) ?? []), value])
   }
   return {
@@ -37,11 +37,6 @@ export function readFlags(argv: readonly string[], known: KnownFlags, verb: stri
     on: (name) => switches.get(name),
     positionals,
   }
-}
-
-function missingValue(flag: string, next: string | undefined): string {
-  const swallowed = next !== undefined && /^-\d/.test(next)
-  return `${flag} needs a value${swallowed ? `, and ${next} is not one: it must not be negative` : `; write ${flag}=VALUE`}`
 }
 
 function unknownFlag(flag: string, known: KnownFlags, verb: string): string {

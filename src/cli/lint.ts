@@ -1,7 +1,6 @@
-import { statSync } from 'node:fs'
 import path from 'node:path'
 import { check } from '../lint/check.ts'
-import { findBelow } from '../node/find.ts'
+import { findBelow, isDirectory } from '../node/find.ts'
 import { filesOfHost, loadFiles } from '../node/load.ts'
 import type { Problem } from '../node/problem.ts'
 import { REPORTERS } from '../report/index.ts'
@@ -55,7 +54,7 @@ async function inputsOf(options: LintOptions, world: World): Promise<Inputs> {
       const name = options.stdinFilename === null ? STDIN_NAME : path.resolve(cwd, options.stdinFilename)
       buffers.set(name, await bytesOf(world.stdin))
       files.push(name)
-    } else if (statSync(full, { throwIfNoEntry: false })?.isDirectory() === true) add(findBelow(full, cwd))
+    } else if (isDirectory(full)) add(findBelow(full, cwd))
     else files.push(full)
   }
   return { files, problems, buffers }
@@ -71,7 +70,7 @@ async function bytesOf(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
 function rootOf({ root }: LintOptions, { cwd }: World): string | null {
   if (root === null) return null
   const full = path.resolve(cwd, root)
-  if (statSync(full, { throwIfNoEntry: false })?.isDirectory() !== true) throw new UsageError(`--root ${root}: there is no such directory`)
+  if (!isDirectory(full)) throw new UsageError(`--root ${root}: there is no such directory`)
   return full
 }
 

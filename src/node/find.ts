@@ -34,6 +34,15 @@ export function findBelow(directory: string, cwd: string): Found {
   return { files: files.sort(), problems }
 }
 
+/** False also where there is nothing, or a circle of links. */
+export function isDirectory(file: string): boolean {
+  try {
+    return statSync(file).isDirectory()
+  } catch {
+    return false
+  }
+}
+
 function entriesOf(directory: string, cwd: string, problems: Problem[]): Dirent[] {
   try {
     return readdirSync(directory, { withFileTypes: true })

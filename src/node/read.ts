@@ -18,6 +18,7 @@ export interface Reading {
 
 /** A path as messages show it: relative to the working directory where it lies below that. */
 export function displayPath(file: string, cwd: string): string {
+  if (!path.isAbsolute(file)) return file
   const relative = path.relative(cwd, file)
   return relative === '' || relative.startsWith('..') || path.isAbsolute(relative) ? file : relative
 }

@@ -1,0 +1,3832 @@
+#!/usr/bin/env node
+
+// src/kernel/nearest.ts
+function editDistance(a, b) {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substituted = row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(substituted, row[j] + 1, next[j - 1] + 1));
+    }
+    row = next;
+  }
+  return row[b.length];
+}
+function nearest(name, names, limit) {
+  let best;
+  let distance = limit + 1;
+  for (const candidate of names) {
+    if (Math.abs(candidate.length - name.length) >= distance) continue;
+    const d = editDistance(name, candidate);
+    if (d < distance) [best, distance] = [candidate, d];
+  }
+  return best;
+}
+
+// src/cli/help.ts
+var HELP = `keepalint: finds what is wrong with the TCP keepalive settings of a Linux host
+
+Usage: keepalint <command> [options]
+
+Commands:
+  lint [paths...]   is anything in these sysctl files wrong, risky or without effect?
+
+Options:
+  -h, --help        this text; keepalint lint --help for the command's own
+  -V, --version     print the version
+
+Examples:
+  keepalint lint
+  keepalint lint --middlebox aws-nlb-tcp /etc/sysctl.d/60-keepalive.conf
+`;
+var LINT_HELP = `Usage: keepalint lint [options] [paths...]
+
+Lints sysctl.conf and sysctl.d files. A directory stands for the sysctl.conf and
+sysctl.d/*.conf files below it; no path stands for the working directory; - reads
+standard input. A file is judged together with the drop-ins it is loaded with.
+
+What is on the path, and what is required (durations: 90, 90s, 5m, 1h30m):
+  --middlebox BOX            a middlebox that idle flows cross (repeatable): its name
+                             in the catalogue (aws-nlb-tcp), the name with its own idle
+                             timeout (azure-lb-rule=15m), or just a timeout (350s)
+  --detect-within TIME       a silent peer must be found within TIME
+  --survive-outage TIME      an outage shorter than TIME must kill no idle connection
+  --survive-lost-probes N    N probes in a row may get lost before a middlebox forgets
+                             the flow (default 1)
+
+How files are loaded:
+  --loader NAME              systemd (default), procps or busybox
+  --root DIR                 lint the host whose root is DIR, its tree taken literally
+  --stdin-filename PATH      the file that standard input stands for
+
+What is reported:
+  --rule ID=off|warn|error   change a rule's level (repeatable)
+  --format NAME              stylish (default), json or unix
+  --quiet                    report errors only
+  --max-warnings N           more than N warnings are a failure
+  --allow-empty              finding no file to lint is no failure
+  --color, --no-color        colour, whatever the terminal; NO_COLOR and FORCE_COLOR
+                             are honoured
+
+Exit status: 0 clean (warnings allowed), 1 errors found, 2 wrong use or unreadable input.
+
+Examples:
+  keepalint lint
+  keepalint lint --middlebox aws-nlb-tcp --detect-within 2m etc/sysctl.d
+  keepalint lint --root /mnt/image --format json
+  printf 'net.ipv4.tcp_keepalive_time=7200\\n' | keepalint lint --middlebox 350s -
+`;
+
+// src/cli/lint.ts
+import path6 from "node:path";
+
+// src/lint/rule.ts
+function defineRule(rule) {
+  return rule;
+}
+var PAGES = "https://github.com/keepalint/keepalint/blob/main/rules";
+function pageOf(ruleId) {
+  return `${PAGES}/${ruleId}.md`;
+}
+
+// src/lint/check.ts
+function check(subjects, rules, severities) {
+  const active = rules.map((rule) => ({ rule, severity: severities.get(rule.id) ?? rule.meta.severity }));
+  const folding = /* @__PURE__ */ new Map();
+  const slots = [];
+  for (const subject of subjects) {
+    for (const diagnostic of diagnosticsOf(subject, active)) {
+      const slot = { diagnostic };
+      slots.push(slot);
+      if (diagnostic.about === "values") fold(subject, slot, folding);
+    }
+  }
+  return slots.flatMap(({ diagnostic }) => diagnostic ?? []);
+}
+function diagnosticsOf(subject, active) {
+  const diagnostics = [];
+  for (const { rule, severity } of active) {
+    if (severity === "off") continue;
+    for (const finding of rule.check(subject)) diagnostics.push(diagnose(rule, severity, finding, subject.document));
+  }
+  return diagnostics.sort(byPlace);
+}
+function byPlace(a, b) {
+  if (a.at.start !== b.at.start) return a.at.start - b.at.start;
+  if (a.severity !== b.severity) return a.severity === "error" ? -1 : 1;
+  return a.ruleId < b.ruleId ? -1 : 1;
+}
+function diagnose({ id, meta }, severity, finding, document) {
+  const template = meta.messages[finding.messageId] ?? finding.messageId;
+  const message = template.replaceAll(/\{\{(\w+)\}\}/g, (_, name) => String(finding.data?.[name] ?? ""));
+  const { at, data = {}, fix } = finding;
+  return { ruleId: id, about: meta.about, severity, message, data, document, at, url: pageOf(id), ...fix && { fix }, related: [] };
+}
+function fold({ scope }, slot, folding) {
+  const diagnostic = slot.diagnostic;
+  const ofScope = folding.get(scope) ?? /* @__PURE__ */ new Map();
+  folding.set(scope, ofScope);
+  const key = `${diagnostic.ruleId} ${diagnostic.message}`;
+  const folded = ofScope.get(key);
+  const place = { document: diagnostic.document, at: diagnostic.at };
+  if (folded === void 0) {
+    ofScope.set(key, { slot, places: [place] });
+    return;
+  }
+  folded.places.push(place);
+  const rank = ({ document }) => scope.documents.lastIndexOf(document);
+  const last = folded.places.reduce((a, b) => rank(b) > rank(a) ? b : a);
+  const related = folded.places.filter((other) => other !== last).sort((a, b) => rank(a) - rank(b));
+  const [winner, loser] = last === place ? [slot, folded.slot] : [folded.slot, slot];
+  winner.diagnostic = { ...winner.diagnostic, related };
+  loser.diagnostic = null;
+  folded.slot = winner;
+}
+
+// src/node/find.ts
+import { readdirSync, statSync as statSync2 } from "node:fs";
+import path2 from "node:path";
+
+// src/node/problem.ts
+var WORDS = {
+  ENOENT: "no such file or directory",
+  ENOTDIR: "a part of the path is not a directory",
+  EACCES: "permission denied; run as a user who may read it",
+  EPERM: "operation not permitted",
+  ELOOP: "too many levels of symbolic links: the link leads back to itself",
+  EISDIR: "is a directory",
+  ENAMETOOLONG: "the name is too long",
+  EMFILE: "too many open files",
+  EIO: "input/output error",
+  ERR_FS_FILE_TOO_LARGE: "too large to be a sysctl file",
+  ERR_STRING_TOO_LONG: "too large to be a sysctl file"
+};
+function problemOf(path7, error) {
+  const code = error instanceof Error && "code" in error ? String(error.code) : void 0;
+  if (code === void 0 || !(/^E[A-Z0-9]+$/.test(code) || code in WORDS)) throw error;
+  return { path: path7, message: WORDS[code] ?? code, absent: code === "ENOENT" || code === "ENOTDIR" };
+}
+
+// src/node/read.ts
+import { readFileSync, realpathSync, statSync } from "node:fs";
+import path from "node:path";
+
+// src/carrier/text.ts
+var utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+var utf8Encoder = new TextEncoder();
+var BOM = [239, 187, 191];
+function decodeLatin1(bytes) {
+  const pieces = [];
+  for (let at = 0; at < bytes.length; at += 8192) pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
+  return pieces.join("");
+}
+function decode(bytes) {
+  const bom = BOM.every((byte, at) => bytes[at] === byte);
+  const rest = bom ? bytes.subarray(BOM.length) : bytes;
+  try {
+    return { text: utf8.decode(rest), bom, encoding: "utf-8" };
+  } catch {
+    return { text: decodeLatin1(rest), bom, encoding: "latin1" };
+  }
+}
+function encodeText(text, encoding) {
+  return encoding === "utf-8" ? utf8Encoder.encode(text) : Uint8Array.from(text, (char) => char.charCodeAt(0));
+}
+var lineStarts = /* @__PURE__ */ new WeakMap();
+function startsOfLines(document) {
+  let starts = lineStarts.get(document);
+  if (starts === void 0) {
+    starts = [0, ...Array.from(document.text.matchAll(/\r\n|\r|\n/g), (end) => end.index + end[0].length)];
+    lineStarts.set(document, starts);
+  }
+  return starts;
+}
+function positionOf(document, offset) {
+  const starts = startsOfLines(document);
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = low + high >> 1;
+    if (starts[middle] <= offset) low = middle;
+    else high = middle;
+  }
+  return { line: low + 1, column: offset - starts[low] + 1 };
+}
+function lineText(document, line) {
+  const starts = startsOfLines(document);
+  return document.text.slice(starts[line - 1], starts[line]).replace(/[\r\n]+$/, "");
+}
+
+// src/kernel/number.ts
+var PAGE_SIZE = 4096;
+var LONGEST = 21;
+var MINUS = 45;
+var ZERO = 48;
+function isSpace(byte) {
+  return byte === 32 || byte >= 9 && byte <= 13 || byte === 160;
+}
+function isSeparator(byte) {
+  return byte === 32 || byte === 9 || byte === 10;
+}
+function digit(byte) {
+  if (byte === void 0) return 36;
+  if (byte >= ZERO && byte <= 57) return byte - ZERO;
+  const lower = byte | 32;
+  return lower >= 97 && lower <= 102 ? lower - 97 + 10 : 36;
+}
+function readNumber(bytes, parameter) {
+  const size = Math.min(bytes.length, PAGE_SIZE - 1);
+  let at = 0;
+  while (at < size && isSpace(bytes[at])) at++;
+  if (at === size) return { type: "refused", why: "empty", at: 0 };
+  const start = at;
+  const negative = bytes[at] === MINUS;
+  if (negative) at++;
+  const digits = at;
+  if (digit(bytes[at]) > 9) return { type: "refused", why: "not-a-number", at: start };
+  let base = 10;
+  if (bytes[at] === ZERO) {
+    const hex = at + 2 < size && (bytes[at + 1] | 32) === 120 && digit(bytes[at + 2]) < 16;
+    base = hex ? 16 : 8;
+    if (hex) at += 2;
+  }
+  let value = 0;
+  while (at < size && at - start < LONGEST && digit(bytes[at]) < base) value = value * base + digit(bytes[at++]);
+  if (at - start >= LONGEST) return { type: "refused", why: "too-long", at: start };
+  if (at < size && !isSeparator(bytes[at])) return { type: "refused", why: "not-a-separator", at };
+  const signed = negative && value > 0 ? -value : value;
+  const refusedSign = negative && parameter.type === "u8";
+  if (refusedSign || signed < parameter.min || signed > parameter.max) return { type: "refused", why: "out-of-range", at: start };
+  const plainZero = base === 8 && at - digits === 1;
+  return { type: "number", value: signed, base: plainZero ? 10 : base, end: at };
+}
+
+// src/kernel/parameters.ts
+var MAX_SECONDS_AT_HZ_250 = 8589934;
+function ipv4(name, rest) {
+  return { key: `net.ipv4.${name}`, path: `net/ipv4/${name}`, name, ...rest, source: "net/ipv4/sysctl_net_ipv4.c, tcp(7)" };
+}
+var SECONDS = { unit: "s", type: "int", min: -MAX_SECONDS_AT_HZ_250, max: MAX_SECONDS_AT_HZ_250 };
+var COUNT = { unit: "count", type: "u8", min: 0, max: 255 };
+var PARAMETERS = {
+  time: ipv4("tcp_keepalive_time", { ...SECONDS, default: 7200, socket: { option: "TCP_KEEPIDLE", min: 1, max: 32767 } }),
+  intvl: ipv4("tcp_keepalive_intvl", { ...SECONDS, default: 75, socket: { option: "TCP_KEEPINTVL", min: 1, max: 32767 } }),
+  probes: ipv4("tcp_keepalive_probes", { ...COUNT, default: 9, socket: { option: "TCP_KEEPCNT", min: 1, max: 127 } }),
+  retries1: ipv4("tcp_retries1", { ...COUNT, default: 3, socket: null }),
+  retries2: ipv4("tcp_retries2", { ...COUNT, default: 15, socket: null }),
+  synRetries: ipv4("tcp_syn_retries", { ...COUNT, min: 1, max: 127, default: 6, socket: { option: "TCP_SYNCNT", min: 1, max: 127 } }),
+  finTimeout: ipv4("tcp_fin_timeout", { ...SECONDS, default: 60, socket: { option: "TCP_LINGER2", min: 1, max: 120 } }),
+  orphanRetries: ipv4("tcp_orphan_retries", { ...COUNT, default: 0, socket: null }),
+  conntrackEstablished: {
+    key: "net.netfilter.nf_conntrack_tcp_timeout_established",
+    path: "net/netfilter/nf_conntrack_tcp_timeout_established",
+    name: "nf_conntrack_tcp_timeout_established",
+    ...SECONDS,
+    default: 432e3,
+    socket: null,
+    source: "net/netfilter/nf_conntrack_standalone.c, Documentation/networking/nf_conntrack-sysctl.rst"
+  }
+};
+var PARAMETER_IDS = Object.keys(PARAMETERS);
+var TRIO = ["time", "intvl", "probes"];
+var BY_PATH = new Map(PARAMETER_IDS.map((id) => [PARAMETERS[id].path, id]));
+function parameterAt(path7) {
+  return BY_PATH.get(path7);
+}
+
+// src/sysctl/dialect.ts
+var C_ISSPACE = " 	\n\v\f\r";
+var DIALECTS = {
+  systemd: { lineEnd: /\r\n|[\n\r\0]/g, cutsAtNul: false, continues: false, blanks: " 	\n\r", longestLine: 2 ** 20, minus: true },
+  procps: { lineEnd: /\n/g, cutsAtNul: true, continues: false, blanks: C_ISSPACE, longestLine: Infinity, minus: true },
+  busybox: { lineEnd: /\n/g, cutsAtNul: true, continues: true, blanks: C_ISSPACE, longestLine: Infinity, minus: false }
+};
+
+// src/sysctl/glob.ts
+function bracketEnd(pattern, start) {
+  let at = start + 1;
+  if (pattern[at] === "!" || pattern[at] === "^") at++;
+  if (pattern[at] === "]") at++;
+  while (at < pattern.length && pattern[at] !== "]" && pattern[at] !== "/") at++;
+  return pattern[at] === "]" ? at : -1;
+}
+function inBracket(char, expression) {
+  const negated = expression.startsWith("!") || expression.startsWith("^");
+  const set = negated ? expression.slice(1) : expression;
+  let found = false;
+  for (let at = 0; at < set.length; at++) {
+    if (set[at + 1] === "-" && at + 2 < set.length) {
+      if (char >= set[at] && char <= set[at + 2]) found = true;
+      at += 2;
+    } else if (set[at] === char) found = true;
+  }
+  return found !== negated;
+}
+function elementMatching(pattern, at, char) {
+  const element = pattern[at];
+  if (element === void 0 || char === "/") return element === "/" && char === "/" ? 1 : 0;
+  if (element === "?") return 1;
+  if (element === "\\" && at + 1 < pattern.length) return pattern[at + 1] === char ? 2 : 0;
+  const end = element === "[" ? bracketEnd(pattern, at) : -1;
+  if (end > 0) return inBracket(char, pattern.slice(at + 1, end)) ? end + 1 - at : 0;
+  return element === char ? 1 : 0;
+}
+function matchesGlob(path7, pattern) {
+  let at = 0;
+  let cursor = 0;
+  let star = -1;
+  let resume = 0;
+  while (at < path7.length) {
+    if (pattern[cursor] === "*") {
+      star = cursor++;
+      resume = at;
+      continue;
+    }
+    const length = elementMatching(pattern, cursor, path7[at]);
+    if (length > 0) {
+      at++;
+      cursor += length;
+    } else if (star >= 0 && path7[resume] !== "/") {
+      cursor = star + 1;
+      at = ++resume;
+    } else return false;
+  }
+  while (pattern[cursor] === "*") cursor++;
+  return cursor === pattern.length;
+}
+
+// src/sysctl/key.ts
+function swapSeparators(key) {
+  const first = /[./]/.exec(key);
+  if (first?.[0] !== ".") return key;
+  return key.includes("/") ? key.replaceAll(/[./]/g, (separator) => separator === "." ? "/" : ".") : key.replaceAll(".", "/");
+}
+function simplify(path7) {
+  return path7.split("/").filter((part) => part !== "" && part !== ".").join("/");
+}
+function walk(path7) {
+  const parts = [];
+  for (const part of path7.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "" && part !== ".") parts.push(part);
+  }
+  return parts.join("/") + (path7.endsWith("/") ? "/" : "");
+}
+function busyboxPath(key) {
+  if (key.startsWith("/")) return key.startsWith("/proc/sys/") ? walk(key.slice("/proc/sys/".length)) : key;
+  const asWritten = walk(key);
+  if (parameterAt(asWritten) !== void 0 && !key.startsWith(".")) return asWritten;
+  const slash = key.indexOf("/");
+  const swapped = slash < 0 || key.indexOf(".") < slash ? swapSeparators(key) : key.replaceAll(".", "/");
+  return swapped.startsWith("/") ? swapped : walk(swapped);
+}
+function keyPath(written, loader) {
+  if (loader === "busybox") return busyboxPath(written);
+  const swapped = swapSeparators(written);
+  const plain = !swapped.startsWith("/") && !swapped.endsWith("/") && !swapped.includes("//") && !swapped.includes("/.");
+  if (plain && !swapped.startsWith(".")) return swapped;
+  return loader === "systemd" ? simplify(swapped) : walk(swapped);
+}
+function isGlob(path7, loader) {
+  return loader !== "busybox" && /[*?[]/.test(path7);
+}
+function parametersAt(path7, glob) {
+  if (glob) return PARAMETER_IDS.filter((id) => matchesGlob(PARAMETERS[id].path, path7));
+  const parameter = parameterAt(path7);
+  return parameter === void 0 ? [] : [parameter];
+}
+
+// src/sysctl/line.ts
+function nextLine(source, dialect, start) {
+  const { text } = source;
+  let { contentEnd, end } = lineEnd(text, dialect, start);
+  while (dialect.continues && text[contentEnd - 1] === "\\" && end > contentEnd && end < text.length) {
+    ;
+    ({ contentEnd, end } = lineEnd(text, dialect, end));
+  }
+  if (isTooLong(source, dialect, start, contentEnd)) return { start, contentEnd: text.length, end: text.length, tooLong: true };
+  const nul = dialect.cutsAtNul ? text.slice(start, contentEnd).indexOf("\0") : -1;
+  return { start, contentEnd: nul < 0 ? contentEnd : start + nul, end, tooLong: false };
+}
+function lineEnd(text, dialect, start) {
+  dialect.lineEnd.lastIndex = start;
+  const match = dialect.lineEnd.exec(text);
+  if (match === null) return { contentEnd: text.length, end: text.length };
+  return { contentEnd: match.index, end: match.index + match[0].length };
+}
+function isTooLong(source, { longestLine }, start, end) {
+  const units = end - start;
+  if (units * 3 < longestLine) return false;
+  return units >= longestLine || encodeText(source.text.slice(start, end), source.encoding).length >= longestLine;
+}
+function trimmed(text, start, end, blanks) {
+  let from = start;
+  let to = Math.max(start, end);
+  while (from < to && blanks.includes(text[from])) from++;
+  while (to > from && blanks.includes(text[to - 1])) to--;
+  return { start: from, end: to };
+}
+
+// src/sysctl/template.ts
+var PLACEHOLDER = /\{\{|\{%|<%|\$\{|\$[A-Za-z_]|@[A-Za-z_]\w*@/;
+function isTemplated(text) {
+  return PLACEHOLDER.test(text);
+}
+var CONTROL_STARTS = { "{%": "%}", "{#": "#}", "<%": "%>", "{{": "}}" };
+var OPENS = /^(?:\{%|<%|\{\{)[-+~]?\s*(?:if|unless|for|range|with|case|while|define|block|macro|filter|call)\b/;
+var OPENS_AT_END = /(?:\bdo(?:\s*\|[^|]*\|)?|\{)\s*[-+~]?%>$/;
+var CLOSES = /^(?:\{%[-+~]?\s*end|<%[-+~]?\s*(?:end\b|\})|\{\{[-+~]?\s*end\b)/;
+var LONGEST2 = 4096;
+function templateReader() {
+  let closer = null;
+  let depth = 0;
+  function isControl(line) {
+    if (closer !== null) {
+      if (line.includes(closer)) closer = null;
+      return true;
+    }
+    const start = line.slice(0, 2);
+    if (!(start in CONTROL_STARTS) || line.startsWith("<%=") || line.length > LONGEST2) return false;
+    const end = CONTROL_STARTS[start];
+    if (start === "{{" && line.replaceAll(/\{\{.*?\}\}/g, "").includes("=")) return false;
+    if (!line.includes(end)) closer = end;
+    if (CLOSES.test(line)) depth = Math.max(0, depth - 1);
+    if (OPENS.test(line) || OPENS_AT_END.test(line)) depth++;
+    return true;
+  }
+  return { isControl, inBlock: () => depth > 0 };
+}
+function mayHoldTemplate(text) {
+  return text.includes("{%") || text.includes("{{") || text.includes("<%") || text.includes("{#");
+}
+
+// src/sysctl/parse.ts
+function parseSysctl(path7, source, loader) {
+  const template = mayHoldTemplate(source.text) ? templateReader() : null;
+  const context = { source, loader, dialect: DIALECTS[loader], template };
+  const nodes = [];
+  const assignments = [];
+  for (let at = 0; at < source.text.length; ) {
+    const node = nodeOf(nextLine(source, context.dialect, at), context);
+    nodes.push(node);
+    if (node.type === "assignment") assignments.push(node);
+    at = node.end;
+  }
+  return { path: path7, carrier: "sysctl", ...source, nodes, assignments };
+}
+function nodeOf(line, context) {
+  const { text } = context.source;
+  const content = trimmed(text, line.start, line.contentEnd, context.dialect.blanks);
+  const base = { start: line.start, end: line.end, content };
+  if (line.tooLong) return { type: "malformed", ...base, why: "too-long" };
+  if (content.start === content.end) return { type: "blank", ...base, template: false };
+  const first = text[content.start];
+  if (first === "#" || first === ";") return { type: "comment", ...base };
+  const written = text.slice(content.start, content.end);
+  if (context.template?.isControl(written) === true) return { type: "blank", ...base, template: true };
+  const equals = written.indexOf("=");
+  if (equals >= 0) return assignmentOf(base, content.start + equals, context);
+  if (first === "-" && context.dialect.minus) return exclusionOf(base, context);
+  return { type: "malformed", ...base, why: "no-equals-sign" };
+}
+function assignmentOf(base, equals, context) {
+  const { source, dialect } = context;
+  const minus = dialect.minus ? minusLength(base.content.start, context) : 0;
+  const keySpan = trimmed(source.text, base.content.start + minus, equals, dialect.blanks);
+  const valueSpan = trimmed(source.text, equals + 1, base.content.end, dialect.blanks);
+  if (keySpan.start === keySpan.end) return { type: "malformed", ...base, why: "no-key" };
+  const key = keyOf(keySpan, minus, base, context);
+  const value = { ...valueSpan, raw: joined(source.text.slice(valueSpan.start, valueSpan.end), dialect) };
+  const parameters = parametersAt(key.path, key.glob);
+  const targets = parameters.map((parameter) => ({ parameter, read: read(value.raw, parameter, context) }));
+  return { type: "assignment", ...base, key, value, targets, ignoreFailure: minus > 0 };
+}
+function exclusionOf(base, context) {
+  const { source, dialect } = context;
+  const span = trimmed(source.text, base.content.start + 1, base.content.end, dialect.blanks);
+  return { type: "exclusion", ...base, key: keyOf(span, 1, base, context) };
+}
+function minusLength(start, { source, loader }) {
+  if (source.text[start] !== "-") return 0;
+  return loader === "procps" && source.text[start + 1] === "-" ? 2 : 1;
+}
+function keyOf(span, minus, base, { source, loader, dialect }) {
+  const written = joined(source.text.slice(span.start, span.end), dialect);
+  const lostToBom = source.bom && base.start === 0;
+  const blankAfterMinus = loader === "procps" && minus > 0 && span.start > base.content.start + minus;
+  const path7 = (lostToBom ? "\uFEFF" : "") + (blankAfterMinus ? " " : "") + keyPath(written, loader);
+  return { ...span, written, path: path7, glob: isGlob(path7, loader) };
+}
+function joined(text, dialect) {
+  return dialect.continues ? text.replaceAll("\\\n", "") : text;
+}
+function read(raw, parameter, { source, template }) {
+  if (template?.inBlock() === true || isTemplated(raw)) return { type: "unknown" };
+  return readNumber(encodeText(raw, source.encoding), PARAMETERS[parameter]);
+}
+
+// src/node/read.ts
+function displayPath(file, cwd) {
+  if (!path.isAbsolute(file)) return file;
+  const relative = path.relative(cwd, file);
+  return relative === "" || relative.startsWith("..") || path.isAbsolute(relative) ? file : relative;
+}
+function readDocument(file, reading) {
+  const known3 = reading.documents.get(file);
+  if (known3 !== void 0) return known3;
+  const document = readAnew(file, reading);
+  reading.documents.set(file, document);
+  return document;
+}
+function readAnew(file, { cwd, loader, buffers, problems }) {
+  const shown2 = displayPath(file, cwd);
+  try {
+    return parseSysctl(shown2, decode(buffers.get(file) ?? readFileSync(file)), loader);
+  } catch (error) {
+    problems.push(problemOf(shown2, error));
+    return null;
+  }
+}
+function notReadable(file, { cwd, buffers }) {
+  if (buffers.has(file)) return void 0;
+  const shown2 = displayPath(file, cwd);
+  try {
+    const stats = statSync(file);
+    const endless = stats.isCharacterDevice() && file !== "/dev/null";
+    if (endless || stats.isBlockDevice()) return { path: shown2, message: "is a device, not a file", absent: false };
+    return stats.isSocket() ? { path: shown2, message: "is a socket, not a file", absent: false } : void 0;
+  } catch (error) {
+    return problemOf(shown2, error);
+  }
+}
+function realPathOf(file) {
+  try {
+    return realpathSync.native(file);
+  } catch {
+    return file;
+  }
+}
+
+// src/node/find.ts
+var NOT_ENTERED = /* @__PURE__ */ new Set([".git", "node_modules"]);
+function findBelow(directory, cwd) {
+  const files = [];
+  const problems = [];
+  const pending = [directory];
+  for (let at = pending.pop(); at !== void 0; at = pending.pop()) {
+    const entries = entriesOf(at, cwd, problems);
+    const isDropInDirectory = path2.basename(at) === "sysctl.d";
+    for (const entry of entries) {
+      const full = path2.join(at, entry.name);
+      if (entry.isDirectory()) {
+        if (!NOT_ENTERED.has(entry.name)) pending.push(full);
+      } else if (entry.name === "sysctl.conf" || isDropInDirectory && entry.name.endsWith(".conf")) {
+        if (entry.isFile() || entry.isSymbolicLink() && leadsToFile(full, cwd, problems)) files.push(full);
+      }
+    }
+  }
+  return { files: files.sort(), problems };
+}
+function isDirectory(file) {
+  try {
+    return statSync2(file).isDirectory();
+  } catch {
+    return false;
+  }
+}
+function entriesOf(directory, cwd, problems) {
+  try {
+    return readdirSync(directory, { withFileTypes: true });
+  } catch (error) {
+    problems.push(problemOf(displayPath(directory, cwd), error));
+    return [];
+  }
+}
+function leadsToFile(link, cwd, problems) {
+  try {
+    return statSync2(link, { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch (error) {
+    problems.push(problemOf(displayPath(link, cwd), error));
+    return false;
+  }
+}
+
+// src/sysctl/load-order.ts
+var DROP_IN_DIRECTORIES = [
+  "etc/sysctl.d",
+  "run/sysctl.d",
+  "usr/local/lib/sysctl.d",
+  "usr/lib/sysctl.d",
+  "lib/sysctl.d"
+];
+var SYSCTL_CONF = "etc/sysctl.conf";
+var SYSCTL_CONF_LINK = "99-sysctl.conf";
+var encoder = new TextEncoder();
+function compareBytes(a, b) {
+  if (/[\ud800-\uffff]/.test(a) && /[\ud800-\uffff]/.test(b)) {
+    const [x, y] = [encoder.encode(a), encoder.encode(b)];
+    const at = x.findIndex((byte, index) => byte !== y[index]);
+    return at < 0 ? x.length - y.length : x[at] - (y[at] ?? -1);
+  }
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+function isLoadedName(name, loader) {
+  return name.endsWith(".conf") && (loader === "procps" || !name.startsWith("."));
+}
+function dropInOrder(dropIns, loader) {
+  const byName = /* @__PURE__ */ new Map();
+  for (const dropIn of dropIns) {
+    if (!isLoadedName(dropIn.name, loader)) continue;
+    const other = byName.get(dropIn.name);
+    if (other === void 0 || dropIn.directory < other.directory) byName.set(dropIn.name, dropIn);
+  }
+  return [...byName.values()].sort((a, b) => compareBytes(a.name, b.name));
+}
+function hostOrder(dropIns, sysctlConf, loader) {
+  if (loader === "busybox") return alpineOrder(dropIns, sysctlConf);
+  if (loader === "procps") return [...dropInOrder(dropIns, loader), ...sysctlConf === null ? [] : [sysctlConf]];
+  const linked = sysctlConf !== null && !dropIns.some(({ name, directory }) => name === SYSCTL_CONF_LINK && directory === 0);
+  return dropInOrder(linked ? [...dropIns, { ...sysctlConf, directory: 0, name: SYSCTL_CONF_LINK }] : dropIns, loader);
+}
+function alpineOrder(dropIns, sysctlConf) {
+  const inDirectory = (path7) => dropIns.filter(({ directory, name }) => DROP_IN_DIRECTORIES[directory] === path7 && isLoadedName(name, "busybox")).sort((a, b) => compareBytes(a.name, b.name));
+  return [
+    ...inDirectory("lib/sysctl.d"),
+    ...inDirectory("usr/lib/sysctl.d"),
+    ...inDirectory("etc/sysctl.d"),
+    ...sysctlConf === null ? [] : [sysctlConf],
+    ...inDirectory("run/sysctl.d")
+  ];
+}
+
+// src/sysctl/resolve.ts
+function resolveScope(kind, loader, documents) {
+  const effective = defaults();
+  LOADERS[loader](documents, effective, kind);
+  return { kind, loader, documents, effective };
+}
+function defaults() {
+  const entries = PARAMETER_IDS.map((id) => [id, { value: PARAMETERS[id].default, from: null, refused: null }]);
+  return Object.fromEntries(entries);
+}
+function write(placed, parameter, effective) {
+  const read2 = placed.assignment.targets.find((target) => target.parameter === parameter)?.read;
+  if (read2?.type === "refused") {
+    effective[parameter] = { ...effective[parameter], refused: placed };
+    return "refused";
+  }
+  effective[parameter] = { value: read2?.type === "number" ? read2.value : null, from: placed, refused: null };
+  return "written";
+}
+function* entriesOf2(documents) {
+  for (const document of documents) {
+    if (!document.assignments.some(({ targets }) => targets.length > 0)) {
+      if (!document.nodes.some(({ type }) => type === "exclusion")) continue;
+    }
+    for (const node of document.nodes) {
+      if (node.type === "exclusion" || node.type === "assignment" && node.targets.length > 0) yield { document, node };
+    }
+  }
+}
+function explicitParameters(entries) {
+  const explicit = /* @__PURE__ */ new Set();
+  for (const { node } of entries) {
+    for (const id of PARAMETER_IDS) if (node.key.path === PARAMETERS[id].path) explicit.add(id);
+  }
+  return explicit;
+}
+function systemd(documents, effective) {
+  const table = /* @__PURE__ */ new Map();
+  for (const entry of entriesOf2(documents)) {
+    const path7 = entry.node.key.path;
+    const before = table.get(path7);
+    if (before === void 0 || rawOf(before.node) !== rawOf(entry.node)) table.delete(path7);
+    table.set(path7, entry);
+  }
+  const explicit = explicitParameters(table.values());
+  for (const { document, node } of table.values()) {
+    if (node.type === "exclusion") continue;
+    for (const { parameter } of node.targets) {
+      if (!node.key.glob || !explicit.has(parameter)) write({ document, assignment: node }, parameter, effective);
+    }
+  }
+}
+function rawOf(node) {
+  return node.type === "assignment" ? node.value.raw : null;
+}
+function procps(documents, effective) {
+  const entries = [...entriesOf2(documents)];
+  const explicit = explicitParameters(entries);
+  for (const { document, node } of entries) {
+    if (node.type === "exclusion") continue;
+    for (const { parameter } of node.targets) {
+      if (!node.key.glob || !explicit.has(parameter)) write({ document, assignment: node }, parameter, effective);
+    }
+  }
+}
+function busybox(documents, effective, kind) {
+  let ended = null;
+  for (const { document, node } of entriesOf2(documents)) {
+    if (ended === "all" || ended === document || node.type === "exclusion" || node.value.raw === "") continue;
+    for (const { parameter } of node.targets) {
+      const outcome2 = write({ document, assignment: node }, parameter, effective);
+      if (outcome2 === "refused") ended = kind === "host" ? document : "all";
+    }
+  }
+}
+var LOADERS = { systemd, procps, busybox };
+
+// src/node/drop-ins.ts
+import { lstatSync as lstatSync2, readdirSync as readdirSync2 } from "node:fs";
+import path4 from "node:path";
+
+// src/node/link.ts
+import { lstatSync, readlinkSync, realpathSync as realpathSync2 } from "node:fs";
+import path3 from "node:path";
+var MOST_LINKS = 40;
+function followLink(link, root) {
+  let at = link;
+  for (let links = 0; links <= MOST_LINKS; links++) {
+    const stats = lstatSync(at, { throwIfNoEntry: false });
+    if (stats === void 0) return null;
+    if (!stats.isSymbolicLink()) return stats.isFile() ? realpathSync2.native(at) : null;
+    const target = readlinkSync(at);
+    if (target === "/dev/null") return null;
+    at = path3.isAbsolute(target) ? path3.join(root, target) : path3.resolve(path3.dirname(at), target);
+  }
+  throw Object.assign(new Error("too many links"), { code: "ELOOP" });
+}
+
+// src/node/drop-ins.ts
+function dropInsOfHost(root, reading) {
+  const seen = /* @__PURE__ */ new Set();
+  return DROP_IN_DIRECTORIES.flatMap((below, directory) => {
+    const full = path4.join(root, below);
+    const real = realPathOf(full);
+    if (seen.has(real)) return [];
+    seen.add(real);
+    return entriesOf3(full, directory, root, reading);
+  });
+}
+function sysctlConfOf(root, reading) {
+  const full = path4.join(root, SYSCTL_CONF);
+  const stats = reading.buffers.has(full) ? "buffer" : lstatSync2(full, { throwIfNoEntry: false });
+  return stats === void 0 ? null : entryAt(full, 0, root, stats, reading);
+}
+function entriesOf3(directory, rank, root, reading) {
+  const found = listed(directory, reading);
+  const names = new Set(found.map(({ name }) => name));
+  const unsaved = [...reading.buffers.keys()].filter((file) => path4.dirname(file) === directory && !names.has(path4.basename(file)));
+  return [
+    ...found.map((entry) => entryAt(path4.join(directory, entry.name), rank, root, entry, reading)),
+    ...unsaved.map((file) => entryAt(file, rank, root, "buffer", reading))
+  ];
+}
+function listed(directory, { cwd, problems }) {
+  try {
+    return readdirSync2(directory, { withFileTypes: true });
+  } catch (error) {
+    const problem = problemOf(displayPath(directory, cwd), error);
+    if (!problem.absent) problems.push(problem);
+    return [];
+  }
+}
+function entryAt(file, directory, root, stats, reading) {
+  const entry = { directory, name: path4.basename(file), path: file };
+  if (stats === "buffer" || stats.isFile()) return { ...entry, realPath: file };
+  if (!stats.isSymbolicLink()) return { ...entry, realPath: null };
+  try {
+    return { ...entry, realPath: followLink(file, root) };
+  } catch (error) {
+    reading.problems.push(problemOf(displayPath(file, reading.cwd), error));
+    return { ...entry, realPath: null };
+  }
+}
+
+// src/node/home.ts
+import path5 from "node:path";
+var TEMPLATE_SUFFIX = /\.conf\.(?:j2|jinja2?|erb|epp|tmpl|tpl|tera|in|mustache|hbs)$/;
+function homeOf(file) {
+  if (TEMPLATE_SUFFIX.test(file)) return { kind: "file" };
+  const directory = path5.dirname(file);
+  const below = DROP_IN_DIRECTORIES.find((known3) => directory.endsWith(`/${known3}`));
+  if (below !== void 0) return { kind: "host", root: directory.slice(0, -below.length - 1) || "/" };
+  if (file.endsWith(`/${SYSCTL_CONF}`)) return { kind: "host", root: file.slice(0, -SYSCTL_CONF.length - 1) || "/" };
+  return path5.basename(directory) === "sysctl.d" ? { kind: "directory", directory } : { kind: "file" };
+}
+
+// src/node/load.ts
+function loadFiles(files, options) {
+  const reading = { ...options, documents: /* @__PURE__ */ new Map(), problems: [] };
+  const households = /* @__PURE__ */ new Map();
+  const loaded = /* @__PURE__ */ new Map();
+  for (const file of files) {
+    const found = loadFile(file, options, reading, households);
+    if (found) loaded.set(found.document, found);
+  }
+  const byPath = [...loaded.values()].sort((a, b) => a.document.path < b.document.path ? -1 : 1);
+  return { loaded: byPath, problems: reading.problems };
+}
+function loadFile(file, options, reading, households) {
+  const home = homeOf(file);
+  const household = home.kind === "file" ? void 0 : householdOf(home, options, reading, households);
+  const known3 = household?.realPaths.get(file);
+  const problem = known3 === void 0 ? notReadable(file, reading) : void 0;
+  if (problem) {
+    reading.problems.push(problem);
+    return void 0;
+  }
+  const document = readDocument(known3 ?? (reading.buffers.has(file) ? file : realPathOf(file)), reading);
+  if (document === null) return void 0;
+  return { document, scope: household?.scope ?? resolveScope("file", reading.loader, [document]) };
+}
+function householdOf(home, options, reading, households) {
+  const key = home.kind === "host" ? home.root : `directory ${home.directory}`;
+  let household = households.get(key);
+  if (household === void 0) {
+    household = home.kind === "host" ? loadHost(home.root, options, reading) : loadDirectory(home.directory, reading);
+    households.set(key, household);
+  }
+  return household;
+}
+function loadHost(root, { root: literalRoot, loader }, reading) {
+  const dropIns = dropInsOfHost(root, reading);
+  const sysctlConf = sysctlConfOf(root, reading);
+  const onlyThroughLink = loader === "systemd" && root === literalRoot;
+  const ordered = hostOrder(dropIns, onlyThroughLink ? null : sysctlConf, loader);
+  return householdOfEntries("host", ordered, sysctlConf === null ? dropIns : [...dropIns, sysctlConf], reading);
+}
+function loadDirectory(directory, reading) {
+  const entries = entriesOf3(directory, 0, "/", reading);
+  return householdOfEntries("directory", dropInOrder(entries, reading.loader), entries, reading);
+}
+function householdOfEntries(kind, ordered, all, reading) {
+  const realPaths = new Map(all.flatMap(({ path: found, realPath }) => realPath === null ? [] : [[found, realPath]]));
+  const documents = ordered.flatMap(({ realPath }) => realPath === null ? [] : readDocument(realPath, reading) ?? []);
+  return { scope: resolveScope(kind, reading.loader, documents), realPaths };
+}
+function filesOfHost(root, cwd) {
+  const reading = { cwd, loader: "systemd", buffers: /* @__PURE__ */ new Map(), documents: /* @__PURE__ */ new Map(), problems: [] };
+  const entries = [...dropInsOfHost(root, reading), sysctlConfOf(root, reading)];
+  const files = entries.flatMap((entry) => entry?.realPath != null && entry.path.endsWith(".conf") ? entry.path : []);
+  return { files, problems: reading.problems };
+}
+
+// src/report/report.ts
+function byFile(documents, diagnostics) {
+  const found = new Map(documents.map((document) => [document, []]));
+  for (const diagnostic of diagnostics) found.get(diagnostic.document)?.push(diagnostic);
+  return [...found].map(([document, ofDocument]) => ({ document, diagnostics: ofDocument }));
+}
+function summarize(results) {
+  const all = results.flatMap(({ diagnostics }) => diagnostics);
+  const errors = all.filter(({ severity }) => severity === "error").length;
+  return { files: results.length, errors, warnings: all.length - errors };
+}
+
+// src/report/json.ts
+var json = (results) => {
+  const output = { schemaVersion: 1, results: results.map(resultOf), summary: summarize(results) };
+  return `${JSON.stringify(output, null, 2)}
+`;
+};
+function resultOf(result) {
+  const { document, diagnostics } = result;
+  const { errors, warnings } = summarize([result]);
+  const fixable = (severity) => diagnostics.filter((each) => each.severity === severity && each.fix).length;
+  return {
+    filePath: document.path,
+    messages: diagnostics.map(messageOf),
+    suppressedMessages: [],
+    errorCount: errors,
+    fatalErrorCount: 0,
+    warningCount: warnings,
+    fixableErrorCount: fixable("error"),
+    fixableWarningCount: fixable("warn"),
+    usedDeprecatedRules: []
+  };
+}
+function messageOf({ ruleId, severity, message, data, document, at, url, fix, related }) {
+  return {
+    ruleId,
+    severity: severity === "error" ? 2 : 1,
+    message,
+    ...rangeOf({ document, at }),
+    ...fix && { fix: { range: [fix.start, fix.end], text: fix.text } },
+    ...related.length > 0 && { related: related.map((place) => ({ filePath: place.document.path, ...rangeOf(place) })) },
+    data,
+    url
+  };
+}
+function rangeOf({ document, at }) {
+  const start = positionOf(document, at.start);
+  const end = positionOf(document, at.end);
+  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}
+
+// src/report/visible.ts
+var STEERING = /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+function visible(text) {
+  return text.replaceAll(/[\t\n]/g, " ").replaceAll(STEERING, (char) => {
+    const code = char.charCodeAt(0);
+    return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`;
+  });
+}
+var WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\ud83c-\ud83e][\udc00-\udfff]/g;
+function columnsOf(printed) {
+  const wide = printed.match(WIDE)?.length ?? 0;
+  const pairs = printed.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0;
+  return printed.length - pairs + wide;
+}
+
+// src/report/stylish.ts
+var CODES = { bold: [1, 22], red: [31, 39], yellow: [33, 39], dim: [2, 22], underline: [4, 24] };
+var paintNot = (_, text) => text;
+var paintAnsi = (style, text) => `\x1B[${CODES[style][0]}m${text}\x1B[${CODES[style][1]}m`;
+var stylish = (results, { color }) => {
+  const paint = color ? paintAnsi : paintNot;
+  const files = results.filter(({ diagnostics }) => diagnostics.length > 0).map((result) => fileOf(result, paint));
+  return files.length === 0 ? "" : `${files.join("")}${summaryOf(summarize(results), paint)}
+`;
+};
+function fileOf({ document, diagnostics }, paint) {
+  return `${paint("underline", visible(document.path))}
+${byPlace2(diagnostics).map((group) => groupOf(group, paint)).join("")}`;
+}
+function byPlace2(diagnostics) {
+  const groups = [];
+  for (const diagnostic of diagnostics) {
+    const last = groups.at(-1);
+    const same = last?.[0]?.at.start === diagnostic.at.start && last[0].at.end === diagnostic.at.end;
+    if (same) last.push(diagnostic);
+    else groups.push([diagnostic]);
+  }
+  return groups;
+}
+function groupOf(group, paint) {
+  const [first] = group;
+  if (first === void 0) return "";
+  const { line } = positionOf(first.document, first.at.start);
+  const [text, marks] = excerptOf(first);
+  const shade = group.some(({ severity }) => severity === "error") ? "red" : "yellow";
+  return [
+    ...group.flatMap((diagnostic) => findingOf(diagnostic, paint)),
+    `${paint("dim", `${String(line).padStart(6)} |`)} ${text}`.trimEnd(),
+    `${paint("dim", "       |")} ${paint(shade, marks)}`,
+    "",
+    ""
+  ].join("\n");
+}
+function findingOf({ severity, message, document, at, related, url }, paint) {
+  const { line, column } = positionOf(document, at.start);
+  const kind = severity === "error" ? paint("red", "error") : paint("yellow", "warning");
+  return [
+    `  ${paint("dim", `${line}:${column}`)}  ${kind}  ${visible(message)}`,
+    ...related.map((place) => paint("dim", `         also rests on ${placeOf(place)}`)),
+    paint("dim", `         ${url}`)
+  ];
+}
+function placeOf({ document, at }) {
+  const { line, column } = positionOf(document, at.start);
+  return `${visible(document.path)}:${line}:${column}`;
+}
+var WIDEST = 160;
+var LEAD = 40;
+function excerptOf({ document, at }) {
+  const { line, column } = positionOf(document, at.start);
+  const text = lineText(document, line);
+  const from = text.length > WIDEST ? Math.max(0, column - 1 - LEAD) : 0;
+  const to = Math.min(text.length, from + WIDEST);
+  const before = visible(text.slice(from, column - 1));
+  const marked = visible(text.slice(column - 1, Math.min(to, column - 1 + (at.end - at.start))));
+  const after = visible(text.slice(Math.min(to, column - 1 + (at.end - at.start)), to));
+  const [head, tail] = [from > 0 ? "..." : "", to < text.length ? "..." : ""];
+  const blank = " ".repeat(head.length + columnsOf(before));
+  return [`${head}${before}${marked}${after}${tail}`, `${blank}${"^".repeat(Math.max(1, columnsOf(marked)))}`];
+}
+function counted(count, noun) {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+function summaryOf({ files, errors, warnings }, paint) {
+  const text = `${counted(errors, "error")} and ${counted(warnings, "warning")} in ${counted(files, "file")}`;
+  return paint("bold", paint(errors > 0 ? "red" : "yellow", text));
+}
+
+// src/report/unix.ts
+var unix = (results) => results.flatMap(
+  ({ document, diagnostics }) => diagnostics.map(({ at, message, severity, ruleId }) => {
+    const { line, column } = positionOf(document, at.start);
+    const kind = severity === "error" ? "error" : "warning";
+    return `${visible(document.path)}:${line}:${column}: ${visible(message)} [${kind}/${ruleId}]
+`;
+  })
+).join("");
+
+// src/report/index.ts
+var REPORTERS = { stylish, json, unix };
+
+// src/kernel/timing.ts
+var LATE = 1.127;
+function probePeriod({ time, intvl }) {
+  return Math.max(time, intvl);
+}
+function detection({ time, intvl, probes }) {
+  return time + intvl * probes;
+}
+function worstDetection(trio) {
+  return LATE * (probePeriod(trio) + trio.intvl * trio.probes);
+}
+function survivedOutage({ intvl, probes }) {
+  return (probes - 1) * intvl;
+}
+function worstSilence(trio, lostProbes) {
+  return LATE * (probePeriod(trio) + lostProbes * trio.intvl);
+}
+var RTO_MIN = 0.2;
+var RTO_MAX = 120;
+var LAST_DOUBLING = Math.floor(Math.log2(RTO_MAX / RTO_MIN));
+
+// src/middlebox/catalogue.json
+var catalogue_default = [
+  {
+    id: "aws-nlb-tcp",
+    vendor: "AWS",
+    product: "Network Load Balancer, TCP listener",
+    kind: "load-balancer",
+    terminates: false,
+    idleTimeout: 350,
+    configurable: {
+      min: 60,
+      max: 6e3
+    },
+    countsKeepalive: true,
+    atExpiry: "Nothing is sent when the timer runs out. Whichever end sends next gets a reset, and the other end is not told.",
+    note: "Adjustable since September 2024 by the listener attribute tcp.idle_timeout.seconds.",
+    source: {
+      url: "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/update-idle-timeout.html",
+      asOf: "current guide, stored copy",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "aws-nlb-tls",
+    vendor: "AWS",
+    product: "Network Load Balancer, TLS listener",
+    kind: "load-balancer",
+    terminates: true,
+    idleTimeout: 350,
+    configurable: false,
+    countsKeepalive: null,
+    atExpiry: "Presumably the load balancer ends both of its connections. How each end is told is not documented in what was read.",
+    note: "It terminates TCP, so probes from one end never reach the other. The attribute tcp.idle_timeout.seconds does not change this timer.",
+    source: {
+      url: "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/update-idle-timeout.html",
+      asOf: "current guide, stored copy",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "aws-alb",
+    vendor: "AWS",
+    product: "Application Load Balancer",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: 60,
+    configurable: {
+      min: 1,
+      max: 4e3
+    },
+    countsKeepalive: false,
+    atExpiry: "The load balancer closes the idle connection. Whether an end gets a FIN or a reset is not documented in what was read.",
+    note: "Only payload bytes restart the timer, and HTTP/2 PING frames do not help either. That keepalive probes do not count is documented for the Classic Load Balancer and inferred here.",
+    source: {
+      url: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-load-balancer-attributes.html",
+      asOf: "current guide, stored copy",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "aws-classic-elb",
+    vendor: "AWS",
+    product: "Classic Load Balancer",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: 60,
+    configurable: {
+      min: 1,
+      max: 4e3
+    },
+    countsKeepalive: false,
+    atExpiry: "The load balancer closes the connection, presumably towards both the client and the instance.",
+    note: "Holds for TCP listeners too. The configurable range is recalled.",
+    source: {
+      url: "https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/config-idle-timeout.html",
+      asOf: "current guide, stored copy",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "aws-nat-gateway",
+    vendor: "AWS",
+    product: "NAT gateway",
+    kind: "nat",
+    terminates: false,
+    idleTimeout: 350,
+    configurable: false,
+    countsKeepalive: true,
+    atExpiry: "The next packet from the inside host is answered with a reset, and no FIN is ever sent. The outside peer is not told and its connection stays half open.",
+    note: "Concerns only connections opened from the inside.",
+    source: {
+      url: "https://github.com/awsdocs/amazon-vpc-user-guide/blob/06e98d972c597b2d5a9064ac4925559c0bd12745/doc_source/nat-gateway-troubleshooting.md",
+      asOf: "2022-06 to 2023-06",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "aws-gwlb",
+    vendor: "AWS",
+    product: "Gateway Load Balancer",
+    kind: "load-balancer",
+    terminates: false,
+    idleTimeout: 350,
+    configurable: {
+      min: 60,
+      max: 6e3
+    },
+    countsKeepalive: true,
+    atExpiry: "By default neither end is told, and later packets may reach another appliance that drops them. Resets are sent only where send_tcp_reset.on_idle_timeout.enabled is switched on.",
+    source: {
+      url: "https://docs.aws.amazon.com/elasticloadbalancing/latest/gateway/gateway-listeners.html",
+      asOf: "current guide, stored copy",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "aws-sg-conntrack",
+    vendor: "AWS",
+    product: "EC2 security-group connection tracking (instances before Nitro v6)",
+    kind: "conntrack",
+    terminates: false,
+    idleTimeout: 432e3,
+    configurable: {
+      min: 60,
+      max: 432e3
+    },
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    note: "Flows left untracked by wide open rules have no timer, while flows through an NLB, a NAT gateway or PrivateLink end after 350 seconds there (recalled).",
+    source: {
+      url: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ConnectionTrackingConfiguration.html",
+      asOf: "EC2 API reference, stored copy",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "aws-sg-conntrack-nitro-v6",
+    vendor: "AWS",
+    product: "EC2 security-group connection tracking (Nitro v6 instance types)",
+    kind: "conntrack",
+    terminates: false,
+    idleTimeout: 350,
+    configurable: {
+      min: 60,
+      max: 432e3
+    },
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    note: "Moving an instance to such a type shrinks the timeout from five days to 350 seconds with nothing else changed in the path. P6e-GB200 instances keep the longer timer.",
+    source: {
+      url: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ConnectionTrackingConfiguration.html",
+      asOf: "EC2 API reference, stored copy",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "aws-network-firewall",
+    vendor: "AWS",
+    product: "Network Firewall (stateful engine)",
+    kind: "firewall",
+    terminates: false,
+    idleTimeout: 350,
+    configurable: {
+      min: 60,
+      max: 6e3
+    },
+    countsKeepalive: true,
+    atExpiry: "Later data packets of the flow are dropped, so each end finds out by its own timers.",
+    note: "Where the policy rejects mid-stream packets, the sender gets a reset instead (recalled).",
+    source: {
+      url: "https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/networkfirewall/aws.sdk.kotlin.services.networkfirewall.model/-flow-timeouts/tcp-idle-timeout-seconds.html",
+      asOf: "AWS SDK for Kotlin API docs",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "aws-privatelink",
+    vendor: "AWS",
+    product: "VPC interface endpoint (PrivateLink)",
+    kind: "nat",
+    terminates: false,
+    idleTimeout: 350,
+    configurable: false,
+    countsKeepalive: true,
+    atExpiry: "Late packets never arrive and neither end is told.",
+    note: "An endpoint service also has an NLB in front of it, which keeps a timer of its own.",
+    source: {
+      url: "https://aws.amazon.com/blogs/networking-and-content-delivery/implementing-long-running-tcp-connections-within-vpc-networking/",
+      asOf: "AWS blog",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "aws-global-accelerator",
+    vendor: "AWS",
+    product: "Global Accelerator",
+    kind: "load-balancer",
+    terminates: false,
+    idleTimeout: 340,
+    configurable: false,
+    countsKeepalive: null,
+    atExpiry: "Presumably the accelerator ends the connection. How either end is told is not documented in what was read.",
+    note: "The guide asks for at least one byte of data within the timeout and does not say whether an empty probe is enough.",
+    source: {
+      url: "https://github.com/awsdocs/aws-global-accelerator-dev-guide/blob/9a656023f37ecff049a4d4a958d107178f7cdb78/doc_source/introduction-how-it-works.md",
+      asOf: "2023-04-17",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "azure-lb-rule",
+    vendor: "Azure",
+    product: "Load Balancer: load-balancing rule / inbound NAT rule",
+    kind: "load-balancer",
+    terminates: false,
+    idleTimeout: 240,
+    configurable: {
+      min: 240,
+      max: 6e3
+    },
+    countsKeepalive: true,
+    atExpiry: "By default the flow is forgotten silently and each end finds out by its own timers. With TCP reset enabled on the rule, both ends get a reset.",
+    note: "Older copies of the documentation give 30 minutes as the maximum. Internal load balancers with HA ports send no resets.",
+    source: {
+      url: "https://learn.microsoft.com/en-us/azure/load-balancer/load-balancer-tcp-idle-timeout?tabs=tcp-reset-idle-portal",
+      asOf: "stored copy, newer wording",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "azure-lb-outbound-rule",
+    vendor: "Azure",
+    product: "Load Balancer: outbound rule (SNAT)",
+    kind: "nat",
+    terminates: false,
+    idleTimeout: 240,
+    configurable: {
+      min: 240,
+      max: 6e3
+    },
+    countsKeepalive: true,
+    atExpiry: "By default the flow is forgotten silently and each end finds out by its own timers. With TCP reset enabled on the rule, both ends get a reset.",
+    note: "AKS sets 30 minutes for its managed outbound addresses (recalled).",
+    source: {
+      url: "https://github.com/MicrosoftDocs/azure-docs/blob/04273a9f986e0dd4a20b9ab4854c8a9afc99fef1/articles/load-balancer/load-balancer-tcp-reset.md",
+      asOf: "2020-10-07",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "azure-nat-gateway",
+    vendor: "Azure",
+    product: "NAT Gateway (VNet NAT)",
+    kind: "nat",
+    terminates: false,
+    idleTimeout: 240,
+    configurable: {
+      min: 240,
+      max: 7200
+    },
+    countsKeepalive: true,
+    atExpiry: "Most likely the next packet of the flow is answered with a reset, and the other end is not told.",
+    note: "The page warns that these figures may change. A longer timer keeps SNAT ports occupied.",
+    source: {
+      url: "https://github.com/MicrosoftDocs/azure-docs/blob/00766527bd628336b0aa71d410f0b54b263dfef9/articles/virtual-network/nat-gateway/nat-gateway-resource.md",
+      asOf: "2022-02-25",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "azure-firewall-north-south",
+    vendor: "Azure",
+    product: "Azure Firewall, north-south (internet)",
+    kind: "firewall",
+    terminates: false,
+    idleTimeout: 240,
+    configurable: {
+      min: 240,
+      max: 900
+    },
+    countsKeepalive: true,
+    atExpiry: "The firewall is reported to send a reset when it evicts the flow. Which of the ends receive it is not documented in what was read.",
+    note: "Only a support request changes the value. Sources disagree on the maximum (15 or 30 minutes), so do not enforce it.",
+    source: {
+      url: "https://docs.azure.cn/en-us/firewall/long-running-sessions",
+      asOf: "stored copy",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "azure-firewall-east-west",
+    vendor: "Azure",
+    product: "Azure Firewall, east-west (spoke-to-spoke, on-prem)",
+    kind: "firewall",
+    terminates: false,
+    idleTimeout: 300,
+    configurable: false,
+    countsKeepalive: true,
+    atExpiry: "No reset is sent, so each end finds out by its own timers.",
+    note: "An older Microsoft page says that no idle timeout applies here, and the lab behind the figure could not always reproduce it. Microsoft is reported to advise keepalives every 30 seconds.",
+    source: {
+      url: "https://blog.genicot.eu/posts/azure-firewall-east-west-idle-timeout-lab/",
+      asOf: null,
+      read: "2026-11-22"
+    },
+    certainty: "secondary"
+  },
+  {
+    id: "gcp-vpc-firewall",
+    vendor: "Google Cloud",
+    product: "VPC firewall connection tracking",
+    kind: "conntrack",
+    terminates: false,
+    idleTimeout: 600,
+    configurable: false,
+    countsKeepalive: true,
+    atExpiry: "Incoming packets are dropped until the instance itself sends again, which creates the entry anew. The outside peer is not told.",
+    note: "Probes from the instance restore a lost entry, whereas probes from the peer must pass the firewall rules.",
+    source: {
+      url: "https://gitlab.com/gitlab-org/charts/gitlab/-/issues/2519",
+      asOf: "2020-2021",
+      read: "2026-11-22"
+    },
+    certainty: "secondary"
+  },
+  {
+    id: "gcp-cloud-nat",
+    vendor: "Google Cloud",
+    product: "Cloud NAT",
+    kind: "nat",
+    terminates: false,
+    idleTimeout: 1200,
+    configurable: true,
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    note: "VPC firewall tracking (600 seconds) is shorter and expires first.",
+    source: {
+      url: "https://pub.dev/documentation/google_cloud_compute_v1/latest/compute/RouterNat/tcpEstablishedIdleTimeoutSec.html",
+      asOf: "Compute API v1, stored copy",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "gcp-internal-passthrough-nlb",
+    vendor: "Google Cloud",
+    product: "Internal passthrough Network Load Balancer (connection tracking table)",
+    kind: "load-balancer",
+    terminates: false,
+    idleTimeout: 600,
+    configurable: {
+      min: 600,
+      max: 57600
+    },
+    countsKeepalive: true,
+    atExpiry: "Most likely the next packet is assigned to a backend anew. A backend that does not know the flow answers with a reset.",
+    note: "The timer can be changed only where connections are tracked by fewer fields than the full 5-tuple.",
+    source: {
+      url: "https://storage.googleapis.com/pulumi-kotlin-docs/google-native/0.31.1.1/pulumi-google-native-kotlin/com.pulumi.googlenative.compute.alpha.kotlin.inputs/-backend-service-connection-tracking-policy-args/index.html",
+      asOf: "Compute alpha API",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "gcp-external-passthrough-nlb",
+    vendor: "Google Cloud",
+    product: "External passthrough Network Load Balancer (connection tracking table)",
+    kind: "load-balancer",
+    terminates: false,
+    idleTimeout: 60,
+    configurable: false,
+    countsKeepalive: true,
+    atExpiry: "Presumably the next packet is hashed again and reaches the same backend as before. A changed set of backends can send it to one that does not know the flow.",
+    note: "Outliving this timer is not fatal in itself. It matters where backends come and go, as with autoscaling.",
+    source: {
+      url: "https://docs.cloud.google.com/load-balancing/docs/network/ext-netlb-traffic-distribution",
+      asOf: "2026-10-01",
+      read: "2026-11-22"
+    },
+    certainty: "secondary"
+  },
+  {
+    id: "gcp-alb-backend",
+    vendor: "Google Cloud",
+    product: "Application Load Balancer / proxy LB, backend TCP session timeout",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: 600,
+    configurable: false,
+    countsKeepalive: false,
+    atExpiry: "Presumably the proxy closes the idle connection to the backend. The client side is a separate connection with its own timer.",
+    note: "Applies to the leg between proxy and backend, and backends should keep idle HTTP connections longer than this. The client leg defaults to 610 seconds.",
+    source: {
+      url: "https://cloud.google.com/load-balancing/docs/l7-internal",
+      asOf: "stored copy",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "paloalto-panos",
+    vendor: "Palo Alto Networks",
+    product: "PAN-OS",
+    kind: "firewall",
+    terminates: false,
+    idleTimeout: 3600,
+    configurable: {
+      min: 1,
+      max: 15999999
+    },
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    note: "A timeout set for an application (App-ID) takes precedence, so the effective value can differ by protocol. The range is that of PAN-OS 8.0.",
+    source: {
+      url: "https://knowledgebase.paloaltonetworks.com/KCSArticleDetail?id=kA10g000000ClRiCAK&lang=en_US",
+      asOf: "stored copy",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "fortinet-fortigate",
+    vendor: "Fortinet",
+    product: "FortiGate (FortiOS) session-ttl",
+    kind: "firewall",
+    terminates: false,
+    idleTimeout: 3600,
+    configurable: {
+      min: 300,
+      max: 2764800
+    },
+    countsKeepalive: true,
+    atExpiry: "The session is dropped without notice to either end. With timeout-send-rst on the policy a reset is sent (recalled).",
+    note: "Policies and port entries can override the value. A port entry may limit refresh-direction to one direction, and then probes from the other end may not count.",
+    source: {
+      url: "https://community.fortinet.com/t5/FortiGate/Technical-Tip-Default-session-timeout-value-session-ttl/ta-p/194357",
+      asOf: "stored copy",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "juniper-srx",
+    vendor: "Juniper",
+    product: "SRX (Junos flow)",
+    kind: "firewall",
+    terminates: false,
+    idleTimeout: 1800,
+    configurable: {
+      min: 4,
+      max: 86400
+    },
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    note: "Traffic of the predefined application junos-http has 300 seconds instead. The configurable range is recalled.",
+    source: {
+      url: "https://juniper.net/documentation/software/junos-security/junos-security10.2/junos-security-swconfig-security/topic-41683.html",
+      asOf: "Junos 10.2",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "juniper-srx-http",
+    vendor: "Juniper",
+    product: "SRX, predefined junos-http application",
+    kind: "firewall",
+    terminates: false,
+    idleTimeout: 300,
+    configurable: {
+      min: 4,
+      max: 86400
+    },
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    note: "The release is old and the configurable range is recalled.",
+    source: {
+      url: "https://www.juniper.net/documentation/en_US/release-independent/downloads/juniper-library-junos103.zip",
+      asOf: "Junos 10.3",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "cisco-asa",
+    vendor: "Cisco",
+    product: "ASA / FTD (timeout conn)",
+    kind: "firewall",
+    terminates: false,
+    idleTimeout: 3600,
+    configurable: {
+      min: 1,
+      max: 4294800
+    },
+    countsKeepalive: true,
+    atExpiry: "By default packets are dropped silently and each end finds out by its own timers. With the reset keyword both ends get a reset.",
+    note: "A value of 0 switches the timer off, and dead connection detection (DCD) can spare idle connections whose hosts still answer. The global timer cannot go below five minutes (recalled).",
+    source: {
+      url: "https://www.easymanua.ls/cisco/asa-5506-x/manual/20706?p=396",
+      asOf: "ASA 9.x",
+      read: "2026-11-22"
+    },
+    certainty: "secondary"
+  },
+  {
+    id: "mikrotik-routeros",
+    vendor: "MikroTik",
+    product: "RouterOS connection tracking",
+    kind: "conntrack",
+    terminates: false,
+    idleTimeout: 86400,
+    configurable: true,
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    note: "RouterOS shortens its timers as the table fills up.",
+    source: {
+      url: "https://wiki.mikrotik.com/index.php?title=Manual:IP/Firewall/Connection_tracking&diff=21013&oldid=21012",
+      asOf: "MikroTik wiki",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "openwrt-conntrack",
+    vendor: "OpenWrt",
+    product: "OpenWrt default sysctl for nf_conntrack",
+    kind: "conntrack",
+    terminates: false,
+    idleTimeout: 7440,
+    configurable: true,
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    note: "Only 240 seconds above the Linux keepalive default of 7200 seconds, which leaves room for three retries 75 seconds apart.",
+    source: {
+      url: "https://github.com/openwrt/openwrt/blob/2572b11a15625689cabe081b399fd4fa06858d5e/package/kernel/linux/files/sysctl-nf-conntrack.conf",
+      asOf: "openwrt master",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "calico-ebpf",
+    vendor: "Tigera",
+    product: "Calico eBPF conntrack (bpfConntrackTimeouts.tcpEstablished)",
+    kind: "conntrack",
+    terminates: false,
+    idleTimeout: 3600,
+    configurable: true,
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, because the translation of service addresses is gone as well.",
+    note: "With the setting Auto, the value of nf_conntrack_tcp_timeout_established applies.",
+    source: {
+      url: "https://github.com/projectcalico/calico/blob/87c15906f20c4ca1fda55af92295e7678b0cc0b2/api/pkg/openapi/generated.openapi.go",
+      asOf: "2026-08-22",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "cilium-ct",
+    vendor: "Isovalent/Cilium",
+    product: "Cilium BPF connection tracking (bpf-ct-timeout-regular-tcp, service-tcp)",
+    kind: "conntrack",
+    terminates: false,
+    idleTimeout: 8e3,
+    configurable: true,
+    countsKeepalive: true,
+    atExpiry: "Most likely packets are dropped without notice, or a service picks another backend, which answers with a reset.",
+    note: "The figure was read in a dump of an agent's settings, not on the linked page. Older releases used 21600 seconds.",
+    source: {
+      url: "https://docs.cilium.io/en/stable/cmdref/cilium-agent/",
+      asOf: "agent settings dump",
+      read: "2026-11-22"
+    },
+    certainty: "secondary"
+  },
+  {
+    id: "kube-proxy-conntrack",
+    vendor: "Kubernetes",
+    product: "kube-proxy (sets nf_conntrack_tcp_timeout_established)",
+    kind: "conntrack",
+    terminates: false,
+    idleTimeout: 86400,
+    configurable: true,
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    note: "At 0 kube-proxy does not touch the value of the node, which is what kind, k3s, RKE2 and minikube choose.",
+    source: {
+      url: "https://kubernetes.io/docs/reference/command-line-tools-reference/kube-proxy/",
+      asOf: "stored copy",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "openbsd-pf",
+    vendor: "OpenBSD",
+    product: "pf (tcp.established)",
+    kind: "firewall",
+    terminates: false,
+    idleTimeout: 86400,
+    configurable: true,
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    note: "The optimization setting changes the value (recalled: 18000 seconds for aggressive, 432000 for conservative). Adaptive timeouts shrink it as the table of states grows.",
+    source: {
+      url: "https://github.com/openbsd/src/blob/master/sys/net/pfvar.h",
+      asOf: "stored copy of pfvar.h",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "pfsense-freebsd-pf",
+    vendor: "Netgate / FreeBSD",
+    product: "pfSense, OPNsense, FreeBSD pf",
+    kind: "firewall",
+    terminates: false,
+    idleTimeout: 86400,
+    configurable: true,
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    note: "The aggressive optimization of pfSense means 18000 seconds (recalled).",
+    source: {
+      url: "https://github.com/freebsd/freebsd-src/blob/main/sys/netpfil/pf/pf_ioctl.c",
+      asOf: "stored copy of pf_ioctl.c",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "cisco-ios-nat",
+    vendor: "Cisco",
+    product: "IOS NAT (ip nat translation tcp-timeout)",
+    kind: "nat",
+    terminates: false,
+    idleTimeout: 86400,
+    configurable: true,
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    note: "Translations can also be set never to expire. Other Cisco NAT products have other defaults, and a zone-based firewall on the same router adds a timer of 3600 seconds (recalled).",
+    source: {
+      url: "https://blog.51cto.com/cisco130/1074624",
+      asOf: "IOS command reference, copy",
+      read: "2026-11-22"
+    },
+    certainty: "secondary"
+  },
+  {
+    id: "checkpoint",
+    vendor: "Check Point",
+    product: "Security Gateway (TCP session timeout)",
+    kind: "firewall",
+    terminates: false,
+    idleTimeout: 3600,
+    configurable: true,
+    countsKeepalive: true,
+    atExpiry: "The session is forgotten without notice and later packets are dropped as out of state. A kernel setting makes the gateway reset both ends instead.",
+    note: "Services can carry their own value, and aggressive aging shortens it as the tables fill.",
+    source: {
+      url: "https://community.checkpoint.com/t5/General-Topics/Long-lived-TCP-connection-got-timed-out-ungracefully-First/td-p/36459",
+      asOf: "R80.10",
+      read: "2026-11-22"
+    },
+    certainty: "secondary"
+  },
+  {
+    id: "sonicwall",
+    vendor: "SonicWall",
+    product: "SonicOS (Default TCP Connection Timeout)",
+    kind: "firewall",
+    terminates: false,
+    idleTimeout: 900,
+    configurable: {
+      min: 60,
+      max: 59940
+    },
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    note: "The 15 minutes are from memory, while the older documents that were read say five. Plan with 300 seconds. The range is that of SonicOS 5.8.",
+    source: null,
+    certainty: "recalled"
+  },
+  {
+    id: "sonicwall-legacy",
+    vendor: "SonicWall",
+    product: "SonicOS 5.8 and older",
+    kind: "firewall",
+    terminates: false,
+    idleTimeout: 300,
+    configurable: {
+      min: 60,
+      max: 59940
+    },
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    note: "The audit that names the figure also demands at most five minutes, so hardened sites keep it.",
+    source: {
+      url: "https://www.tenable.com/audits/items/TNS_Best_Practices_SonicWALL_5.8.audit:51005a68cad21ec23bf33affe3d570fc",
+      asOf: "SonicOS 5.8",
+      read: "2026-11-22"
+    },
+    certainty: "secondary"
+  },
+  {
+    id: "forcepoint-ngfw",
+    vendor: "Forcepoint",
+    product: "Stonesoft / Forcepoint NGFW idle timeout",
+    kind: "firewall",
+    terminates: false,
+    idleTimeout: 1800,
+    configurable: true,
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    source: {
+      url: "https://help.stonesoft.com/onlinehelp/StoneGate/SMC/6.5.0/GUID-341DC010-2FF3-459A-8DFD-236CF49D63F0.html",
+      asOf: "SMC 6.5",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "kaspersky-ngfw",
+    vendor: "Kaspersky",
+    product: "Kaspersky NGFW 1.1",
+    kind: "firewall",
+    terminates: false,
+    idleTimeout: 3600,
+    configurable: {
+      min: 1,
+      max: 15999999
+    },
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    source: {
+      url: "https://support.kaspersky.com/help/NGFW/1.1/en-US/299873.htm",
+      asOf: "NGFW 1.1",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "f5-fastl4",
+    vendor: "F5",
+    product: "BIG-IP fastL4 profile",
+    kind: "load-balancer",
+    terminates: false,
+    idleTimeout: 300,
+    configurable: {
+      min: 1,
+      max: null
+    },
+    countsKeepalive: true,
+    atExpiry: "By default (resetOnTimeout) both ends get a reset when the flow is removed.",
+    note: "A value of -1 stands for no timeout, which F5 advises against.",
+    source: {
+      url: "https://clouddocs.f5.com/products/extensions/f5-appsvcs-extension/latest/refguide/schemaref/L4_Profile.schema.json.html",
+      asOf: "AS3 schema reference, stored copy",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "f5-tcp-profile",
+    vendor: "F5",
+    product: "BIG-IP standard virtual server, TCP profile",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: 300,
+    configurable: {
+      min: 1,
+      max: null
+    },
+    countsKeepalive: null,
+    atExpiry: "Most likely both ends get a reset.",
+    note: "A full proxy that answers client probes itself. Its own keepalive interval of 1800 seconds (recalled) is longer than the idle timeout and so never comes into play.",
+    source: null,
+    certainty: "recalled"
+  },
+  {
+    id: "ipvs",
+    vendor: "Linux",
+    product: "IPVS (LVS) connection table, also behind keepalived, kube-router and kube-proxy in ipvs mode",
+    kind: "load-balancer",
+    terminates: false,
+    idleTimeout: 900,
+    configurable: true,
+    countsKeepalive: true,
+    atExpiry: "Packets that cross nodes vanish silently. On the same node, or after IPVS has chosen a different backend, the sender gets a reset.",
+    note: "Timers of nf_conntrack are separate and do not lengthen this one.",
+    source: {
+      url: "https://github.com/docker/docs/issues/5519",
+      asOf: "2017-12-14",
+      read: "2026-11-22"
+    },
+    certainty: "secondary"
+  },
+  {
+    id: "kube-proxy-ipvs",
+    vendor: "Kubernetes",
+    product: "kube-proxy in ipvs mode (--ipvs-tcp-timeout)",
+    kind: "load-balancer",
+    terminates: false,
+    idleTimeout: 900,
+    configurable: true,
+    countsKeepalive: true,
+    atExpiry: "Packets are dropped, or a newly picked pod that does not know the flow answers with a reset.",
+    note: "The flag --ipvs-tcp-timeout at 0 leaves the timer of the node in place.",
+    source: {
+      url: "https://github.com/kubermatic/kubelb/issues/539",
+      asOf: "2026-07-28",
+      read: "2026-11-22"
+    },
+    certainty: "secondary"
+  },
+  {
+    id: "docker-swarm-vip",
+    vendor: "Docker",
+    product: "Swarm service VIP / routing mesh (IPVS)",
+    kind: "load-balancer",
+    terminates: false,
+    idleTimeout: 900,
+    configurable: false,
+    countsKeepalive: true,
+    atExpiry: "Across nodes the connection hangs because packets vanish silently. On the same node the sender gets a reset.",
+    note: "A service with the endpoint mode dnsrr avoids this timer. Keepalive sysctls of the host do not reach the tasks.",
+    source: {
+      url: "https://github.com/moby/moby/issues/31208",
+      asOf: "2017-02-21",
+      read: "2026-11-22"
+    },
+    certainty: "secondary"
+  },
+  {
+    id: "linux-nf-conntrack",
+    vendor: "Linux",
+    product: "netfilter nf_conntrack (NAT/stateful firewall)",
+    kind: "conntrack",
+    terminates: false,
+    idleTimeout: 432e3,
+    configurable: {
+      min: 1,
+      max: null
+    },
+    countsKeepalive: true,
+    atExpiry: "Nothing is sent. Where the forward policy is strict, later packets are dropped and the end that probes gets ETIMEDOUT; where it is permissive and nf_conntrack_tcp_loose is 1, the next packet makes a new entry and the connection goes on.",
+    note: "Unanswered probes count as retransmissions: after nf_conntrack_tcp_max_retrans (3) of them the entry keeps only nf_conntrack_tcp_timeout_max_retrans (300 seconds). Both were measured on Linux 6.18.",
+    source: {
+      url: "https://www.kernel.org/doc/html/latest/networking/nf_conntrack-sysctl.html",
+      asOf: "stored copy of the kernel documentation",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "rfc5382-min",
+    vendor: "IETF",
+    product: "RFC 5382, REQ-5: minimum for a compliant NAT",
+    kind: "nat",
+    terminates: false,
+    idleTimeout: 7440,
+    configurable: {
+      min: 7440,
+      max: null
+    },
+    countsKeepalive: true,
+    atExpiry: "This entry is a requirement and not a device, so what the ends see depends on the NAT in question.",
+    note: "A lower bound for compliant devices, which most cloud products ignore.",
+    source: {
+      url: "https://www.rfc-editor.org/rfc/rfc5382#section-5",
+      asOf: "October 2008",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "nsx-edge-firewall",
+    vendor: "VMware",
+    product: "NSX-v / vCNS Edge firewall and NAT",
+    kind: "firewall",
+    terminates: false,
+    idleTimeout: 3600,
+    configurable: true,
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    source: {
+      url: "https://kb.vmware.com/kb/2101275",
+      asOf: "NSX for vSphere 6.0-6.4",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "nsx-dfw",
+    vendor: "VMware",
+    product: "NSX distributed firewall (NSX-v, NSX-T, NSX 4)",
+    kind: "firewall",
+    terminates: false,
+    idleTimeout: 43200,
+    configurable: {
+      min: 120,
+      max: 432e4
+    },
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    source: {
+      url: "https://docs.vmware.com/en/VMware-NSX/4.1/administration/GUID-F4187E53-AF72-4B6A-8855-9F9D1469FD0C.html",
+      asOf: "NSX 4.1",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "netscaler-tcp",
+    vendor: "Citrix/NetScaler",
+    product: "NetScaler ADC TCP/ANY/SSL_TCP vserver and service (cltTimeout, svrTimeout)",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: 9e3,
+    configurable: {
+      min: 0,
+      max: 31536e3
+    },
+    countsKeepalive: null,
+    atExpiry: "Presumably both ends get a reset when idle connections are cleaned up.",
+    note: "The documentation uses 9000 only in an example. That it is the default for TCP services is recalled.",
+    source: {
+      url: "https://docs.citrix.com/en-us/netscaler/12/netscaler-support-for-telecom-service-providers/NS_TCP_optimization/NS_TCP_opt_FAQs.html",
+      asOf: "NetScaler 12",
+      read: "2026-11-22"
+    },
+    certainty: "recalled"
+  },
+  {
+    id: "oci-nlb-tcp",
+    vendor: "Oracle Cloud",
+    product: "OCI Network Load Balancer, TCP listener",
+    kind: "load-balancer",
+    terminates: false,
+    idleTimeout: 360,
+    configurable: true,
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    note: "The console offers no setting for it; a change takes the CLI or the API.",
+    source: {
+      url: "https://docs.cloud.nricloud.jp/en-us/iaas/Content/NetworkLoadBalancer/NetworkLoadBalancers/configure-idle-timeout.htm",
+      asOf: "OCI documentation mirror",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "oci-lb-tcp",
+    vendor: "Oracle Cloud",
+    product: "OCI Load Balancer (L7/TCP proxy) listener",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: 300,
+    configurable: {
+      min: 1,
+      max: 7200
+    },
+    countsKeepalive: false,
+    atExpiry: "The load balancer closes its idle backend connections. The client leg is presumably closed as well.",
+    note: "The page gives the figure for backend connections. The same default for TCP listeners and the range are recalled.",
+    source: {
+      url: "https://docs.oracle.com/en-us/iaas/Content/Balance/Reference/connectionreuse.htm",
+      asOf: "stored copy",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "alibaba-clb-tcp",
+    vendor: "Alibaba Cloud",
+    product: "CLB (Classic Load Balancer) TCP listener EstablishedTimeout",
+    kind: "load-balancer",
+    terminates: false,
+    idleTimeout: 900,
+    configurable: {
+      min: 10,
+      max: 900
+    },
+    countsKeepalive: true,
+    atExpiry: "Most likely a reset is sent. Which end receives it is not documented in what was read.",
+    note: "The default is also the maximum.",
+    source: {
+      url: "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/slb_listener",
+      asOf: "alicloud provider documentation",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "alibaba-gwlb",
+    vendor: "Alibaba Cloud",
+    product: "Gateway Load Balancer",
+    kind: "load-balancer",
+    terminates: false,
+    idleTimeout: 350,
+    configurable: {
+      min: 60,
+      max: 6e3
+    },
+    countsKeepalive: true,
+    atExpiry: "Later packets of the flow are thrown away, so each end finds out by its own timers and has to connect anew.",
+    note: "The range is recalled, and only certain scheduling algorithms allow a change.",
+    source: {
+      url: "https://www.alibabacloud.com/help/en/slb/gateway-based-load-balancing-gwlb/user-guide/create-and-manage-a-listener",
+      asOf: "2025-07-10",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "huawei-elb-tcp",
+    vendor: "Huawei Cloud",
+    product: "Elastic Load Balance, TCP listener (also Open Telekom Cloud)",
+    kind: "load-balancer",
+    terminates: false,
+    idleTimeout: 300,
+    configurable: {
+      min: 10,
+      max: 4e3
+    },
+    countsKeepalive: null,
+    atExpiry: "The load balancer closes the connection, and the client has to open a new one. Whether the backend is told is not documented in what was read.",
+    note: "HTTP and HTTPS listeners use 60 seconds.",
+    source: {
+      url: "https://support.huaweicloud.com/intl/en-us/usermanual-elb/elb_ug_jt_0014.html",
+      asOf: "2024-01-05",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "ucloud-clb",
+    vendor: "UCloud",
+    product: "CLB (HTTP/HTTPS/TCP proxy mode)",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: 60,
+    configurable: true,
+    countsKeepalive: null,
+    atExpiry: "Presumably the proxy closes the connection towards both ends.",
+    source: {
+      url: "https://ucloud-global.com/en/docs/ulb/clb/faq/design/idletimeout",
+      asOf: "stored copy",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "tencent-clb-tcp",
+    vendor: "Tencent Cloud",
+    product: "CLB layer-4 TCP listener",
+    kind: "load-balancer",
+    terminates: false,
+    idleTimeout: 900,
+    configurable: {
+      min: 10,
+      max: 1980
+    },
+    countsKeepalive: true,
+    atExpiry: "Not documented in what was read, so assume that neither end is told.",
+    note: "Values above 900 seconds need an LCU-supported instance.",
+    source: {
+      url: "https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/clb_listener",
+      asOf: "tencentcloud provider documentation",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "ngrok-tcp",
+    vendor: "ngrok",
+    product: "TCP/TLS endpoints",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: 300,
+    configurable: false,
+    countsKeepalive: false,
+    atExpiry: "Presumably the proxy closes the connection towards both ends.",
+    note: "Only data sent by the upstream service restarts the timer.",
+    source: {
+      url: "https://ngrok-docs-qbeqz72zd-ngrok-dev.vercel.app/docs/pricing-limits/endpoint-limits",
+      asOf: "docs preview build",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "miget-edge",
+    vendor: "Miget",
+    product: "edge proxy",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: 300,
+    configurable: false,
+    countsKeepalive: false,
+    atExpiry: "The edge proxy closes the idle connection. How the service behind it is told is not documented in what was read.",
+    source: {
+      url: "https://docs.miget.com/networking/request-limits",
+      asOf: "stored copy",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "ingress-nginx-stream",
+    vendor: "Kubernetes",
+    product: "ingress-nginx TCP services (proxy-stream-timeout)",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: 600,
+    configurable: true,
+    countsKeepalive: false,
+    atExpiry: "The proxy closes both connections, presumably with a FIN.",
+    source: {
+      url: "https://github.com/hashicorp/boundary/issues/3133",
+      asOf: "2023-04-03",
+      read: "2026-11-22"
+    },
+    certainty: "secondary"
+  },
+  {
+    id: "nginx-stream",
+    vendor: "nginx",
+    product: "ngx_stream_proxy_module proxy_timeout",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: 600,
+    configurable: true,
+    countsKeepalive: false,
+    atExpiry: "The proxy closes the session once no data has passed for the whole period, presumably with a FIN to both ends.",
+    source: {
+      url: "https://nginx.org/en/docs/stream/ngx_stream_proxy_module.html#proxy_timeout",
+      asOf: "2026-07-22",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "nginx-http-proxy",
+    vendor: "nginx",
+    product: "proxy_read_timeout (HTTP, WebSocket, gRPC pass)",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: 60,
+    configurable: true,
+    countsKeepalive: false,
+    atExpiry: "The proxy gives up on the upstream connection. The client presumably gets a 504 or sees its connection closed.",
+    note: "Measured between two reads from the upstream, so it often ends idle WebSockets.",
+    source: {
+      url: "https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_read_timeout",
+      asOf: "2026-07-22",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "envoy-tcp-proxy",
+    vendor: "Envoy",
+    product: "tcp_proxy filter idle_timeout",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: 3600,
+    configurable: true,
+    countsKeepalive: false,
+    atExpiry: "Envoy presumably closes both connections.",
+    note: "A setting of 0 switches the timer off.",
+    source: {
+      url: "https://github.com/envoyproxy/data-plane-api/blob/84e84367f2560cdb47b9bb78fd3e615feb80c3e4/envoy/extensions/filters/network/tcp_proxy/v3/tcp_proxy.proto",
+      asOf: "2026-01-29",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "envoy-http",
+    vendor: "Envoy",
+    product: "HTTP connection manager / upstream HTTP idle_timeout",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: 3600,
+    configurable: true,
+    countsKeepalive: false,
+    atExpiry: "The connection is presumably closed, after a GOAWAY where it speaks HTTP/2.",
+    note: "Counts only while a connection carries no active stream. Streams have their own idle timeout of five minutes (recalled).",
+    source: {
+      url: "https://www.envoyproxy.io/docs/envoy/v1.15.2/_sources/faq/configuration/timeouts.rst.txt",
+      asOf: "Envoy 1.15.2",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "envoy-tcp-upstream-pool",
+    vendor: "Envoy",
+    product: "upstream TCP pool (TcpProtocolOptions.idle_timeout)",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: 600,
+    configurable: true,
+    countsKeepalive: false,
+    atExpiry: "Envoy presumably closes the pooled connection to the upstream. No client is attached to it at that time.",
+    note: "Applies to pooled upstream connections only, and 0 switches the timer off.",
+    source: {
+      url: "https://docs.rs/crate/envoy-types/0.7.3/source/src/generated/envoy.extensions.upstreams.tcp.v3.rs",
+      asOf: "envoy-types 0.7.3",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "istio-sidecar",
+    vendor: "Istio",
+    product: "sidecar / gateway TCP idleTimeout",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: 3600,
+    configurable: true,
+    countsKeepalive: false,
+    atExpiry: "The sidecar presumably closes the connections on both sides.",
+    note: "Probes of an application end at its own sidecar, and tcpKeepalive in a DestinationRule covers the upstream leg only.",
+    source: {
+      url: "https://github.com/istio/api/blob/b8f8791d9653b2edc77a071d48887e582cfe84bf/networking/v1alpha3/destination_rule.proto",
+      asOf: "2026-07-21",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "aws-ecs-service-connect",
+    vendor: "AWS",
+    product: "ECS Service Connect proxy (timeoutConfiguration.idleTimeoutSeconds)",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: 3600,
+    configurable: true,
+    countsKeepalive: false,
+    atExpiry: "The proxy presumably closes the connections on both sides.",
+    note: "HTTP, HTTP/2 and gRPC services start at five minutes, and 0 switches the timer off. That probes do not count is inferred from Envoy.",
+    source: {
+      url: "https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/ecs/aws.sdk.kotlin.services.ecs.model/-timeout-configuration/idle-timeout-seconds.html",
+      asOf: "AWS SDK for Kotlin API docs",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "haproxy",
+    vendor: "HAProxy",
+    product: "HAProxy timeout client / server / tunnel",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: null,
+    configurable: true,
+    countsKeepalive: false,
+    atExpiry: "The proxy presumably closes both connections once the timer of one side runs out.",
+    note: "The value is whatever the configuration sets, and an unset timer never expires. For tunnels, timeout tunnel takes precedence.",
+    source: {
+      url: "https://github.com/haproxy/haproxy/blob/50872daa6a857e82afc40b1c5161924aef4172d7/doc/configuration.txt",
+      asOf: "2026-08-21",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "docker-desktop-vpnkit",
+    vendor: "Docker",
+    product: "Docker Desktop vpnkit (Mac/Windows)",
+    kind: "nat",
+    terminates: true,
+    idleTimeout: 300,
+    configurable: true,
+    countsKeepalive: false,
+    atExpiry: "Both ends receive a FIN when vpnkit gives up the idle flow.",
+    note: "Setting vpnKitMaxPortIdleTime to 0 switches the timer off. Newer releases have a different network stack (recalled).",
+    source: {
+      url: "https://github.com/docker/for-mac/issues/5886",
+      asOf: "2021-07-28",
+      read: "2026-11-22"
+    },
+    certainty: "secondary"
+  },
+  {
+    id: "cisco-ftd",
+    vendor: "Cisco",
+    product: "Firepower Threat Defense platform settings (Connection)",
+    kind: "firewall",
+    terminates: false,
+    idleTimeout: 3600,
+    configurable: {
+      min: 300,
+      max: 4294800
+    },
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    source: {
+      url: "https://docs.defenseorchestrator.com/cdfmc/t_configure_global_timeouts_fptd.html",
+      asOf: "stored copy",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "traefik-http",
+    vendor: "Traefik Labs",
+    product: "Traefik entryPoint respondingTimeouts.idleTimeout",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: 180,
+    configurable: true,
+    countsKeepalive: false,
+    atExpiry: "Traefik presumably closes the idle connection to the client.",
+    note: "Concerns HTTP keep-alive connections. Users report the same for WebSockets.",
+    source: {
+      url: "https://github.com/traefik/traefik/issues/8668",
+      asOf: "v2.5.6, 2021-12-29",
+      read: "2026-11-22"
+    },
+    certainty: "secondary"
+  },
+  {
+    id: "traefik-tcp",
+    vendor: "Traefik Labs",
+    product: "Traefik v3 entryPoint respondingTimeouts.readTimeout on TCP routers",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: 60,
+    configurable: true,
+    countsKeepalive: false,
+    atExpiry: "Traefik ends the connection to the service, and presumably that to the client with it.",
+    note: "A user saw it after about one minute. That readTimeout defaults to 60 seconds is recalled.",
+    source: {
+      url: "https://github.com/traefik/traefik/issues/10619",
+      asOf: "v3.0.0-rc5, 2024-04-16",
+      read: "2026-11-22"
+    },
+    certainty: "secondary"
+  },
+  {
+    id: "watchguard-fireware",
+    vendor: "WatchGuard",
+    product: "Fireware global TCP connection idle timeout",
+    kind: "firewall",
+    terminates: false,
+    idleTimeout: 3600,
+    configurable: true,
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    source: null,
+    certainty: "recalled"
+  },
+  {
+    id: "sophos-firewall",
+    vendor: "Sophos",
+    product: "Sophos Firewall (SFOS) tcp-est-idle-timeout",
+    kind: "firewall",
+    terminates: false,
+    idleTimeout: 10800,
+    configurable: {
+      min: 2700,
+      max: 432e3
+    },
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    note: "The range was read in the documentation, the default was not.",
+    source: {
+      url: "https://docs.sophos.com/nsg/sophos-firewall/21.0/help/en-us/webhelp/onlinehelp/CommandLineHelp/DeviceConsole/SetCommands/AdvancedFirewall/",
+      asOf: "SFOS 21.0",
+      read: "2026-11-22"
+    },
+    certainty: "recalled"
+  },
+  {
+    id: "aws-api-gateway",
+    vendor: "AWS",
+    product: "API Gateway WebSocket API",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: 600,
+    configurable: false,
+    countsKeepalive: false,
+    atExpiry: "The gateway presumably closes the WebSocket connection.",
+    note: "Any connection ends after two hours, idle or not.",
+    source: {
+      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-execution-service-websocket-limits-table.html",
+      asOf: "stored copy",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "ovs-userspace-conntrack",
+    vendor: "Open vSwitch",
+    product: "OVS userspace datapath conntrack (also OVN on DPDK)",
+    kind: "conntrack",
+    terminates: false,
+    idleTimeout: 86400,
+    configurable: true,
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    note: "The kernel datapath follows nf_conntrack instead, and a CT_Timeout_Policy overrides the value. The release named in the source link is a guess.",
+    source: {
+      url: "https://github.com/openvswitch/ovs/blob/v2.13.0/lib/conntrack-private.h",
+      asOf: "stored copy of the source",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "nsx-gateway-firewall",
+    vendor: "VMware",
+    product: "NSX 4 / NSX-T gateway (Tier-0/Tier-1) firewall",
+    kind: "firewall",
+    terminates: false,
+    idleTimeout: 7200,
+    configurable: {
+      min: 120,
+      max: 432e4
+    },
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    note: "The default timer profile in the UI shows the 43200 seconds of the distributed firewall and not this value. At exactly the Linux default of 7200 seconds, probe and timer race each other.",
+    source: {
+      url: "https://docs.vmware.com/en/VMware-NSX/4.1/administration/GUID-F4187E53-AF72-4B6A-8855-9F9D1469FD0C.html",
+      asOf: "NSX 4.1",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "gcp-proxy-network-lb",
+    vendor: "Google Cloud",
+    product: "External proxy Network Load Balancer (TCP/SSL proxy)",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: 30,
+    configurable: {
+      min: 1,
+      max: 86400
+    },
+    countsKeepalive: false,
+    atExpiry: "The proxy presumably closes the connection towards both ends.",
+    note: "The backend service timeout is what sets this timer, so databases behind it break after 30 silent seconds by default. The maximum is recalled.",
+    source: {
+      url: "https://docs.cloud.google.com/load-balancing/docs/backend-service",
+      asOf: "2026-10-01",
+      read: "2026-11-22"
+    },
+    certainty: "secondary"
+  },
+  {
+    id: "fortinet-hyperscale-cgn-eif",
+    vendor: "Fortinet",
+    product: "FortiGate hyperscale CGNAT, EIF sessions (eif-tcp-ttl)",
+    kind: "cgnat",
+    terminates: false,
+    idleTimeout: 3600,
+    configurable: {
+      min: 300,
+      max: 72e3
+    },
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    note: "With eif-tcp-refresh-dir set to anything but both, probes from one end may not count.",
+    source: {
+      url: "https://docs.fortinet.com/document/fortigate/8.0.0/new-features/762211",
+      asOf: "FortiOS 8.0.0",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "fortinet-fortiadc",
+    vendor: "Fortinet",
+    product: "FortiADC firewall connection tracking",
+    kind: "conntrack",
+    terminates: false,
+    idleTimeout: 3600,
+    configurable: {
+      min: 1,
+      max: 86400
+    },
+    countsKeepalive: true,
+    atExpiry: "The entry leaves the tracking table. Later packets are presumably dropped without notice.",
+    source: {
+      url: "https://docs.fortinet.com/document/fortiadc/7.4.3/cli-reference/726896/config-firewall-global",
+      asOf: "FortiADC 7.4.3",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "juniper-ssr",
+    vendor: "Juniper",
+    product: "Session Smart Router, default TCP session type",
+    kind: "nat",
+    terminates: false,
+    idleTimeout: 1900,
+    configurable: true,
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    note: "Configured in milliseconds.",
+    source: {
+      url: "https://www.juniper.net/documentation/us/en/software/session-smart-router/docs/concepts_session_timer/",
+      asOf: "stored copy",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "juniper-services-interface",
+    vendor: "Juniper",
+    product: "Junos services interfaces (MS-PIC/MS-MPC, MX-SPC3) inactivity-timeout",
+    kind: "cgnat",
+    terminates: false,
+    idleTimeout: 30,
+    configurable: {
+      min: 4,
+      max: 86400
+    },
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    note: "A timeout in an application definition takes precedence, and operators seldom keep the default.",
+    source: {
+      url: "https://juniper.net/documentation/en_US/junos/topics/reference/configuration-statement/inactivity-timeout-edit-interfaces.html",
+      asOf: "2020-12-13",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "netgate-tnsr",
+    vendor: "Netgate",
+    product: "TNSR (VPP nat44) tcp_established",
+    kind: "nat",
+    terminates: false,
+    idleTimeout: 7440,
+    configurable: true,
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    note: "Only 240 seconds above the Linux keepalive default of 7200 seconds.",
+    source: {
+      url: "https://docs.netgate.com/tnsr/en/latest/nat/options.html",
+      asOf: "stored copy",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "vasexperts-stingray-cgnat",
+    vendor: "VAS Experts",
+    product: "Stingray Service Gateway CG-NAT (lifetime_flow_long)",
+    kind: "cgnat",
+    terminates: false,
+    idleTimeout: 600,
+    configurable: true,
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    note: "The page shows the figure as a setting, presumably the default. The keepalive time of 600 seconds that it recommends is already too late.",
+    source: {
+      url: "https://wiki.vasexperts.ru/doku.php?id=en%3Adpi%3Aopt_cgnat%3Afaq%3Acgnat_faq_3&rev=1693231699",
+      asOf: "2023-08",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "ibm-classic-load-balancer",
+    vendor: "IBM Cloud",
+    product: "IBM Cloud Load Balancer (classic infrastructure), TCP/HTTP",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: 50,
+    configurable: {
+      min: 1,
+      max: 7200
+    },
+    countsKeepalive: false,
+    atExpiry: "The proxy closes the side that has been idle for too long. The other side is presumably closed with it.",
+    note: "Client side and server side each have a setting of their own. That probes do not count is inferred.",
+    source: {
+      url: "https://github.com/ibm-cloud-docs/loadbalancer-service/blob/03f0e491fe0340f467e50689fa71209fe0c7af16/advanced-traffic.md",
+      asOf: "2025-08-05",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "ibm-vpc-alb",
+    vendor: "IBM Cloud",
+    product: "VPC Application Load Balancer",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: null,
+    configurable: true,
+    countsKeepalive: null,
+    atExpiry: "Presumably the proxy closes the connection towards both ends.",
+    note: "It probes both ends every five seconds, which refreshes devices on either leg but says nothing about its own idle timer. A default of 50 seconds and a range of 50 to 7200 are recalled.",
+    source: {
+      url: "https://cloud.ibm.com/docs/vpc?topic=vpc-advanced-traffic-management",
+      asOf: "stored copy",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "hetzner-cloud-lb-http",
+    vendor: "Hetzner",
+    product: "Cloud Load Balancer, http/https services (timeout_idle)",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: null,
+    configurable: {
+      min: 30,
+      max: 300
+    },
+    countsKeepalive: false,
+    atExpiry: "Presumably the proxy closes the connection towards both ends.",
+    note: "Applies to HTTP services only. No default was found, nor any timer for tcp services.",
+    source: {
+      url: "https://github.com/hetznercloud/terraform-provider-hcloud/blob/0fb4adeed5156242f21cea971b3927abc8a2d00d/docs/resources/load_balancer_service.md",
+      asOf: "stored copy",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  }
+];
+
+// src/middlebox/catalogue.ts
+var CATALOGUE = catalogue_default;
+function catalogueEntry(id) {
+  return CATALOGUE.find((entry) => entry.id === id);
+}
+
+// src/middlebox/path.ts
+function fromCatalogue({ id, countsKeepalive, certainty }, idleTimeout, given) {
+  return { name: id, idleTimeout, countsKeepalive, recalled: certainty === "recalled" && !given };
+}
+var COMMON_MIDDLEBOXES = [
+  "aws-nlb-tcp",
+  "aws-nat-gateway",
+  "azure-lb-rule",
+  "azure-nat-gateway",
+  "gcp-vpc-firewall"
+].map((id) => {
+  const entry = catalogueEntry(id);
+  return fromCatalogue(entry, entry.idleTimeout, false);
+});
+function bindingMiddlebox(boxes) {
+  return boxes.filter((box) => box.countsKeepalive !== false).reduce((first, box) => first && first.idleTimeout <= box.idleTimeout ? first : box, void 0);
+}
+function pathVerdict(trio, idleTimeout, lostProbes) {
+  if (probePeriod(trio) >= idleTimeout) return "lost";
+  if (worstSilence(trio, 0) >= idleTimeout) return "at-risk";
+  if (worstSilence(trio, lostProbes) >= idleTimeout || trio.probes <= lostProbes) return "no-margin";
+  return "kept";
+}
+
+// src/model/intent.ts
+var NO_INTENT = { middleboxes: [], detectWithin: null, surviveOutage: null, surviveLostProbes: 1 };
+var SHORT_OUTAGE = 5;
+
+// src/model/remedy.ts
+var LONGEST_INTVL = 300;
+var MOST_PROBES = 30;
+function meets(trio, demands) {
+  const { path: path7, outlast, detectWithin, surviveOutage } = demands;
+  if (path7 && (worstSilence(trio, path7.lostProbes) >= path7.idleTimeout || trio.probes <= path7.lostProbes)) return false;
+  if (outlast !== void 0 && detection(trio) > outlast) return false;
+  if (detectWithin !== void 0 && worstDetection(trio) > detectWithin) return false;
+  return surviveOutage === void 0 || survivedOutage(trio) >= surviveOutage;
+}
+function range(from, to) {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
+}
+function largestTime(intvl, probes, demands, most) {
+  const { path: path7, outlast, detectWithin } = demands;
+  const bounds = [
+    most,
+    path7 === void 0 ? Infinity : Math.floor(path7.idleTimeout / LATE - path7.lostProbes * intvl),
+    outlast === void 0 ? Infinity : outlast - intvl * probes,
+    detectWithin === void 0 ? Infinity : Math.floor(detectWithin / LATE - intvl * probes)
+  ];
+  const bound2 = Math.min(...bounds);
+  return [bound2, bound2 - 1].find((time) => time >= 1 && meets({ time, intvl, probes }, demands));
+}
+function* reachable(changed, trio, demands) {
+  const intvls = changed.includes("intvl") ? range(1, LONGEST_INTVL) : [trio.intvl];
+  const counts = changed.includes("probes") ? range(1, MOST_PROBES) : [trio.probes];
+  for (const probes of counts) {
+    for (const intvl of intvls) {
+      const time = changed.includes("time") ? largestTime(intvl, probes, demands, trio.time) : trio.time;
+      if (time === void 0) continue;
+      const candidate = { time, intvl, probes };
+      if (meets(candidate, demands)) yield candidate;
+    }
+  }
+}
+function byDistance(trio, parameter) {
+  const distance = (other) => Math.abs(other[parameter] - trio[parameter]);
+  return (a, b) => distance(a) - distance(b);
+}
+function leastTraffic(candidates) {
+  const largest = candidates.reduce((most, { time }) => Math.max(most, time), 0);
+  return candidates.filter(({ time, intvl }) => time >= largest * 0.97 && time >= intvl).sort((a, b) => survivedOutage(b) - survivedOutage(a) || a.probes - b.probes || b.time - a.time)[0];
+}
+function changesFrom(trio, to) {
+  return TRIO.filter((id) => to[id] !== trio[id]).map((parameter) => ({ parameter, to: to[parameter] }));
+}
+function remedyFor(trio, demands) {
+  const singly = TRIO.map((id) => [...reachable([id], trio, demands)].sort(byDistance(trio, id))[0]);
+  const alone = singly.filter((found) => found !== void 0);
+  if (alone.length > 0) return alone.map((found) => changesFrom(trio, found));
+  const sets = [["time", "intvl"], ["time", "probes"], ["intvl", "probes"], TRIO];
+  for (const changed of sets) {
+    const found = leastTraffic([...reachable(changed, trio, demands)]);
+    if (found) return [changesFrom(trio, found)];
+  }
+  return [];
+}
+
+// src/lint/dump.ts
+var MANY = 200;
+var READ_ONLY = /* @__PURE__ */ new Set(["kernel/ostype", "kernel/osrelease", "kernel/version", "fs/dentry-state", "fs/file-nr", "fs/inode-nr", "fs/inode-state", "kernel/random/boot_id", "kernel/random/uuid"]);
+var SORTED = 0.9;
+var known = /* @__PURE__ */ new WeakMap();
+function isDump(document) {
+  let dump = known.get(document);
+  if (dump === void 0) {
+    dump = looksLikeDump(document);
+    known.set(document, dump);
+  }
+  return dump;
+}
+function looksLikeDump({ assignments }) {
+  if (assignments.length < MANY) return false;
+  const paths = assignments.map(({ key }) => key.path);
+  if (paths.filter((path7) => READ_ONLY.has(path7)).length >= 2) return true;
+  const ascending = paths.filter((path7, i) => i > 0 && path7 > paths[i - 1]).length;
+  return ascending >= SORTED * (paths.length - 1);
+}
+
+// src/lint/values.ts
+function isSet(scope, id) {
+  const { from, refused } = scope.effective[id];
+  return from !== null || refused !== null;
+}
+function valueOf(scope, id) {
+  const { value, refused } = scope.effective[id];
+  return refused === null && value !== null ? value : void 0;
+}
+function defects(scope) {
+  const { time, intvl, probes } = Object.fromEntries(TRIO.map((id) => [id, valueOf(scope, id)]));
+  const found = [];
+  if (time !== void 0 && time < 0) found.push("time");
+  if (intvl !== void 0 && intvl <= 0) found.push("intvl");
+  if (probes === 0) found.push("probes");
+  return found;
+}
+function contribution({ document, scope }, ids) {
+  const restsOn = ids.some((id) => isSet(scope, id)) ? ids : TRIO;
+  const own = restsOn.flatMap((id) => {
+    const { from, refused } = scope.effective[id];
+    return [from, refused].filter((placed) => placed?.document === document).map((placed) => placed.assignment);
+  });
+  return own.reduce((last, next) => last && last.start > next.start ? last : next, void 0);
+}
+function reportable(subject, ids) {
+  const at = contribution(subject, ids);
+  return at === void 0 || defects(subject.scope).length > 0 || isDump(subject.document) ? void 0 : at;
+}
+function judged(subject, needs, restsOn = needs) {
+  const at = reportable(subject, restsOn);
+  const unknown = TRIO.filter((id) => valueOf(subject.scope, id) === void 0);
+  if (at === void 0 || needs.some((id) => unknown.includes(id))) return void 0;
+  const [time, intvl, probes] = TRIO.map((id) => valueOf(subject.scope, id) ?? PARAMETERS[id].default);
+  return { trio: { time, intvl, probes }, complete: unknown.length === 0, at };
+}
+function sum({ time, intvl, probes }) {
+  return `${time} + ${intvl} * ${probes}`;
+}
+function nameOf(id) {
+  return PARAMETERS[id].name;
+}
+
+// src/lint/remedy.ts
+function standing({ trio, complete }, intent) {
+  return complete ? standingOf(trio, intent) : {};
+}
+function standingOf(trio, { middleboxes, detectWithin, surviveOutage, surviveLostProbes }) {
+  const box = bindingMiddlebox(middleboxes);
+  const required = surviveOutage ?? (survivedOutage(trio) >= SHORT_OUTAGE ? SHORT_OUTAGE : 0);
+  return {
+    surviveOutage: required,
+    ...detectWithin === null ? {} : { detectWithin },
+    ...box === void 0 ? {} : { path: { idleTimeout: box.idleTimeout, lostProbes: surviveLostProbes } },
+    ...box !== void 0 && detection(trio) <= box.idleTimeout ? { outlast: box.idleTimeout } : {}
+  };
+}
+function pathRemedy(found, box, intent) {
+  const path7 = { idleTimeout: box.idleTimeout, lostProbes: intent.surviveLostProbes };
+  const demands = standing(found, { ...intent, middleboxes: [box], detectWithin: null });
+  const surviveOutage = Math.min(demands.surviveOutage ?? 0, survivedOutage(found.trio));
+  return describe(found.trio, { ...demands, path: path7, surviveOutage });
+}
+function timingRemedy(found, intent, demands) {
+  return describe(found.trio, { ...standing(found, intent), ...demands });
+}
+function describe(trio, demands) {
+  const remedy = remedyFor(trio, demands);
+  if (remedy.length === 0) return "no values meet this together with what else is required: relax a requirement or raise the idle timeout";
+  return `set ${remedy.map((changes) => changes.map((change) => bound(trio, change)).join(" and ")).join(", or ")}`;
+}
+function bound(trio, { parameter, to }) {
+  return `${nameOf(parameter)} to at ${to < trio[parameter] ? "most" : "least"} ${to}`;
+}
+function boxName(box) {
+  const doubts = [
+    ...box.countsKeepalive === null ? ["if it counts probes, which is not known"] : [],
+    ...box.recalled ? ["its idle timeout is from memory: check it"] : []
+  ];
+  return doubts.length === 0 ? box.name : `${box.name} (${doubts.join("; ")})`;
+}
+function listed2(words) {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+function namesOf(ids) {
+  return listed2(TRIO.filter((id) => ids.includes(id)).map(nameOf));
+}
+
+// rules/detection-outlasts-middlebox.ts
+var detection_outlasts_middlebox_default = defineRule({
+  id: "detection-outlasts-middlebox",
+  meta: {
+    severity: "warn",
+    about: "values",
+    docs: { description: "require that a silent peer is noticed before a declared middlebox forgets an idle flow", recommended: true },
+    messages: {
+      outlasts: "a silent peer is noticed after {{sum}} = {{detection}} s, but {{box}} forgets an idle flow after {{idle}} s: a lost flow (failover, reboot, lost probes) leaves the application on a dead connection for up to that long; {{remedy}}"
+    }
+  },
+  *check(subject) {
+    const box = bindingMiddlebox(subject.intent.middleboxes);
+    const found = judged(subject, TRIO);
+    if (box === void 0 || found === void 0) return;
+    const { at, trio } = found;
+    if (detection(trio) <= box.idleTimeout) return;
+    const remedy = timingRemedy(found, subject.intent, { outlast: box.idleTimeout });
+    const data = { sum: sum(trio), detection: detection(trio), box: boxName(box), idle: box.idleTimeout, remedy };
+    yield { at: at.value, messageId: "outlasts", data };
+  }
+});
+
+// src/lint/path.ts
+function pathFinding(subject, verdict, also = []) {
+  const box = bindingMiddlebox(subject.intent.middleboxes);
+  if (box === void 0) return void 0;
+  const found = judgedPeriod(subject, also);
+  if (found === void 0) return void 0;
+  const { at, trio } = found;
+  if (pathVerdict(trio, box.idleTimeout, subject.intent.surviveLostProbes) !== verdict) return void 0;
+  const period = probePeriod(trio);
+  return {
+    at,
+    trio,
+    box,
+    data: {
+      time: trio.time,
+      intvl: trio.intvl,
+      period,
+      latest: rounded(LATE * period),
+      box: boxName(box),
+      idle: box.idleTimeout,
+      remedy: pathRemedy(found, box, subject.intent)
+    }
+  };
+}
+function judgedPeriod(subject, also = []) {
+  const { time, intvl } = subject.scope.effective;
+  const longer = (intvl.value ?? 0) > (time.value ?? 0) ? "intvl" : "time";
+  return judged(subject, ["time", "intvl"], [longer, ...also]);
+}
+function rounded(seconds) {
+  return Math.ceil(seconds * 10 - 1e-9) / 10;
+}
+
+// rules/detection-too-slow.ts
+var detection_too_slow_default = defineRule({
+  id: "detection-too-slow",
+  meta: {
+    severity: "error",
+    about: "values",
+    docs: { description: "require that a silent peer is found within the required time, at worst", recommended: true },
+    messages: {
+      slow: "a silent peer is found after {{sum}} = {{detection}} s, at worst after {{worst}} s (it answered a probe before, timers up to 12.7 % late); required is {{required}} s; {{remedy}}"
+    }
+  },
+  *check(subject) {
+    const required = subject.intent.detectWithin;
+    const found = judged(subject, TRIO);
+    if (required === null || found === void 0) return;
+    const { at, trio } = found;
+    const worst = worstDetection(trio);
+    if (worst <= required) return;
+    const remedy = timingRemedy(found, subject.intent, { detectWithin: required });
+    const data = { sum: sum(trio), detection: detection(trio), worst: rounded(worst), required, remedy };
+    yield { at: at.value, messageId: "slow", data };
+  }
+});
+
+// src/lint/repeats.ts
+function* repeats({ assignments }) {
+  const last = /* @__PURE__ */ new Map();
+  for (const later of assignments) {
+    const target = later.key.glob ? void 0 : later.targets[0];
+    if (target === void 0 || target.read.type === "unknown") continue;
+    const { parameter } = target;
+    const earlier = last.get(parameter);
+    last.set(parameter, later);
+    if (earlier) yield { parameter, earlier, later, sameValue: isSame(earlier, later) };
+  }
+}
+function isSame(earlier, later) {
+  const [a, b] = [numberOf(earlier.targets[0]?.read), numberOf(later.targets[0]?.read)];
+  return a === void 0 && b === void 0 ? earlier.value.raw === later.value.raw : a === b;
+}
+function numberOf(read2) {
+  return read2?.type === "number" ? read2.value : void 0;
+}
+
+// rules/duplicate-assignment.ts
+var duplicate_assignment_default = defineRule({
+  id: "duplicate-assignment",
+  meta: {
+    severity: "error",
+    about: "text",
+    docs: { description: "disallow setting a parameter twice in one file with different values", recommended: true },
+    messages: {
+      "last-wins": "{{name}} is set to {{before}} in line {{line}} already: under every loader this {{after}} wins; remove one of the two",
+      "later-refused": "{{name}} is set to {{before}} in line {{line}} already, and the kernel refuses this one: systemd-sysctl writes only the last, so neither takes effect, procps and busybox keep {{before}}; remove this line",
+      "earlier-refused": "{{name}} is set in line {{line}} already, to a value that the kernel refuses: systemd-sysctl sets {{after}}, procps as well but exits 1, busybox stops at line {{line}} and never comes here; remove line {{line}}",
+      "both-refused": "{{name}} is set in line {{line}} already, and the kernel refuses both values; remove one of the two"
+    }
+  },
+  *check({ document }) {
+    for (const repeat of repeats(document)) {
+      if (repeat.sameValue) continue;
+      const { line } = positionOf(document, repeat.earlier.key.start);
+      const { before, after } = numbers(repeat);
+      const data = { name: nameOf(repeat.parameter), line, before: before ?? "", after: after ?? "" };
+      yield { at: repeat.later.key, messageId: outcome(before, after), data };
+    }
+  }
+});
+function numbers({ earlier, later }) {
+  return { before: numberOf(earlier.targets[0]?.read), after: numberOf(later.targets[0]?.read) };
+}
+function outcome(before, after) {
+  if (before === void 0) return after === void 0 ? "both-refused" : "earlier-refused";
+  return after === void 0 ? "later-refused" : "last-wins";
+}
+
+// rules/first-probe-late-for-common-middleboxes.ts
+var first_probe_late_for_common_middleboxes_default = defineRule({
+  id: "first-probe-late-for-common-middleboxes",
+  meta: {
+    severity: "warn",
+    about: "values",
+    docs: { description: "where no middlebox is declared, require the first probe before the common ones of AWS, Azure and Google Cloud forget an idle flow", recommended: true },
+    messages: {
+      late: "an idle connection is probed every {{period}} s: if its flow crosses {{boxes}}, it is forgotten before that; declare what is on the path with --middlebox, or {{remedy}}"
+    }
+  },
+  *check(subject) {
+    if (subject.intent.middleboxes.length > 0) return;
+    const found = judgedPeriod(subject);
+    if (found === void 0) return;
+    const { at, trio } = found;
+    const period = probePeriod(trio);
+    const late = COMMON_MIDDLEBOXES.filter(({ idleTimeout }) => period >= idleTimeout);
+    const first = bindingMiddlebox(late);
+    if (first === void 0) return;
+    const boxes = listed2(late.map(({ name, idleTimeout }) => `${name} (${idleTimeout} s)`)).replace(/ and ([^,]*)$/, " or $1");
+    yield { at: at.value, messageId: "late", data: { boxes, period, remedy: pathRemedy(found, first, subject.intent) } };
+  }
+});
+
+// rules/first-probe-too-late.ts
+var first_probe_too_late_default = defineRule({
+  id: "first-probe-too-late",
+  meta: {
+    severity: "error",
+    about: "values",
+    docs: { description: "require the first probe before a declared middlebox forgets an idle flow", recommended: true },
+    messages: {
+      time: "the first probe is sent after {{time}} s, but {{box}} forgets an idle flow after {{idle}} s; {{remedy}}",
+      intvl: "a live idle connection is probed every {{intvl}} s, as tcp_keepalive_intvl is longer than tcp_keepalive_time, but {{box}} forgets an idle flow after {{idle}} s; {{remedy}}"
+    }
+  },
+  *check(subject) {
+    const found = pathFinding(subject, "lost");
+    if (found === void 0) return;
+    const { at, trio, box, data } = found;
+    yield { at: at.value, messageId: trio.time >= box.idleTimeout ? "time" : "intvl", data };
+  }
+});
+
+// src/kernel/misspelling.ts
+var OTHER_SYSTEMS = /* @__PURE__ */ new Map([
+  ["keepidle", "time"],
+  ["tcp_keepidle", "time"],
+  ["keepalivetime", "time"],
+  ["keepintvl", "intvl"],
+  ["tcp_keepintvl", "intvl"],
+  ["keepaliveinterval", "intvl"],
+  ["keepcnt", "probes"],
+  ["tcp_keepcnt", "probes"]
+]);
+var NAMES = TRIO.map((id) => PARAMETERS[id].name);
+var EDITS = 3;
+function likelyParameter(key) {
+  const written = key.split(/[./]+/).filter((part) => part !== "");
+  const parts = written.map((part) => part.toLowerCase());
+  const path7 = parts.join("/");
+  for (const parameter2 of PARAMETER_IDS) {
+    if (path7 !== PARAMETERS[parameter2].path) continue;
+    return { parameter: parameter2, why: written.join("/") === path7 ? "separators" : "case" };
+  }
+  const name = parts.at(-1) ?? "";
+  const prefix = parts.slice(0, -1);
+  const family = prefix.findIndex((part) => part === "ipv4" || part === "ipv6");
+  if (prefix.length > 0 && prefix[0] !== "net" && family < 0) return void 0;
+  const elsewhere = OTHER_SYSTEMS.get(name);
+  if (elsewhere !== void 0) return { parameter: elsewhere, why: "other-system" };
+  const joined2 = parts.slice(family + 1).join("_");
+  const likely = nearest(name, NAMES, EDITS) ?? nearest(joined2, NAMES, EDITS);
+  const parameter = TRIO.find((id) => PARAMETERS[id].name === likely);
+  if (parameter === void 0) return void 0;
+  if (name !== likely) return { parameter, why: "spelling" };
+  return { parameter, why: parts[family] === "ipv6" ? "ipv6" : "prefix" };
+}
+
+// rules/incomplete-trio.ts
+var incomplete_trio_default = defineRule({
+  id: "incomplete-trio",
+  meta: {
+    severity: "warn",
+    about: "values",
+    docs: { description: "require all three values where one is set", recommended: true },
+    messages: {
+      sum: "{{missing}} stay{{s}} at the kernel default, so a silent peer is found after {{sum}} = {{detection}} s; set all three",
+      unknown: "{{missing}} stay{{s}} at the kernel default ({{defaults}}); set all three"
+    }
+  },
+  *check(subject) {
+    const { scope } = subject;
+    const at = reportable(subject, TRIO);
+    if (at === void 0) return;
+    const missing = TRIO.filter((id) => !isSet(scope, id) && !isAttempted(scope, id));
+    if (missing.length === 0) return;
+    const data = { missing: namesOf(missing), s: missing.length === 1 ? "s" : "" };
+    const trio = judged(subject, TRIO)?.trio;
+    if (trio) yield { at: at.value, messageId: "sum", data: { ...data, sum: sum(trio), detection: detection(trio) } };
+    else yield { at: at.value, messageId: "unknown", data: { ...data, defaults: missing.map((id) => PARAMETERS[id].default).join(", ") } };
+  }
+});
+function isAttempted({ documents }, id) {
+  return documents.some((document) => attempts(document).has(id));
+}
+var known2 = /* @__PURE__ */ new WeakMap();
+function attempts(document) {
+  let found = known2.get(document);
+  if (found === void 0) {
+    found = new Set(attemptedIn(document));
+    known2.set(document, found);
+  }
+  return found;
+}
+function* attemptedIn({ nodes, assignments, text }) {
+  for (const { key, targets } of assignments) {
+    if (targets.length === 0 && key.written.toLowerCase().includes("keep")) yield likelyParameter(key.written)?.parameter ?? "";
+  }
+  for (const node of nodes) {
+    if (node.type !== "malformed") continue;
+    const line = text.slice(node.content.start, node.content.end);
+    yield* TRIO.filter((id) => line.includes(PARAMETERS[id].name));
+  }
+}
+
+// rules/invalid-value.ts
+var invalid_value_default = defineRule({
+  id: "invalid-value",
+  meta: {
+    severity: "error",
+    about: "text",
+    docs: { description: "disallow values that the kernel refuses", recommended: true },
+    messages: {
+      empty: "there is no value, the kernel refuses that and {{name}} keeps its old value; write a whole number",
+      "not-a-number": "the kernel refuses {{raw}} and {{name}} keeps its old value; write {{remedy}}",
+      "not-a-separator": "the kernel refuses {{raw}}, as {{found}} follows the number, and {{name}} keeps its old value; write {{remedy}}",
+      octal: "the kernel refuses {{raw}}, since a leading 0 makes it octal, and {{name}} keeps its old value; write {{remedy}}",
+      comment: "the kernel refuses {{raw}}: there are no comments at the end of a line, and {{name}} keeps its old value; write {{remedy}} and put the comment on a line of its own",
+      "too-long": "the kernel refuses a number of more than 20 characters and {{name}} keeps its old value; write it without leading zeros",
+      "out-of-range": "the kernel refuses {{raw}} and {{name}} keeps its old value; it takes {{min}} to {{max}}"
+    }
+  },
+  *check({ document }) {
+    for (const assignment of document.assignments) {
+      const target = assignment.targets.find(({ read: read2 }) => read2.type === "refused");
+      if (target?.read.type !== "refused") continue;
+      const { value, content } = assignment;
+      const at = value.start === value.end ? content : value;
+      yield { at, messageId: kindOf(target.read.why, assignment), data: dataOf(assignment, target) };
+    }
+  }
+});
+function kindOf(why, { value: { raw } }) {
+  if (why !== "not-a-separator") return why;
+  if (/^\d+[#;]/.test(raw)) return "comment";
+  return /^0\d*[89]\d*$/.test(raw) ? "octal" : why;
+}
+function dataOf({ value: { raw } }, { parameter }) {
+  const known3 = PARAMETERS[parameter];
+  const { name, min, max } = known3;
+  return { name, min, max, raw: shown(raw), found: followedBy(raw), remedy: remedyFor2(raw, known3) };
+}
+function shown(raw) {
+  return JSON.stringify(raw.length > 40 ? `${raw.slice(0, 40)}...` : raw);
+}
+function followedBy(raw) {
+  const [next] = raw.replace(/^-?(?:0x[\da-f]+|\d+)/i, "");
+  if (next === void 0) return "something else";
+  const code = next.codePointAt(0);
+  return code > 126 || code < 32 ? `U+${code.toString(16).toUpperCase().padStart(4, "0")}` : JSON.stringify(next);
+}
+var SECONDS_PER = { s: 1, sec: 1, secs: 1, second: 1, seconds: 1, m: 60, min: 60, mins: 60, minute: 60, minutes: 60, h: 3600, hr: 3600, hour: 3600, hours: 3600, d: 86400, day: 86400, days: 86400 };
+var LONGEST_PLAIN = 64;
+function remedyFor2(raw, { unit }) {
+  const general = `a whole number${unit === "s" ? " of seconds" : ""}`;
+  if (raw.length > LONGEST_PLAIN) return general;
+  const plain = /^["'+]?0*(\d+)(?:\.0*)?["']?$/.exec(raw)?.[1] ?? /^(\d+)[;#]/.exec(raw)?.[1] ?? /^(\d+)[\u00a0\s]*$/.exec(raw)?.[1];
+  if (plain !== void 0) return plain;
+  const [, digits, letters = ""] = /^(\d+)([a-z]+)$/i.exec(raw) ?? [];
+  const seconds = SECONDS_PER[letters.toLowerCase()];
+  if (digits !== void 0 && unit === "s" && seconds !== void 0) return String(Number(digits) * seconds);
+  const grouped = /^\d{1,3}(?:[,_.']\d{3})+$/.test(raw);
+  return grouped ? raw.replaceAll(/\D/g, "") : general;
+}
+
+// rules/keepalive-defeated.ts
+var keepalive_defeated_default = defineRule({
+  id: "keepalive-defeated",
+  meta: {
+    severity: "error",
+    about: "values",
+    docs: { description: "disallow values with which keepalive kills live connections or never finds dead ones", recommended: true },
+    messages: {
+      "no-probes": "with tcp_keepalive_probes at 0 every connection that is idle for {{time}} is dropped with ETIMEDOUT, without a single probe, whether its peer lives or not; set it to at least 2 (the kernel default is 9)",
+      "no-interval": "with tcp_keepalive_intvl at 0 all probes go out within milliseconds: a live peer that is farther away than that loses the connection; set it to at least 1 (the kernel default is 75)",
+      "negative-interval": "with tcp_keepalive_intvl at {{value}} one probe is sent and then none for months: a dead peer is not found; set it to at least 1 (the kernel default is 75)",
+      "negative-time": "with tcp_keepalive_time at {{value}} no probe is ever sent: dead peers are not found and idle flows are forgotten; set it to at least 1 (the kernel default is 7200)"
+    }
+  },
+  *check(subject) {
+    const { scope } = subject;
+    const broken = new Set(defects(scope));
+    for (const id of TRIO) {
+      const { from } = scope.effective[id];
+      if (!broken.has(id) || from?.document !== subject.document) continue;
+      const value = valueOf(scope, id) ?? 0;
+      const time = valueOf(scope, "time");
+      const data = { value, time: time === void 0 ? "tcp_keepalive_time" : `${time} s` };
+      yield { at: from.assignment.value, messageId: defectOf(id, value), data };
+    }
+  }
+});
+function defectOf(id, value) {
+  if (id === "probes") return "no-probes";
+  if (id === "time") return "negative-time";
+  return value === 0 ? "no-interval" : "negative-interval";
+}
+
+// rules/malformed-line.ts
+var malformed_line_default = defineRule({
+  id: "malformed-line",
+  meta: {
+    severity: "error",
+    about: "text",
+    docs: { description: "disallow lines that the loader takes for no assignment", recommended: true },
+    messages: {
+      "no-equals-sign": "this line has no equals sign, so it sets nothing; if it is a comment, begin it with #",
+      "lost-assignment": "this line has no equals sign, so {{name}} is not set; write {{key}} = {{value}}",
+      "no-key": "there is no key before the equals sign, so this line sets nothing",
+      "too-long": "systemd-sysctl gives up at a line of 1 MiB: this line and all after it are lost",
+      binary: "this is no text file, it holds control characters and NUL bytes: is it meant to be linted?",
+      utf16: "this file is UTF-16, of which no loader reads anything; save it as UTF-8 without a byte order mark"
+    }
+  },
+  *check({ document }) {
+    const malformed = document.nodes.filter((node) => node.type === "malformed");
+    const first = malformed[0];
+    if (first === void 0) return;
+    if (isBinary(document)) {
+      yield { at: first.content, messageId: isUtf16(document) ? "utf16" : "binary" };
+      return;
+    }
+    for (const node of malformed) {
+      const lost = lostAssignment(document, node);
+      if (lost) yield { at: node.content, messageId: "lost-assignment", data: lost };
+      else yield { at: node.content, messageId: node.why };
+    }
+  }
+});
+function lostAssignment({ text }, { content }) {
+  const [, written, value] = /^([\w./-]+)(?:[ \t]*:[ \t]*|[ \t]+)(\d+)$/.exec(text.slice(content.start, content.end)) ?? [];
+  const parameter = TRIO.map((id) => PARAMETERS[id]).find(({ key, path: path7 }) => written === key || written === path7);
+  return parameter && value !== void 0 ? { name: parameter.name, key: parameter.key, value } : void 0;
+}
+function isUtf16({ text }) {
+  const sample = text.slice(0, 64);
+  return /^(?:\xff\xfe|\xfe\xff)/.test(sample) || /^(?:[\t\n\r -~]\0)+$|^(?:\0[\t\n\r -~])+$/.test(sample);
+}
+function isBinary({ text }) {
+  if (!text.includes("\0")) return false;
+  const sample = text.slice(0, 4096);
+  const controls = sample.match(/[\0-\x08\x0e-\x1f\x7f]/g)?.length ?? 0;
+  return controls > 1 && controls * 20 > sample.length;
+}
+
+// rules/misread-value.ts
+var misread_value_default = defineRule({
+  id: "misread-value",
+  meta: {
+    severity: "error",
+    about: "text",
+    docs: { description: "disallow values that the kernel reads as another number than is meant", recommended: true },
+    messages: {
+      octal: "a leading 0 makes it octal: the kernel sets {{name}} to {{value}}; write {{meant}}",
+      "second-number": "the kernel reads one number: it sets {{name}} to {{value}} and ignores {{rest}}; write {{meant}}",
+      unit: "the kernel knows no units: it sets {{name}} to {{value}} {{unit}} and ignores {{rest}}; write {{meant}}"
+    }
+  },
+  *check({ document }) {
+    for (const assignment of document.assignments) {
+      const target = assignment.targets.find(({ read: read2 }) => read2.type === "number");
+      if (target?.read.type !== "number") continue;
+      const misread = misreading(assignment, target.read);
+      if (misread === void 0) continue;
+      const { name, unit } = PARAMETERS[target.parameter];
+      const { messageId, ...data } = misread;
+      yield { at: assignment.value, messageId, data: { name, unit: unit === "s" ? "s" : "probes", ...data } };
+    }
+  }
+});
+var OTHER_UNITS = { ms: 1e-3, msec: 1e-3, msecs: 1e-3, millisecond: 1e-3, milliseconds: 1e-3, m: 60, min: 60, mins: 60, minute: 60, minutes: 60, h: 3600, hr: 3600, hrs: 3600, hour: 3600, hours: 3600, d: 86400, day: 86400, days: 86400, w: 604800, week: 604800, weeks: 604800 };
+function misreading({ value: { raw } }, read2) {
+  const [, sign = "", digits = "", rest = ""] = /^[\s\u00a0]*(-?)(\w+)(?:[ \t\n]+([^]*))?$/.exec(raw) ?? [];
+  const { value } = read2;
+  const decimal = Number(sign + digits);
+  if (read2.base === 8 && decimal !== value) return { messageId: "octal", value, meant: String(decimal) };
+  const [, number] = /^(\d+)(?!\w)/.exec(rest) ?? [];
+  if (number !== void 0) {
+    const grouped = /^\d{3}(?:[ \t]\d{3})*$/.test(rest) && digits.length <= 3;
+    const meant = grouped ? digits + rest.replaceAll(/\D/g, "") : `${digits} or ${number}, whichever is meant`;
+    return { messageId: "second-number", value, rest: JSON.stringify(rest), meant };
+  }
+  const [word] = /^[a-z]+(?=$|[^\w])/i.exec(rest) ?? [];
+  const factor = word === void 0 ? void 0 : OTHER_UNITS[word.toLowerCase()];
+  if (word === void 0 || factor === void 0) return void 0;
+  const seconds = value * factor;
+  return { messageId: "unit", value, rest: JSON.stringify(word), meant: Number.isInteger(seconds) ? String(seconds) : "whole seconds" };
+}
+
+// rules/no-loss-margin.ts
+var no_loss_margin_default = defineRule({
+  id: "no-loss-margin",
+  meta: {
+    severity: "warn",
+    about: "values",
+    docs: { description: "require that a lost probe does not lose the flow at a declared middlebox", recommended: true },
+    messages: {
+      "too-late": "after {{lost}} the next one may go out {{silence}} s after the last segment ({{period}} + {{count}} * {{intvl}} s, timers up to 12.7 % late), but {{box}} forgets an idle flow after {{idle}} s; {{remedy}}",
+      "too-few": "with tcp_keepalive_probes at {{probes}}, {{lost}} in a row and the kernel gives the connection up before it asks again; {{remedy}}"
+    }
+  },
+  *check(subject) {
+    const found = pathFinding(subject, "no-margin", ["intvl", "probes"]);
+    if (found === void 0) return;
+    const { at, trio, data } = found;
+    const count = subject.intent.surviveLostProbes;
+    const silence = worstSilence(trio, count);
+    const messageId = silence >= found.box.idleTimeout ? "too-late" : "too-few";
+    const lost = count === 1 ? "one lost probe" : `${count} lost probes`;
+    yield { at: at.value, messageId, data: { ...data, count, lost, silence: rounded(silence), probes: trio.probes } };
+  }
+});
+
+// rules/outage-kills-connections.ts
+var outage_kills_connections_default = defineRule({
+  id: "outage-kills-connections",
+  meta: {
+    severity: "error",
+    about: "values",
+    docs: { description: "require that idle connections survive an outage of the required length", recommended: true },
+    messages: {
+      kills: "an outage of ({{probes}} - 1) * {{intvl}} = {{survived}} s kills the idle connections that are being probed; required is to survive {{required}} s; {{remedy}}"
+    }
+  },
+  *check(subject) {
+    const required = subject.intent.surviveOutage;
+    const found = judged(subject, ["intvl", "probes"]);
+    if (required === null || found === void 0) return;
+    const { at, trio } = found;
+    const survived = survivedOutage(trio);
+    if (survived >= required) return;
+    const remedy = timingRemedy(found, subject.intent, { surviveOutage: required });
+    yield { at: at.value, messageId: "kills", data: { probes: trio.probes, intvl: trio.intvl, survived, required, remedy } };
+  }
+});
+
+// rules/probe-may-be-late.ts
+var probe_may_be_late_default = defineRule({
+  id: "probe-may-be-late",
+  meta: {
+    severity: "warn",
+    about: "values",
+    docs: { description: "require room for the lateness of the kernel's timers before a declared middlebox forgets an idle flow", recommended: true },
+    messages: {
+      late: "a probe is due every {{period}} s, but the kernel's timers fire up to 12.7 % late: it may go out after {{latest}} s, and {{box}} forgets an idle flow after {{idle}} s; {{remedy}}"
+    }
+  },
+  *check(subject) {
+    const found = pathFinding(subject, "at-risk");
+    if (found) yield { at: found.at.value, messageId: "late", data: found.data };
+  }
+});
+
+// rules/repeated-assignment.ts
+var repeated_assignment_default = defineRule({
+  id: "repeated-assignment",
+  meta: {
+    severity: "warn",
+    about: "text",
+    docs: { description: "disallow setting a parameter twice in one file with the same value", recommended: true },
+    fixable: true,
+    messages: {
+      repeated: "{{name}} is set to the same value in line {{line}} already: whoever changes one of the two will miss the other; remove this line"
+    }
+  },
+  *check({ document }) {
+    for (const repeat of repeats(document)) {
+      if (!repeat.sameValue) continue;
+      const { line } = positionOf(document, repeat.earlier.key.start);
+      const fix = removal(document, repeat);
+      yield { at: repeat.later.key, messageId: "repeated", data: { name: nameOf(repeat.parameter), line }, ...fix && { fix } };
+    }
+  }
+});
+function removal({ nodes, text }, { earlier, later }) {
+  const between = nodes.slice(nodes.indexOf(earlier), nodes.indexOf(later) + 1);
+  const matters = between.some((node) => node.type === "exclusion" || text[node.content.end - 1] === "\\");
+  return matters || earlier.ignoreFailure !== later.ignoreFailure ? void 0 : { start: later.start, end: later.end, text: "" };
+}
+
+// rules/short-outage-kills.ts
+var short_outage_kills_default = defineRule({
+  id: "short-outage-kills",
+  meta: {
+    severity: "warn",
+    about: "values",
+    docs: { description: "where no outage to survive is required, require that idle connections survive 5 seconds", recommended: true },
+    messages: {
+      kills: "an outage of ({{probes}} - 1) * {{intvl}} = {{survived}} s kills the idle connections that are being probed: a failover or a reconvergence of the network often takes longer; {{remedy}}, or say with --survive-outage what is enough"
+    }
+  },
+  *check(subject) {
+    const found = judged(subject, ["intvl", "probes"]);
+    if (subject.intent.surviveOutage !== null || found === void 0) return;
+    const { at, trio } = found;
+    const survived = survivedOutage(trio);
+    if (survived >= SHORT_OUTAGE) return;
+    const remedy = timingRemedy(found, subject.intent, { surviveOutage: SHORT_OUTAGE });
+    yield { at: at.value, messageId: "kills", data: { probes: trio.probes, intvl: trio.intvl, survived, remedy } };
+  }
+});
+
+// src/model/duration.ts
+var UNITS = { d: 86400, h: 3600, m: 60, min: 60, s: 1, sec: 1 };
+var DURATION = /^(?:(\d+)(d))?(?:(\d+)(h))?(?:(\d+)(m|min))?(?:(\d+)(s|sec))?$/;
+var LONGEST3 = 2 ** 31 - 1;
+function parseDuration(text) {
+  const groups = DURATION.exec(text)?.slice(1) ?? [];
+  const parts = /^\d+$/.test(text) ? [text, "s"] : groups.filter((group) => group !== void 0);
+  if (parts.length === 0) return void 0;
+  let seconds = 0;
+  for (let i = 0; i < parts.length; i += 2) seconds += Number(parts[i]) * UNITS[parts[i + 1]];
+  return seconds <= LONGEST3 ? seconds : void 0;
+}
+function formatDuration(seconds) {
+  const parts = [];
+  let rest = seconds;
+  for (const [unit, name] of [[86400, "d"], [3600, "h"], [60, "min"], [1, "s"]]) {
+    const count = Math.floor(rest / unit);
+    if (count > 0) parts.push(`${count} ${name}`);
+    rest -= count * unit;
+  }
+  return parts.slice(0, 2).join(" ") || "0 s";
+}
+
+// rules/suspicious-unit.ts
+var SUSPICIOUS = { time: 1e4, intvl: 1e3 };
+var suspicious_unit_default = defineRule({
+  id: "suspicious-unit",
+  meta: {
+    severity: "warn",
+    about: "values",
+    docs: { description: "disallow values that look like milliseconds", recommended: true },
+    messages: {
+      milliseconds: "{{name}} is in seconds: {{value}} is {{duration}}; if milliseconds were meant, write {{seconds}}"
+    }
+  },
+  *check(subject) {
+    for (const id of ["time", "intvl"]) {
+      const value = valueOf(subject.scope, id);
+      if (value === void 0 || value < SUSPICIOUS[id] || value % 1e3 !== 0) continue;
+      const at = isSet(subject.scope, id) ? reportable(subject, [id]) : void 0;
+      if (at === void 0) continue;
+      const data = { name: nameOf(id), value, duration: formatDuration(value), seconds: value / 1e3 };
+      yield { at: at.value, messageId: "milliseconds", data };
+    }
+  }
+});
+
+// rules/unknown-parameter.ts
+var unknown_parameter_default = defineRule({
+  id: "unknown-parameter",
+  meta: {
+    severity: "error",
+    about: "text",
+    docs: { description: "disallow keys that do not exist but mean a known parameter", recommended: true },
+    messages: {
+      case: "no such key: case matters, so {{name}} keeps its old value; write {{key}}",
+      separators: "no such key: the first of . and / decides what the other means, so {{name}} keeps its old value; write {{key}}",
+      prefix: "no such key: {{name}} is only found below net.ipv4 and keeps its old value; write {{key}}",
+      ipv6: "no such key: there is no keepalive below net.ipv6, {{key}} holds for IPv6 connections as well; write that one, once",
+      spelling: "no such key, so {{name}} keeps its old value; write {{key}}",
+      "other-system": "no such key: this is the name that another system has for {{name}}; on Linux write {{key}}, in {{unit}}"
+    }
+  },
+  *check({ document }) {
+    for (const assignment of document.assignments) {
+      const likely = likelyMeant(assignment);
+      if (likely === void 0 || document.bom && assignment.start === 0) continue;
+      const { name, key, unit } = PARAMETERS[likely.parameter];
+      const data = { name, key, unit: unit === "s" ? "seconds" : "probes" };
+      yield { at: assignment.key, messageId: likely.why, data };
+    }
+  }
+});
+var TEMPLATE = /\{\{|<%|\$|\{%/;
+function likelyMeant({ key, targets }) {
+  if (targets.length > 0 || key.glob || TEMPLATE.test(key.written)) return void 0;
+  return likelyParameter(key.written);
+}
+
+// rules/zero-time.ts
+var zero_time_default = defineRule({
+  id: "zero-time",
+  meta: {
+    severity: "warn",
+    about: "values",
+    docs: { description: "disallow a time of 0, which does not switch keepalive off", recommended: true },
+    messages: {
+      zero: "tcp_keepalive_time at 0 does not switch keepalive off: every connection with SO_KEEPALIVE is probed from the start, every {{intvl}} s; set it to at least 1, or leave SO_KEEPALIVE off in the application"
+    }
+  },
+  *check(subject) {
+    const found = judged(subject, ["time", "intvl"], ["time"]);
+    if (found?.trio.time === 0) yield { at: found.at.value, messageId: "zero", data: { intvl: found.trio.intvl } };
+  }
+});
+
+// rules/index.ts
+var RULES = [
+  malformed_line_default,
+  unknown_parameter_default,
+  invalid_value_default,
+  misread_value_default,
+  duplicate_assignment_default,
+  repeated_assignment_default,
+  first_probe_too_late_default,
+  probe_may_be_late_default,
+  no_loss_margin_default,
+  detection_outlasts_middlebox_default,
+  first_probe_late_for_common_middleboxes_default,
+  detection_too_slow_default,
+  outage_kills_connections_default,
+  short_outage_kills_default,
+  incomplete_trio_default,
+  keepalive_defeated_default,
+  zero_time_default,
+  suspicious_unit_default
+];
+
+// src/carrier/scope.ts
+var LOADERS2 = ["systemd", "procps", "busybox"];
+
+// src/cli/flags.ts
+import { parseArgs } from "node:util";
+
+// src/cli/usage-error.ts
+var UsageError = class extends Error {
+};
+
+// src/cli/flags.ts
+function readFlags(argv2, known3, verb) {
+  const { tokens, positionals } = parseArgs({ args: [...argv2], options: known3, strict: false, tokens: true, allowPositionals: true, allowNegative: true });
+  const values = /* @__PURE__ */ new Map();
+  const switches = /* @__PURE__ */ new Map();
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    const { name, rawName, value } = token;
+    const type = known3[name]?.type;
+    if (type === void 0) throw new UsageError(unknownFlag(rawName, known3, verb));
+    if (type === "boolean") {
+      if (value !== void 0) throw new UsageError(`${rawName} takes no value, got ${value}`);
+      switches.set(name, !rawName.startsWith("--no-"));
+    } else if (value === void 0 || rawName.startsWith("--no-")) {
+      throw new UsageError(`${rawName} needs a value; write ${rawName}=VALUE`);
+    } else values.set(name, [...values.get(name) ?? [], value]);
+  }
+  return {
+    values: (name) => values.get(name) ?? [],
+    value: (name) => values.get(name)?.at(-1),
+    on: (name) => switches.get(name),
+    positionals
+  };
+}
+function unknownFlag(flag, known3, verb) {
+  const flags = Object.keys(known3).map((name) => `--${name}`);
+  const likely = nearest(flag, flags, 3);
+  return `there is no flag ${flag}${likely === void 0 ? "" : `; did you mean ${likely}?`} (see keepalint ${verb} --help)`;
+}
+
+// src/cli/options.ts
+var FLAGS = {
+  middlebox: { type: "string" },
+  "detect-within": { type: "string" },
+  "survive-outage": { type: "string" },
+  "survive-lost-probes": { type: "string" },
+  rule: { type: "string" },
+  root: { type: "string" },
+  loader: { type: "string" },
+  format: { type: "string" },
+  "stdin-filename": { type: "string" },
+  quiet: { type: "boolean" },
+  "max-warnings": { type: "string" },
+  "allow-empty": { type: "boolean" },
+  color: { type: "boolean" }
+};
+function parseLintOptions(argv2) {
+  const { values, value, on, positionals } = readFlags(argv2, FLAGS, "lint");
+  return {
+    paths: positionals,
+    intent: {
+      middleboxes: values("middlebox").map(middleboxOf),
+      detectWithin: durationOf("--detect-within", value("detect-within"), 1),
+      surviveOutage: durationOf("--survive-outage", value("survive-outage"), 0),
+      surviveLostProbes: countOf("--survive-lost-probes", value("survive-lost-probes")) ?? NO_INTENT.surviveLostProbes
+    },
+    severities: new Map(values("rule").map(severityOf)),
+    root: value("root") ?? null,
+    loader: oneOf("--loader", value("loader") ?? "systemd", LOADERS2),
+    format: oneOf("--format", value("format") ?? "stylish", Object.keys(REPORTERS)),
+    stdinFilename: value("stdin-filename") ?? null,
+    quiet: on("quiet") ?? false,
+    maxWarnings: countOf("--max-warnings", value("max-warnings")) ?? null,
+    allowEmpty: on("allow-empty") ?? false,
+    color: on("color")
+  };
+}
+var DURATIONS = "such as 90, 90s, 5m or 1h30m";
+function durationOf(flag, text, least) {
+  if (text === void 0) return null;
+  const seconds = parseDuration(text);
+  if (seconds === void 0 || seconds < least) {
+    throw new UsageError(`${flag} needs a duration ${least > 0 ? "above 0, " : ""}${DURATIONS}; got ${text}`);
+  }
+  return seconds;
+}
+function countOf(flag, text) {
+  if (text === void 0) return void 0;
+  if (!/^\d{1,9}$/.test(text)) throw new UsageError(`${flag} needs a whole number, 0 or more; got ${text}`);
+  return Number(text);
+}
+function oneOf(flag, word, words) {
+  const found = words.find((each) => each === word);
+  if (found === void 0) throw new UsageError(`${flag} is one of ${words.join(", ")}; got ${word}`);
+  return found;
+}
+function middleboxOf(text) {
+  const [name = "", ...rest] = text.split("=");
+  const given = rest.length === 0 ? void 0 : durationOf(`--middlebox ${name}=`, rest.join("="), 1) ?? void 0;
+  if (/^[\d-]/.test(name) || name === "") return { name: `a middlebox (${name})`, idleTimeout: durationOf("--middlebox", name, 1), countsKeepalive: true, recalled: false };
+  const entry = catalogueEntry(name);
+  if (entry === void 0) throw new UsageError(unknownMiddlebox(name));
+  const idleTimeout = given ?? entry.idleTimeout;
+  if (idleTimeout === null) throw new UsageError(`${name} has no idle timeout of its own; write --middlebox ${name}=1h with the one that is configured there`);
+  return fromCatalogue(entry, idleTimeout, given !== void 0);
+}
+function unknownMiddlebox(name) {
+  const ids = CATALOGUE.map(({ id }) => id);
+  const likely = nearest(name, ids, 4) ?? ids.find((id) => id.includes(name.toLowerCase()));
+  const hint = likely === void 0 ? "" : `; did you mean ${likely}?`;
+  return `there is no middlebox ${name} in the catalogue${hint} (for one of your own, give its idle timeout: --middlebox 350s)`;
+}
+var LEVELS = ["off", "warn", "error"];
+function severityOf(text) {
+  const [id = "", level = ""] = text.split("=");
+  if (!RULES.some((rule) => rule.id === id)) {
+    const likely = nearest(id, RULES.map((rule) => rule.id), 6);
+    throw new UsageError(`there is no rule ${id}${likely === void 0 ? "" : `; did you mean ${likely}?`}`);
+  }
+  return [id, oneOf(`--rule ${id}`, level, LEVELS)];
+}
+
+// src/cli/world.ts
+var EXIT = { clean: 0, findings: 1, wrong: 2 };
+
+// src/cli/lint.ts
+var STDIN = "-";
+var STDIN_NAME = "<stdin>";
+async function lint(argv2, world) {
+  const options = parseLintOptions(argv2);
+  const inputs = await inputsOf(options, world);
+  const { loaded, problems } = loadFiles(inputs.files, { ...options, cwd: world.cwd, root: rootOf(options, world), buffers: inputs.buffers });
+  const allProblems = [...inputs.problems, ...problems];
+  if (loaded.length === 0 && allProblems.length === 0 && !options.allowEmpty) throw new UsageError(nothingFound(options, world));
+  const subjects = loaded.map((each) => ({ ...each, intent: options.intent }));
+  const results = byFile(loaded.map(({ document }) => document), check(subjects, RULES, options.severities));
+  const shown2 = options.quiet ? results.map(errorsOf) : results;
+  world.stdout.write(REPORTERS[options.format](shown2, { color: wantsColor(options, world) }));
+  for (const line of new Set(allProblems.map(problemLine))) world.stderr.write(line);
+  return exitCode(results, allProblems, options, world);
+}
+async function inputsOf(options, world) {
+  const { cwd } = world;
+  const root = rootOf(options, world);
+  const files = [];
+  const problems = [];
+  const buffers = /* @__PURE__ */ new Map();
+  const add = (found) => {
+    files.push(...found.files);
+    problems.push(...found.problems);
+  };
+  if (options.paths.length === 0) add(root === null ? findBelow(cwd, cwd) : filesOfHost(root, cwd));
+  for (const given of options.paths) {
+    const full = path6.resolve(cwd, given);
+    if (given === STDIN) {
+      const name = options.stdinFilename === null ? STDIN_NAME : path6.resolve(cwd, options.stdinFilename);
+      buffers.set(name, await bytesOf(world.stdin));
+      files.push(name);
+    } else if (isDirectory(full)) add(findBelow(full, cwd));
+    else files.push(full);
+  }
+  return { files, problems, buffers };
+}
+async function bytesOf(stream) {
+  const chunks = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+function rootOf({ root }, { cwd }) {
+  if (root === null) return null;
+  const full = path6.resolve(cwd, root);
+  if (!isDirectory(full)) throw new UsageError(`--root ${root}: there is no such directory`);
+  return full;
+}
+function nothingFound({ paths, root }, { cwd }) {
+  const where = root !== null && paths.length === 0 ? `the host at ${root}` : paths.length === 0 ? cwd : paths.join(", ");
+  return `found no sysctl.conf and no sysctl.d/*.conf in ${where}; name the files to lint, or pass --allow-empty`;
+}
+function errorsOf({ document, diagnostics }) {
+  return { document, diagnostics: diagnostics.filter(({ severity }) => severity === "error") };
+}
+function problemLine({ path: where, message }) {
+  return `keepalint: ${visible(where)}: ${message}
+`;
+}
+function wantsColor({ color }, { env: env2, stdout: stdout2 }) {
+  if (color !== void 0) return color;
+  const { FORCE_COLOR: force, NO_COLOR: no, TERM: term } = env2;
+  if (force !== void 0 && force !== "") return force !== "0" && force !== "false";
+  if (no !== void 0 && no !== "") return false;
+  return stdout2.isTTY === true && term !== "dumb";
+}
+function exitCode(results, problems, { maxWarnings }, { stderr: stderr2 }) {
+  const { errors, warnings } = summarize(results);
+  const tooMany = maxWarnings !== null && warnings > maxWarnings;
+  if (tooMany && errors === 0) stderr2.write(`keepalint: ${warnings} warnings, more than the ${maxWarnings} of --max-warnings
+`);
+  if (problems.length > 0) return EXIT.wrong;
+  return errors > 0 || tooMany ? EXIT.findings : EXIT.clean;
+}
+
+// src/cli/version.ts
+var VERSION = "0.1.0";
+
+// src/cli/main.ts
+var VERBS = { lint: { run: lint, help: LINT_HELP } };
+function isVerb(word) {
+  return word !== void 0 && Object.hasOwn(VERBS, word);
+}
+async function main(world) {
+  try {
+    return await dispatch(world);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    world.stderr.write(`keepalint: ${error.message}
+`);
+    return EXIT.wrong;
+  }
+}
+async function dispatch(world) {
+  const [first, ...rest] = world.argv;
+  if (first === void 0) {
+    world.stderr.write(HELP);
+    return EXIT.wrong;
+  }
+  if (first === "--version" || first === "-V") return print(world, `${VERSION}
+`);
+  if (first === "help" || first === "--help" || first === "-h") return print(world, isVerb(rest[0]) ? VERBS[rest[0]].help : HELP);
+  if (!isVerb(first)) throw new UsageError(unknownVerb(first));
+  if (rest.includes("--help") || rest.includes("-h")) return print(world, VERBS[first].help);
+  return VERBS[first].run(rest, world);
+}
+function print({ stdout: stdout2 }, text) {
+  stdout2.write(text);
+  return EXIT.clean;
+}
+function unknownVerb(word) {
+  const likely = nearest(word, Object.keys(VERBS), 2);
+  if (likely !== void 0) return `there is no command ${word}; did you mean keepalint ${likely}?`;
+  const looksLikePath = /[./]/.test(word);
+  return `there is no command ${word}${looksLikePath ? `; to lint a file, write keepalint lint ${word}` : ""}; see keepalint --help`;
+}
+
+// src/cli/bin.ts
+process.stdout.on("error", (error) => {
+  if (error.code === "EPIPE") process.exit();
+  throw error;
+});
+var { argv, env, stdout, stderr } = process;
+process.exitCode = await main({
+  argv: argv.slice(2),
+  cwd: process.cwd(),
+  env,
+  get stdin() {
+    return process.stdin;
+  },
+  stdout,
+  stderr
+});

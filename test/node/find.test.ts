@@ -1,0 +1,42 @@
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { findBelow } from '../../src/node/find.ts'
+import { tree } from '../helpers/tree.ts'
+
+function found(root: string, below = '.'): string[] {
+  return findBelow(path.join(root, below), root).files.map((file) => path.relative(root, file))
+}
+
+test('sysctl.conf anywhere, *.conf in directories called sysctl.d, nothing else', () => {
+  const root = tree({
+    'sysctl.conf': '',
+    'a/b/sysctl.conf': '',
+    'etc/sysctl.d/x.conf': '',
+    'etc/sysctl.d/.hidden.conf': '',
+    'etc/sysctl.d/README': '',
+    'etc/sysctl.d/x.conf.bak': '',
+    'etc/sysctl.d/sub/y.conf': '',
+    'etc/nginx/nginx.conf': '',
+    '.git/sysctl.conf': '',
+    'node_modules/x/sysctl.conf': '',
+  })
+  expect(found(root)).toEqual(['a/b/sysctl.conf', 'etc/sysctl.d/.hidden.conf', 'etc/sysctl.d/x.conf', 'sysctl.conf'])
+  expect(found(root, 'etc/sysctl.d')).toEqual(['etc/sysctl.d/.hidden.conf', 'etc/sysctl.d/x.conf'])
+})
+
+test('links to files are followed, to directories not, masks are passed over', () => {
+  const root = tree({
+    'real/a.conf': '',
+    'real/sysctl.d/deep.conf': '',
+    'sysctl.d/a.conf': { link: '../real/a.conf' },
+    'sysctl.d/null.conf': { link: '/dev/null' },
+    'sysctl.d/gone.conf': { link: 'gone' },
+    'other/sysctl.d': { link: '../real/sysctl.d' },
+  })
+  expect(found(root)).toEqual(['real/sysctl.d/deep.conf', 'sysctl.d/a.conf'])
+})
+
+test('a circle of links is a problem', () => {
+  const root = tree({ 'sysctl.d/a.conf': { link: 'a.conf' } })
+  expect(findBelow(root, root)).toMatchObject({ files: [], problems: [{ path: 'sysctl.d/a.conf' }] })
+})
