@@ -105,9 +105,10 @@ function check(subjects, rules, severities) {
   return slots.flatMap(({ diagnostic }) => diagnostic ?? []);
 }
 function diagnosticsOf(subject, active) {
+  if (subject.document.unremarkable) return [];
   const diagnostics = [];
   for (const { rule, severity } of active) {
-    if (severity === "off") continue;
+    if (severity === "off" || rule.meta.about === "values" && subject.document.assignments.length === 0) continue;
     for (const finding of rule.check(subject)) diagnostics.push(diagnose(rule, severity, finding, subject.document));
   }
   return diagnostics.sort(byPlace);
@@ -145,7 +146,7 @@ function fold({ scope }, slot, folding) {
 }
 
 // src/node/find.ts
-import { readdirSync, statSync as statSync2 } from "node:fs";
+import { statSync as statSync2 } from "node:fs";
 import path2 from "node:path";
 
 // src/node/problem.ts
@@ -189,6 +190,11 @@ function decode(bytes) {
   } catch {
     return { text: decodeLatin1(rest), bom, encoding: "latin1" };
   }
+}
+function fromUtf8(text) {
+  if (text.includes("\uFFFD")) return void 0;
+  const bom = text.charCodeAt(0) === 65279;
+  return { text: bom ? text.slice(1) : text, bom, encoding: "utf-8" };
 }
 function encodeText(text, encoding) {
   return encoding === "utf-8" ? utf8Encoder.encode(text) : Uint8Array.from(text, (char) => char.charCodeAt(0));
@@ -265,7 +271,7 @@ function readNumber(bytes, parameter) {
 // src/kernel/parameters.ts
 var MAX_SECONDS_AT_HZ_250 = 8589934;
 function ipv4(name, rest) {
-  return { key: `net.ipv4.${name}`, path: `net/ipv4/${name}`, name, ...rest, source: "net/ipv4/sysctl_net_ipv4.c, tcp(7)" };
+  return { key: `net.ipv4.${name}`, name, ...rest, source: "net/ipv4/sysctl_net_ipv4.c, tcp(7)" };
 }
 var SECONDS = { unit: "s", type: "int", min: -MAX_SECONDS_AT_HZ_250, max: MAX_SECONDS_AT_HZ_250 };
 var COUNT = { unit: "count", type: "u8", min: 0, max: 255 };
@@ -280,7 +286,6 @@ var PARAMETERS = {
   orphanRetries: ipv4("tcp_orphan_retries", { ...COUNT, default: 0, socket: null }),
   conntrackEstablished: {
     key: "net.netfilter.nf_conntrack_tcp_timeout_established",
-    path: "net/netfilter/nf_conntrack_tcp_timeout_established",
     name: "nf_conntrack_tcp_timeout_established",
     ...SECONDS,
     default: 432e3,
@@ -290,17 +295,22 @@ var PARAMETERS = {
 };
 var PARAMETER_IDS = Object.keys(PARAMETERS);
 var TRIO = ["time", "intvl", "probes"];
-var BY_PATH = new Map(PARAMETER_IDS.map((id) => [PARAMETERS[id].path, id]));
-function parameterAt(path7) {
-  return BY_PATH.get(path7);
+var BY_KEY = new Map(PARAMETER_IDS.map((id) => [PARAMETERS[id].key, id]));
+function parameterAt(key) {
+  return BY_KEY.get(key);
 }
 
 // src/sysctl/dialect.ts
-var C_ISSPACE = " 	\n\v\f\r";
+function isBlankToSystemd(code) {
+  return code === 32 || code === 9;
+}
+function isSpace2(code) {
+  return code === 32 || code >= 9 && code <= 13;
+}
 var DIALECTS = {
-  systemd: { lineEnd: /\r\n|[\n\r\0]/g, cutsAtNul: false, continues: false, blanks: " 	\n\r", longestLine: 2 ** 20, minus: true },
-  procps: { lineEnd: /\n/g, cutsAtNul: true, continues: false, blanks: C_ISSPACE, longestLine: Infinity, minus: true },
-  busybox: { lineEnd: /\n/g, cutsAtNul: true, continues: true, blanks: C_ISSPACE, longestLine: Infinity, minus: false }
+  systemd: { otherLineEnds: /[\r\0]/, cutsAtNul: false, continues: false, isBlank: isBlankToSystemd, longestLine: 2 ** 20, minus: true },
+  procps: { otherLineEnds: null, cutsAtNul: true, continues: false, isBlank: isSpace2, longestLine: Infinity, minus: true },
+  busybox: { otherLineEnds: null, cutsAtNul: true, continues: true, isBlank: isSpace2, longestLine: Infinity, minus: false }
 };
 
 // src/sysctl/glob.ts
@@ -308,7 +318,7 @@ function bracketEnd(pattern, start) {
   let at = start + 1;
   if (pattern[at] === "!" || pattern[at] === "^") at++;
   if (pattern[at] === "]") at++;
-  while (at < pattern.length && pattern[at] !== "]" && pattern[at] !== "/") at++;
+  while (at < pattern.length && pattern[at] !== "]" && pattern[at] !== ".") at++;
   return pattern[at] === "]" ? at : -1;
 }
 function inBracket(char, expression) {
@@ -325,29 +335,29 @@ function inBracket(char, expression) {
 }
 function elementMatching(pattern, at, char) {
   const element = pattern[at];
-  if (element === void 0 || char === "/") return element === "/" && char === "/" ? 1 : 0;
+  if (element === void 0 || char === ".") return element === "." && char === "." ? 1 : 0;
   if (element === "?") return 1;
   if (element === "\\" && at + 1 < pattern.length) return pattern[at + 1] === char ? 2 : 0;
   const end = element === "[" ? bracketEnd(pattern, at) : -1;
   if (end > 0) return inBracket(char, pattern.slice(at + 1, end)) ? end + 1 - at : 0;
   return element === char ? 1 : 0;
 }
-function matchesGlob(path7, pattern) {
+function matchesGlob(key, pattern) {
   let at = 0;
   let cursor = 0;
   let star = -1;
   let resume = 0;
-  while (at < path7.length) {
+  while (at < key.length) {
     if (pattern[cursor] === "*") {
       star = cursor++;
       resume = at;
       continue;
     }
-    const length = elementMatching(pattern, cursor, path7[at]);
+    const length = elementMatching(pattern, cursor, key[at]);
     if (length > 0) {
       at++;
       cursor += length;
-    } else if (star >= 0 && path7[resume] !== "/") {
+    } else if (star >= 0 && key[resume] !== ".") {
       cursor = star + 1;
       at = ++resume;
     } else return false;
@@ -357,75 +367,96 @@ function matchesGlob(path7, pattern) {
 }
 
 // src/sysctl/key.ts
-function swapSeparators(key) {
-  const first = /[./]/.exec(key);
-  if (first?.[0] !== ".") return key;
-  return key.includes("/") ? key.replaceAll(/[./]/g, (separator) => separator === "." ? "/" : ".") : key.replaceAll(".", "/");
+function swapped(text) {
+  return text.replaceAll(/[./]/g, (separator) => separator === "." ? "/" : ".");
 }
-function simplify(path7) {
-  return path7.split("/").filter((part) => part !== "" && part !== ".").join("/");
+function asDotted(written) {
+  const slash = written.indexOf("/");
+  const dot = written.indexOf(".");
+  return slash >= 0 && (dot < 0 || slash < dot) ? swapped(written) : written;
 }
-function walk(path7) {
+function simplify(dotted) {
+  return dotted.split(".").filter((part) => part !== "" && part !== "/").join(".");
+}
+function walk(dotted) {
   const parts = [];
-  for (const part of path7.split("/")) {
-    if (part === "..") parts.pop();
-    else if (part !== "" && part !== ".") parts.push(part);
+  for (const part of dotted.split(".")) {
+    if (part === "//") parts.pop();
+    else if (part !== "" && part !== "/") parts.push(part);
   }
-  return parts.join("/") + (path7.endsWith("/") ? "/" : "");
+  return parts.join(".") + (dotted.endsWith(".") ? "." : "");
 }
-function busyboxPath(key) {
-  if (key.startsWith("/")) return key.startsWith("/proc/sys/") ? walk(key.slice("/proc/sys/".length)) : key;
-  const asWritten = walk(key);
-  if (parameterAt(asWritten) !== void 0 && !key.startsWith(".")) return asWritten;
-  const slash = key.indexOf("/");
-  const swapped = slash < 0 || key.indexOf(".") < slash ? swapSeparators(key) : key.replaceAll(".", "/");
-  return swapped.startsWith("/") ? swapped : walk(swapped);
+function busyboxKey(written) {
+  const PROC_SYS = "/proc/sys/";
+  if (written.startsWith("/")) return written.startsWith(PROC_SYS) ? walk(swapped(written.slice(PROC_SYS.length))) : swapped(written);
+  const asPath = walk(swapped(written));
+  if (parameterAt(asPath) !== void 0 && !written.startsWith(".")) return asPath;
+  const slash = written.indexOf("/");
+  const dotted = slash < 0 || written.indexOf(".") < slash ? asDotted(written) : written.replaceAll("/", ".");
+  return dotted.startsWith(".") ? dotted : walk(dotted);
 }
-function keyPath(written, loader) {
-  if (loader === "busybox") return busyboxPath(written);
-  const swapped = swapSeparators(written);
-  const plain = !swapped.startsWith("/") && !swapped.endsWith("/") && !swapped.includes("//") && !swapped.includes("/.");
-  if (plain && !swapped.startsWith(".")) return swapped;
-  return loader === "systemd" ? simplify(swapped) : walk(swapped);
+var UNUSUAL = /[/*?[]|\.\.|^\.|\.$/;
+function isPlain(written) {
+  return !UNUSUAL.test(written);
 }
-function isGlob(path7, loader) {
-  return loader !== "busybox" && /[*?[]/.test(path7);
+function dottedKey(written, loader) {
+  if (isPlain(written)) return written;
+  if (loader === "busybox") return busyboxKey(written);
+  const dotted = asDotted(written);
+  return loader === "systemd" ? simplify(dotted) : walk(dotted);
 }
-function parametersAt(path7, glob) {
-  if (glob) return PARAMETER_IDS.filter((id) => matchesGlob(PARAMETERS[id].path, path7));
-  const parameter = parameterAt(path7);
-  return parameter === void 0 ? [] : [parameter];
+function isGlob(dotted, loader) {
+  return loader !== "busybox" && /[*?[]/.test(dotted);
+}
+var NONE = [];
+function parametersAt(dotted, glob) {
+  if (glob) return PARAMETER_IDS.filter((id) => matchesGlob(PARAMETERS[id].key, dotted));
+  const parameter = parameterAt(dotted);
+  return parameter === void 0 ? NONE : [parameter];
 }
 
 // src/sysctl/line.ts
-function nextLine(source, dialect, start) {
+function lineReader(source, dialect) {
   const { text } = source;
-  let { contentEnd, end } = lineEnd(text, dialect, start);
-  while (dialect.continues && text[contentEnd - 1] === "\\" && end > contentEnd && end < text.length) {
-    ;
-    ({ contentEnd, end } = lineEnd(text, dialect, end));
+  const { otherLineEnds, cutsAtNul, continues } = dialect;
+  const onlyLf = otherLineEnds?.test(text) !== true;
+  const hasNul = cutsAtNul && text.includes("\0");
+  function lineEnd(start) {
+    if (onlyLf) {
+      const at2 = text.indexOf("\n", start);
+      return at2 < 0 ? text.length : at2;
+    }
+    let at = start;
+    while (at < text.length && !isLineEnd(text.charCodeAt(at))) at++;
+    return at;
   }
-  if (isTooLong(source, dialect, start, contentEnd)) return { start, contentEnd: text.length, end: text.length, tooLong: true };
-  const nul = dialect.cutsAtNul ? text.slice(start, contentEnd).indexOf("\0") : -1;
-  return { start, contentEnd: nul < 0 ? contentEnd : start + nul, end, tooLong: false };
+  function behind(lineEndAt) {
+    const pair = !onlyLf && text.startsWith("\r\n", lineEndAt);
+    return Math.min(text.length, lineEndAt + (pair ? 2 : 1));
+  }
+  const line = { start: 0, contentEnd: 0, end: 0, tooLong: false };
+  return (start) => {
+    let contentEnd = lineEnd(start);
+    let end = behind(contentEnd);
+    while (continues && text[contentEnd - 1] === "\\" && end > contentEnd && end < text.length) {
+      contentEnd = lineEnd(end);
+      end = behind(contentEnd);
+    }
+    line.start = start;
+    line.tooLong = isTooLong(source, dialect, start, contentEnd);
+    line.end = line.tooLong ? text.length : end;
+    const nul = hasNul ? text.slice(start, contentEnd).indexOf("\0") : -1;
+    line.contentEnd = line.tooLong ? text.length : nul < 0 ? contentEnd : start + nul;
+    return line;
+  };
 }
-function lineEnd(text, dialect, start) {
-  dialect.lineEnd.lastIndex = start;
-  const match = dialect.lineEnd.exec(text);
-  if (match === null) return { contentEnd: text.length, end: text.length };
-  return { contentEnd: match.index, end: match.index + match[0].length };
+function isLineEnd(code) {
+  return code === 10 || code === 13 || code === 0;
 }
 function isTooLong(source, { longestLine }, start, end) {
   const units = end - start;
   if (units * 3 < longestLine) return false;
   return units >= longestLine || encodeText(source.text.slice(start, end), source.encoding).length >= longestLine;
-}
-function trimmed(text, start, end, blanks) {
-  let from = start;
-  let to = Math.max(start, end);
-  while (from < to && blanks.includes(text[from])) from++;
-  while (to > from && blanks.includes(text[to - 1])) to--;
-  return { start: from, end: to };
 }
 
 // src/sysctl/template.ts
@@ -461,74 +492,188 @@ function mayHoldTemplate(text) {
   return text.includes("{%") || text.includes("{{") || text.includes("<%") || text.includes("{#");
 }
 
+// src/kernel/misspelling.ts
+var OTHER_SYSTEMS = /* @__PURE__ */ new Map([
+  ["keepidle", "time"],
+  ["tcp_keepidle", "time"],
+  ["keepalivetime", "time"],
+  ["keepintvl", "intvl"],
+  ["tcp_keepintvl", "intvl"],
+  ["keepaliveinterval", "intvl"],
+  ["keepcnt", "probes"],
+  ["tcp_keepcnt", "probes"]
+]);
+var TRIO_NAMES = TRIO.map((id) => PARAMETERS[id].name);
+var ALL_NAMES = new Set(PARAMETER_IDS.map((id) => PARAMETERS[id].name));
+var EDITS = 3;
+var PIECES = /tcp[._/]k|eepa|live[._/]|time|intvl|probes/i;
+var ANY = new RegExp(`${PIECES.source}|keep|tcp_|conntrack`, "i");
+function mayConcern(text) {
+  return ANY.test(text);
+}
+var FAMILY = /^[^./]*$|^[./]*net[./]|(?:^|[./])ipv[46][./]/i;
+function likelyParameter(key) {
+  if (!FAMILY.test(key)) return void 0;
+  const name = key.slice(Math.max(key.lastIndexOf("."), key.lastIndexOf("/")) + 1).toLowerCase();
+  const elsewhere = OTHER_SYSTEMS.get(name);
+  if (elsewhere !== void 0) return { parameter: elsewhere, why: "other-system" };
+  return ALL_NAMES.has(name) || PIECES.test(key) ? closerLook(key) : void 0;
+}
+function closerLook(key) {
+  const written = key.split(/[./]+/).filter((part) => part !== "");
+  const parts = written.map((part) => part.toLowerCase());
+  const dotted = parts.join(".");
+  const same = parameterAt(dotted);
+  if (same !== void 0) return { parameter: same, why: written.join(".") === dotted ? "separators" : "case" };
+  const name = parts.at(-1) ?? "";
+  const family = parts.findIndex((part) => part === "ipv4" || part === "ipv6");
+  const likely = nearest(name, TRIO_NAMES, EDITS) ?? nearest(parts.slice(family + 1).join("_"), TRIO_NAMES, EDITS);
+  const parameter = TRIO.find((id) => PARAMETERS[id].name === likely);
+  if (parameter === void 0) return void 0;
+  if (name !== likely) return { parameter, why: "spelling" };
+  return { parameter, why: parts[family] === "ipv6" ? "ipv6" : "prefix" };
+}
+
+// src/sysctl/unremarkable.ts
+var NEWLINE = 10;
+var TAB = 9;
+var SPACE = 32;
+var NUMBER_SIGN = 35;
+var REMARKABLE = new Set(Array.from(";-={<[*?$@", (char) => char.charCodeAt(0)));
+var TRICKY = /[\r\0\\*?[]/;
+var LARGE = 2 ** 18;
+function isUnremarkable({ text, bom }) {
+  if (bom || text.length > LARGE || TRICKY.test(text) || mayConcern(text)) return false;
+  let equals = -1;
+  for (let at = 0; at < text.length; ) {
+    const lineEnd = text.indexOf("\n", at);
+    const end = lineEnd < 0 ? text.length : lineEnd;
+    while (at < end && (text.charCodeAt(at) === SPACE || text.charCodeAt(at) === TAB)) at++;
+    const first = at < end ? text.charCodeAt(at) : NEWLINE;
+    if (first !== NEWLINE && first !== NUMBER_SIGN) {
+      if (first < SPACE || REMARKABLE.has(first)) return false;
+      if (equals < at) equals = text.indexOf("=", at);
+      if (equals < 0 || equals >= end) return false;
+    }
+    at = end + 1;
+  }
+  return true;
+}
+
 // src/sysctl/parse.ts
 function parseSysctl(path7, source, loader) {
-  const template = mayHoldTemplate(source.text) ? templateReader() : null;
-  const context = { source, loader, dialect: DIALECTS[loader], template };
-  const nodes = [];
-  const assignments = [];
-  for (let at = 0; at < source.text.length; ) {
-    const node = nodeOf(nextLine(source, context.dialect, at), context);
-    nodes.push(node);
-    if (node.type === "assignment") assignments.push(node);
-    at = node.end;
+  const { text, bom, encoding } = source;
+  const head = { path: path7, carrier: "sysctl", text, bom, encoding };
+  if (isUnremarkable(source)) {
+    let nodes2;
+    return {
+      ...head,
+      unremarkable: true,
+      get nodes() {
+        return nodes2 ??= nodesOf(source, loader);
+      },
+      assignments: []
+    };
   }
-  return { path: path7, carrier: "sysctl", ...source, nodes, assignments };
+  const nodes = nodesOf(source, loader);
+  const assignments = nodes.filter((node) => node.type === "assignment" && node.targets.length > 0);
+  return { ...head, unremarkable: false, nodes, assignments };
 }
-function nodeOf(line, context) {
+function nodesOf(source, loader) {
+  const { text } = source;
+  const dialect = DIALECTS[loader];
+  const template = mayHoldTemplate(text) ? templateReader() : null;
+  const context = { source, loader, dialect, template, nextEquals: equalsFinder(text) };
+  const lineAt = lineReader(source, dialect);
+  const nodes = [];
+  for (let start = 0; start < text.length; ) {
+    const line = lineAt(start);
+    nodes.push(nodeOf(line, context));
+    start = line.end;
+  }
+  return nodes;
+}
+function equalsFinder(text) {
+  let found = -1;
+  return (from) => {
+    if (found < from) {
+      found = text.indexOf("=", from);
+      if (found < 0) found = text.length;
+    }
+    return found;
+  };
+}
+var NUMBER_SIGN2 = 35;
+var SEMICOLON = 59;
+var MINUS2 = 45;
+function nodeOf({ start, contentEnd, end, tooLong }, context) {
   const { text } = context.source;
-  const content = trimmed(text, line.start, line.contentEnd, context.dialect.blanks);
-  const base = { start: line.start, end: line.end, content };
-  if (line.tooLong) return { type: "malformed", ...base, why: "too-long" };
-  if (content.start === content.end) return { type: "blank", ...base, template: false };
-  const first = text[content.start];
-  if (first === "#" || first === ";") return { type: "comment", ...base };
-  const written = text.slice(content.start, content.end);
-  if (context.template?.isControl(written) === true) return { type: "blank", ...base, template: true };
-  const equals = written.indexOf("=");
-  if (equals >= 0) return assignmentOf(base, content.start + equals, context);
-  if (first === "-" && context.dialect.minus) return exclusionOf(base, context);
-  return { type: "malformed", ...base, why: "no-equals-sign" };
+  const content = trimmed(text, start, contentEnd, context.dialect);
+  if (tooLong) return { type: "malformed", start, end, content, why: "too-long" };
+  if (content.start === content.end) return { type: "blank", start, end, content, template: false };
+  const first = text.charCodeAt(content.start);
+  if (first === NUMBER_SIGN2 || first === SEMICOLON) return { type: "comment", start, end, content };
+  if (context.template?.isControl(text.slice(content.start, content.end)) === true) return { type: "blank", start, end, content, template: true };
+  const equals = context.nextEquals(content.start);
+  if (equals < content.end) return assignmentOf(start, end, content, equals, context);
+  if (first !== MINUS2 || !context.dialect.minus) return { type: "malformed", start, end, content, why: "no-equals-sign" };
+  return { type: "exclusion", start, end, content, key: keyOf(start, content, 1, content.end, context) };
 }
-function assignmentOf(base, equals, context) {
+function assignmentOf(start, end, content, equals, context) {
   const { source, dialect } = context;
-  const minus = dialect.minus ? minusLength(base.content.start, context) : 0;
-  const keySpan = trimmed(source.text, base.content.start + minus, equals, dialect.blanks);
-  const valueSpan = trimmed(source.text, equals + 1, base.content.end, dialect.blanks);
-  if (keySpan.start === keySpan.end) return { type: "malformed", ...base, why: "no-key" };
-  const key = keyOf(keySpan, minus, base, context);
-  const value = { ...valueSpan, raw: joined(source.text.slice(valueSpan.start, valueSpan.end), dialect) };
-  const parameters = parametersAt(key.path, key.glob);
-  const targets = parameters.map((parameter) => ({ parameter, read: read(value.raw, parameter, context) }));
-  return { type: "assignment", ...base, key, value, targets, ignoreFailure: minus > 0 };
+  const minus = minusLength(content.start, context);
+  const key = keyOf(start, content, minus, equals, context);
+  if (key.start === key.end) return { type: "malformed", start, end, content, why: "no-key" };
+  const valueStart = skipBlanks(source.text, equals + 1, content.end, dialect);
+  const raw = joined(source.text.slice(valueStart, content.end), dialect);
+  const value = { start: valueStart, end: content.end, raw };
+  return { type: "assignment", start, end, content, key, value, targets: targetsOf(key, raw, context), ignoreFailure: minus > 0 };
 }
-function exclusionOf(base, context) {
-  const { source, dialect } = context;
-  const span = trimmed(source.text, base.content.start + 1, base.content.end, dialect.blanks);
-  return { type: "exclusion", ...base, key: keyOf(span, 1, base, context) };
+function minusLength(start, { source, loader, dialect }) {
+  if (!dialect.minus || source.text.charCodeAt(start) !== MINUS2) return 0;
+  return loader === "procps" && source.text.charCodeAt(start + 1) === MINUS2 ? 2 : 1;
 }
-function minusLength(start, { source, loader }) {
-  if (source.text[start] !== "-") return 0;
-  return loader === "procps" && source.text[start + 1] === "-" ? 2 : 1;
-}
-function keyOf(span, minus, base, { source, loader, dialect }) {
-  const written = joined(source.text.slice(span.start, span.end), dialect);
-  const lostToBom = source.bom && base.start === 0;
-  const blankAfterMinus = loader === "procps" && minus > 0 && span.start > base.content.start + minus;
-  const path7 = (lostToBom ? "\uFEFF" : "") + (blankAfterMinus ? " " : "") + keyPath(written, loader);
-  return { ...span, written, path: path7, glob: isGlob(path7, loader) };
+function keyOf(lineStart, content, minus, limit, { source, loader, dialect }) {
+  const start = skipBlanks(source.text, content.start + minus, limit, dialect);
+  const end = skipBlanksBack(source.text, start, limit, dialect);
+  const written = joined(source.text.slice(start, end), dialect);
+  const lostToBom = source.bom && lineStart === 0;
+  const blankAfterMinus = loader === "procps" && minus > 0 && start > content.start + minus;
+  if (!lostToBom && !blankAfterMinus && isPlain(written)) return { start, end, written, dotted: written, glob: false };
+  const dotted = `${lostToBom ? "\uFEFF" : ""}${blankAfterMinus ? " " : ""}${dottedKey(written, loader)}`;
+  return { start, end, written, dotted, glob: isGlob(dotted, loader) };
 }
 function joined(text, dialect) {
   return dialect.continues ? text.replaceAll("\\\n", "") : text;
+}
+var NO_TARGETS = [];
+function targetsOf({ dotted, glob }, raw, context) {
+  const parameters = parametersAt(dotted, glob);
+  return parameters.length === 0 ? NO_TARGETS : parameters.map((parameter) => ({ parameter, read: read(raw, parameter, context) }));
 }
 function read(raw, parameter, { source, template }) {
   if (template?.inBlock() === true || isTemplated(raw)) return { type: "unknown" };
   return readNumber(encodeText(raw, source.encoding), PARAMETERS[parameter]);
 }
+function trimmed(text, start, end, dialect) {
+  const from = skipBlanks(text, start, end, dialect);
+  return { start: from, end: skipBlanksBack(text, from, end, dialect) };
+}
+function skipBlanks(text, start, end, { isBlank }) {
+  let at = start;
+  while (at < end && isBlank(text.charCodeAt(at))) at++;
+  return at;
+}
+function skipBlanksBack(text, start, end, { isBlank }) {
+  let at = end;
+  while (at > start && isBlank(text.charCodeAt(at - 1))) at--;
+  return at;
+}
 
 // src/node/read.ts
 function displayPath(file, cwd) {
   if (!path.isAbsolute(file)) return file;
+  if (file.startsWith(cwd) && file[cwd.length] === "/") return file.slice(cwd.length + 1);
   const relative = path.relative(cwd, file);
   return relative === "" || relative.startsWith("..") || path.isAbsolute(relative) ? file : relative;
 }
@@ -542,7 +687,9 @@ function readDocument(file, reading) {
 function readAnew(file, { cwd, loader, buffers, problems }) {
   const shown2 = displayPath(file, cwd);
   try {
-    return parseSysctl(shown2, decode(buffers.get(file) ?? readFileSync(file)), loader);
+    const buffer = buffers.get(file);
+    const source = buffer ? decode(buffer) : fromUtf8(readFileSync(file, "utf8")) ?? decode(readFileSync(file));
+    return parseSysctl(shown2, source, loader);
   } catch (error) {
     problems.push(problemOf(shown2, error));
     return null;
@@ -570,15 +717,15 @@ function realPathOf(file) {
 
 // src/node/find.ts
 var NOT_ENTERED = /* @__PURE__ */ new Set([".git", "node_modules"]);
-function findBelow(directory, cwd) {
+function findBelow(directory, cwd, list) {
   const files = [];
   const problems = [];
   const pending = [directory];
   for (let at = pending.pop(); at !== void 0; at = pending.pop()) {
-    const entries = entriesOf(at, cwd, problems);
+    const entries = entriesOf(at, cwd, list, problems);
     const isDropInDirectory = path2.basename(at) === "sysctl.d";
     for (const entry of entries) {
-      const full = path2.join(at, entry.name);
+      const full = at === "/" ? `/${entry.name}` : `${at}/${entry.name}`;
       if (entry.isDirectory()) {
         if (!NOT_ENTERED.has(entry.name)) pending.push(full);
       } else if (entry.name === "sysctl.conf" || isDropInDirectory && entry.name.endsWith(".conf")) {
@@ -595,9 +742,9 @@ function isDirectory(file) {
     return false;
   }
 }
-function entriesOf(directory, cwd, problems) {
+function entriesOf(directory, cwd, list, problems) {
   try {
-    return readdirSync(directory, { withFileTypes: true });
+    return list(directory);
   } catch (error) {
     problems.push(problemOf(displayPath(directory, cwd), error));
     return [];
@@ -610,6 +757,17 @@ function leadsToFile(link, cwd, problems) {
     problems.push(problemOf(displayPath(link, cwd), error));
     return false;
   }
+}
+
+// src/node/listing.ts
+import { readdirSync } from "node:fs";
+function newListing() {
+  const known3 = /* @__PURE__ */ new Map();
+  return (directory) => {
+    let entries = known3.get(directory);
+    if (entries === void 0) known3.set(directory, entries = readdirSync(directory, { withFileTypes: true }));
+    return entries;
+  };
 }
 
 // src/sysctl/load-order.ts
@@ -681,9 +839,7 @@ function write(placed, parameter, effective) {
 }
 function* entriesOf2(documents) {
   for (const document of documents) {
-    if (!document.assignments.some(({ targets }) => targets.length > 0)) {
-      if (!document.nodes.some(({ type }) => type === "exclusion")) continue;
-    }
+    if (document.unremarkable) continue;
     for (const node of document.nodes) {
       if (node.type === "exclusion" || node.type === "assignment" && node.targets.length > 0) yield { document, node };
     }
@@ -692,17 +848,18 @@ function* entriesOf2(documents) {
 function explicitParameters(entries) {
   const explicit = /* @__PURE__ */ new Set();
   for (const { node } of entries) {
-    for (const id of PARAMETER_IDS) if (node.key.path === PARAMETERS[id].path) explicit.add(id);
+    const parameter = parameterAt(node.key.dotted);
+    if (parameter !== void 0) explicit.add(parameter);
   }
   return explicit;
 }
 function systemd(documents, effective) {
   const table = /* @__PURE__ */ new Map();
   for (const entry of entriesOf2(documents)) {
-    const path7 = entry.node.key.path;
-    const before = table.get(path7);
-    if (before === void 0 || rawOf(before.node) !== rawOf(entry.node)) table.delete(path7);
-    table.set(path7, entry);
+    const { dotted } = entry.node.key;
+    const before = table.get(dotted);
+    if (before === void 0 || rawOf(before.node) !== rawOf(entry.node)) table.delete(dotted);
+    table.set(dotted, entry);
   }
   const explicit = explicitParameters(table.values());
   for (const { document, node } of table.values()) {
@@ -738,7 +895,7 @@ function busybox(documents, effective, kind) {
 var LOADERS = { systemd, procps, busybox };
 
 // src/node/drop-ins.ts
-import { lstatSync as lstatSync2, readdirSync as readdirSync2 } from "node:fs";
+import { lstatSync as lstatSync2 } from "node:fs";
 import path4 from "node:path";
 
 // src/node/link.ts
@@ -772,83 +929,105 @@ function dropInsOfHost(root, reading) {
 function sysctlConfOf(root, reading) {
   const full = path4.join(root, SYSCTL_CONF);
   const stats = reading.buffers.has(full) ? "buffer" : lstatSync2(full, { throwIfNoEntry: false });
-  return stats === void 0 ? null : entryAt(full, 0, root, stats, reading);
+  return stats === void 0 ? null : entryAt(full, path4.basename(full), 0, root, stats, reading);
 }
 function entriesOf3(directory, rank, root, reading) {
   const found = listed(directory, reading);
   const names = new Set(found.map(({ name }) => name));
   const unsaved = [...reading.buffers.keys()].filter((file) => path4.dirname(file) === directory && !names.has(path4.basename(file)));
   return [
-    ...found.map((entry) => entryAt(path4.join(directory, entry.name), rank, root, entry, reading)),
-    ...unsaved.map((file) => entryAt(file, rank, root, "buffer", reading))
+    ...found.map((entry) => entryAt(`${directory}/${entry.name}`, entry.name, rank, root, entry, reading)),
+    ...unsaved.map((file) => entryAt(file, path4.basename(file), rank, root, "buffer", reading))
   ];
 }
-function listed(directory, { cwd, problems }) {
+function listed(directory, { cwd, list, problems }) {
   try {
-    return readdirSync2(directory, { withFileTypes: true });
+    return list(directory);
   } catch (error) {
     const problem = problemOf(displayPath(directory, cwd), error);
     if (!problem.absent) problems.push(problem);
     return [];
   }
 }
-function entryAt(file, directory, root, stats, reading) {
-  const entry = { directory, name: path4.basename(file), path: file };
-  if (stats === "buffer" || stats.isFile()) return { ...entry, realPath: file };
-  if (!stats.isSymbolicLink()) return { ...entry, realPath: null };
+function entryAt(file, name, directory, root, stats, reading) {
+  if (stats === "buffer" || stats.isFile()) return { directory, name, path: file, realPath: file };
+  if (!stats.isSymbolicLink()) return { directory, name, path: file, realPath: null };
   try {
-    return { ...entry, realPath: followLink(file, root) };
+    return { directory, name, path: file, realPath: followLink(file, root) };
   } catch (error) {
     reading.problems.push(problemOf(displayPath(file, reading.cwd), error));
-    return { ...entry, realPath: null };
+    return { directory, name, path: file, realPath: null };
   }
 }
 
 // src/node/home.ts
 import path5 from "node:path";
 var TEMPLATE_SUFFIX = /\.conf\.(?:j2|jinja2?|erb|epp|tmpl|tpl|tera|in|mustache|hbs)$/;
-function homeOf(file) {
-  if (TEMPLATE_SUFFIX.test(file)) return { kind: "file" };
-  const directory = path5.dirname(file);
-  const below = DROP_IN_DIRECTORIES.find((known3) => directory.endsWith(`/${known3}`));
-  if (below !== void 0) return { kind: "host", root: directory.slice(0, -below.length - 1) || "/" };
-  if (file.endsWith(`/${SYSCTL_CONF}`)) return { kind: "host", root: file.slice(0, -SYSCTL_CONF.length - 1) || "/" };
-  return path5.basename(directory) === "sysctl.d" ? { kind: "directory", directory } : { kind: "file" };
+var ALONE = { kind: "file" };
+var DROP_IN_ENDINGS = DROP_IN_DIRECTORIES.map((directory) => `/${directory}`);
+var SYSCTL_CONF_ENDING = `/${SYSCTL_CONF}`;
+function rootAbove(file, ending) {
+  return { kind: "host", root: file.slice(0, -ending.length) || "/" };
+}
+function homeOfDirectory(directory) {
+  const ending = DROP_IN_ENDINGS.find((known3) => directory.endsWith(known3));
+  if (ending !== void 0) return rootAbove(directory, ending);
+  return path5.basename(directory) === "sysctl.d" ? { kind: "directory", directory } : ALONE;
+}
+function homeFinder() {
+  const known3 = /* @__PURE__ */ new Map();
+  return (file) => {
+    if (TEMPLATE_SUFFIX.test(file)) return ALONE;
+    if (file.endsWith(SYSCTL_CONF_ENDING)) return rootAbove(file, SYSCTL_CONF_ENDING);
+    const directory = path5.dirname(file);
+    let home = known3.get(directory);
+    if (home === void 0) known3.set(directory, home = homeOfDirectory(directory));
+    return home;
+  };
 }
 
 // src/node/load.ts
-function loadFiles(files, options) {
-  const reading = { ...options, documents: /* @__PURE__ */ new Map(), problems: [] };
-  const households = /* @__PURE__ */ new Map();
-  const loaded = /* @__PURE__ */ new Map();
-  for (const file of files) {
-    const found = loadFile(file, options, reading, households);
-    if (found) loaded.set(found.document, found);
+function* loadFiles(files, options) {
+  const done = /* @__PURE__ */ new Set();
+  for (const { home, members } of byHome(files)) {
+    const reading = { ...options, documents: /* @__PURE__ */ new Map(), problems: [] };
+    const household = home.kind === "file" ? void 0 : home.kind === "host" ? loadHost(home.root, options, reading) : loadDirectory(home.directory, reading);
+    const loaded = /* @__PURE__ */ new Map();
+    for (const file of members) {
+      const document = documentOf(file, household, reading);
+      if (document === null || done.has(document.path)) continue;
+      loaded.set(document, { document, scope: household?.scope ?? resolveScope("file", reading.loader, [document]) });
+    }
+    for (const document of loaded.keys()) done.add(document.path);
+    yield { loaded: [...loaded.values()], problems: reading.problems };
   }
-  const byPath = [...loaded.values()].sort((a, b) => a.document.path < b.document.path ? -1 : 1);
-  return { loaded: byPath, problems: reading.problems };
 }
-function loadFile(file, options, reading, households) {
-  const home = homeOf(file);
-  const household = home.kind === "file" ? void 0 : householdOf(home, options, reading, households);
+function byHome(files) {
+  const homeOf = homeFinder();
+  const hosts = /* @__PURE__ */ new Map();
+  const directories = /* @__PURE__ */ new Map();
+  const alone = [];
+  for (const file of new Set(files)) {
+    const home = homeOf(file);
+    if (home.kind === "file") alone.push({ home, members: [file] });
+    else if (home.kind === "host") addTo(hosts, home.root, home, file);
+    else addTo(directories, home.directory, home, file);
+  }
+  return [...hosts.values(), ...directories.values(), ...alone];
+}
+function addTo(groups, key, home, file) {
+  const group = groups.get(key);
+  if (group) group.members.push(file);
+  else groups.set(key, { home, members: [file] });
+}
+function documentOf(file, household, reading) {
   const known3 = household?.realPaths.get(file);
   const problem = known3 === void 0 ? notReadable(file, reading) : void 0;
   if (problem) {
     reading.problems.push(problem);
-    return void 0;
+    return null;
   }
-  const document = readDocument(known3 ?? (reading.buffers.has(file) ? file : realPathOf(file)), reading);
-  if (document === null) return void 0;
-  return { document, scope: household?.scope ?? resolveScope("file", reading.loader, [document]) };
-}
-function householdOf(home, options, reading, households) {
-  const key = home.kind === "host" ? home.root : `directory ${home.directory}`;
-  let household = households.get(key);
-  if (household === void 0) {
-    household = home.kind === "host" ? loadHost(home.root, options, reading) : loadDirectory(home.directory, reading);
-    households.set(key, household);
-  }
-  return household;
+  return readDocument(known3 ?? (reading.buffers.has(file) ? file : realPathOf(file)), reading);
 }
 function loadHost(root, { root: literalRoot, loader }, reading) {
   const dropIns = dropInsOfHost(root, reading);
@@ -866,8 +1045,8 @@ function householdOfEntries(kind, ordered, all, reading) {
   const documents = ordered.flatMap(({ realPath }) => realPath === null ? [] : readDocument(realPath, reading) ?? []);
   return { scope: resolveScope(kind, reading.loader, documents), realPaths };
 }
-function filesOfHost(root, cwd) {
-  const reading = { cwd, loader: "systemd", buffers: /* @__PURE__ */ new Map(), documents: /* @__PURE__ */ new Map(), problems: [] };
+function filesOfHost(root, cwd, list) {
+  const reading = { cwd, list, loader: "systemd", buffers: /* @__PURE__ */ new Map(), documents: /* @__PURE__ */ new Map(), problems: [] };
   const entries = [...dropInsOfHost(root, reading), sysctlConfOf(root, reading)];
   const files = entries.flatMap((entry) => entry?.realPath != null && entry.path.endsWith(".conf") ? entry.path : []);
   return { files, problems: reading.problems };
@@ -875,9 +1054,13 @@ function filesOfHost(root, cwd) {
 
 // src/report/report.ts
 function byFile(documents, diagnostics) {
-  const found = new Map(documents.map((document) => [document, []]));
-  for (const diagnostic of diagnostics) found.get(diagnostic.document)?.push(diagnostic);
-  return [...found].map(([document, ofDocument]) => ({ document, diagnostics: ofDocument }));
+  const found = /* @__PURE__ */ new Map();
+  for (const diagnostic of diagnostics) {
+    const ofDocument = found.get(diagnostic.document);
+    if (ofDocument) ofDocument.push(diagnostic);
+    else found.set(diagnostic.document, [diagnostic]);
+  }
+  return documents.map((document) => ({ path: document.path, diagnostics: found.get(document) ?? [] }));
 }
 function summarize(results) {
   const all = results.flatMap(({ diagnostics }) => diagnostics);
@@ -892,11 +1075,11 @@ var json = (results) => {
 `;
 };
 function resultOf(result) {
-  const { document, diagnostics } = result;
+  const { path: path7, diagnostics } = result;
   const { errors, warnings } = summarize([result]);
   const fixable = (severity) => diagnostics.filter((each) => each.severity === severity && each.fix).length;
   return {
-    filePath: document.path,
+    filePath: path7,
     messages: diagnostics.map(messageOf),
     suppressedMessages: [],
     errorCount: errors,
@@ -950,8 +1133,8 @@ var stylish = (results, { color }) => {
   return files.length === 0 ? "" : `${files.join("")}${summaryOf(summarize(results), paint)}
 `;
 };
-function fileOf({ document, diagnostics }, paint) {
-  return `${paint("underline", visible(document.path))}
+function fileOf({ path: path7, diagnostics }, paint) {
+  return `${paint("underline", visible(path7))}
 ${byPlace2(diagnostics).map((group) => groupOf(group, paint)).join("")}`;
 }
 function byPlace2(diagnostics) {
@@ -1015,7 +1198,7 @@ function summaryOf({ files, errors, warnings }, paint) {
 
 // src/report/unix.ts
 var unix = (results) => results.flatMap(
-  ({ document, diagnostics }) => diagnostics.map(({ at, message, severity, ruleId }) => {
+  ({ diagnostics }) => diagnostics.map(({ document, at, message, severity, ruleId }) => {
     const { line, column } = positionOf(document, at.start);
     const kind = severity === "error" ? "error" : "warning";
     return `${visible(document.path)}:${line}:${column}: ${visible(message)} [${kind}/${ruleId}]
@@ -2790,7 +2973,7 @@ function remedyFor(trio, demands) {
 
 // src/lint/dump.ts
 var MANY = 200;
-var READ_ONLY = /* @__PURE__ */ new Set(["kernel/ostype", "kernel/osrelease", "kernel/version", "fs/dentry-state", "fs/file-nr", "fs/inode-nr", "fs/inode-state", "kernel/random/boot_id", "kernel/random/uuid"]);
+var READ_ONLY = /* @__PURE__ */ new Set(["kernel.ostype", "kernel.osrelease", "kernel.version", "fs.dentry-state", "fs.file-nr", "fs.inode-nr", "fs.inode-state", "kernel.random.boot_id", "kernel.random.uuid"]);
 var SORTED = 0.9;
 var known = /* @__PURE__ */ new WeakMap();
 function isDump(document) {
@@ -2801,12 +2984,13 @@ function isDump(document) {
   }
   return dump;
 }
-function looksLikeDump({ assignments }) {
-  if (assignments.length < MANY) return false;
-  const paths = assignments.map(({ key }) => key.path);
-  if (paths.filter((path7) => READ_ONLY.has(path7)).length >= 2) return true;
-  const ascending = paths.filter((path7, i) => i > 0 && path7 > paths[i - 1]).length;
-  return ascending >= SORTED * (paths.length - 1);
+function looksLikeDump({ nodes }) {
+  if (nodes.length < MANY) return false;
+  const keys = nodes.flatMap((node) => node.type === "assignment" ? [node.key.dotted] : []);
+  if (keys.length < MANY) return false;
+  if (keys.filter((key) => READ_ONLY.has(key)).length >= 2) return true;
+  const ascending = keys.filter((key, i) => i > 0 && key > keys[i - 1]).length;
+  return ascending >= SORTED * (keys.length - 1);
 }
 
 // src/lint/values.ts
@@ -3074,41 +3258,6 @@ var first_probe_too_late_default = defineRule({
   }
 });
 
-// src/kernel/misspelling.ts
-var OTHER_SYSTEMS = /* @__PURE__ */ new Map([
-  ["keepidle", "time"],
-  ["tcp_keepidle", "time"],
-  ["keepalivetime", "time"],
-  ["keepintvl", "intvl"],
-  ["tcp_keepintvl", "intvl"],
-  ["keepaliveinterval", "intvl"],
-  ["keepcnt", "probes"],
-  ["tcp_keepcnt", "probes"]
-]);
-var NAMES = TRIO.map((id) => PARAMETERS[id].name);
-var EDITS = 3;
-function likelyParameter(key) {
-  const written = key.split(/[./]+/).filter((part) => part !== "");
-  const parts = written.map((part) => part.toLowerCase());
-  const path7 = parts.join("/");
-  for (const parameter2 of PARAMETER_IDS) {
-    if (path7 !== PARAMETERS[parameter2].path) continue;
-    return { parameter: parameter2, why: written.join("/") === path7 ? "separators" : "case" };
-  }
-  const name = parts.at(-1) ?? "";
-  const prefix = parts.slice(0, -1);
-  const family = prefix.findIndex((part) => part === "ipv4" || part === "ipv6");
-  if (prefix.length > 0 && prefix[0] !== "net" && family < 0) return void 0;
-  const elsewhere = OTHER_SYSTEMS.get(name);
-  if (elsewhere !== void 0) return { parameter: elsewhere, why: "other-system" };
-  const joined2 = parts.slice(family + 1).join("_");
-  const likely = nearest(name, NAMES, EDITS) ?? nearest(joined2, NAMES, EDITS);
-  const parameter = TRIO.find((id) => PARAMETERS[id].name === likely);
-  if (parameter === void 0) return void 0;
-  if (name !== likely) return { parameter, why: "spelling" };
-  return { parameter, why: parts[family] === "ipv6" ? "ipv6" : "prefix" };
-}
-
 // rules/incomplete-trio.ts
 var incomplete_trio_default = defineRule({
   id: "incomplete-trio",
@@ -3145,11 +3294,10 @@ function attempts(document) {
   }
   return found;
 }
-function* attemptedIn({ nodes, assignments, text }) {
-  for (const { key, targets } of assignments) {
-    if (targets.length === 0 && key.written.toLowerCase().includes("keep")) yield likelyParameter(key.written)?.parameter ?? "";
-  }
+function* attemptedIn({ nodes, text, unremarkable }) {
+  if (unremarkable) return;
   for (const node of nodes) {
+    if (node.type === "assignment" && node.targets.length === 0) yield likelyParameter(node.key.written)?.parameter ?? "";
     if (node.type !== "malformed") continue;
     const line = text.slice(node.content.start, node.content.end);
     yield* TRIO.filter((id) => line.includes(PARAMETERS[id].name));
@@ -3282,7 +3430,7 @@ var malformed_line_default = defineRule({
 });
 function lostAssignment({ text }, { content }) {
   const [, written, value] = /^([\w./-]+)(?:[ \t]*:[ \t]*|[ \t]+)(\d+)$/.exec(text.slice(content.start, content.end)) ?? [];
-  const parameter = TRIO.map((id) => PARAMETERS[id]).find(({ key, path: path7 }) => written === key || written === path7);
+  const parameter = TRIO.map((id) => PARAMETERS[id]).find(({ key }) => written === key || written?.replaceAll("/", ".") === key);
   return parameter && value !== void 0 ? { name: parameter.name, key: parameter.key, value } : void 0;
 }
 function isUtf16({ text }) {
@@ -3517,19 +3665,19 @@ var unknown_parameter_default = defineRule({
     }
   },
   *check({ document }) {
-    for (const assignment of document.assignments) {
-      const likely = likelyMeant(assignment);
-      if (likely === void 0 || document.bom && assignment.start === 0) continue;
+    for (const node of document.nodes) {
+      const likely = node.type === "assignment" ? likelyMeant(node) : void 0;
+      if (node.type !== "assignment" || likely === void 0 || document.bom && node.start === 0) continue;
       const { name, key, unit } = PARAMETERS[likely.parameter];
       const data = { name, key, unit: unit === "s" ? "seconds" : "probes" };
-      yield { at: assignment.key, messageId: likely.why, data };
+      yield { at: node.key, messageId: likely.why, data };
     }
   }
 });
 var TEMPLATE = /\{\{|<%|\$|\{%/;
 function likelyMeant({ key, targets }) {
-  if (targets.length > 0 || key.glob || TEMPLATE.test(key.written)) return void 0;
-  return likelyParameter(key.written);
+  const likely = targets.length > 0 || key.glob ? void 0 : likelyParameter(key.written);
+  return likely && !TEMPLATE.test(key.written) ? likely : void 0;
 }
 
 // rules/zero-time.ts
@@ -3701,18 +3849,24 @@ var STDIN = "-";
 var STDIN_NAME = "<stdin>";
 async function lint(argv2, world) {
   const options = parseLintOptions(argv2);
-  const inputs = await inputsOf(options, world);
-  const { loaded, problems } = loadFiles(inputs.files, { ...options, cwd: world.cwd, root: rootOf(options, world), buffers: inputs.buffers });
-  const allProblems = [...inputs.problems, ...problems];
-  if (loaded.length === 0 && allProblems.length === 0 && !options.allowEmpty) throw new UsageError(nothingFound(options, world));
-  const subjects = loaded.map((each) => ({ ...each, intent: options.intent }));
-  const results = byFile(loaded.map(({ document }) => document), check(subjects, RULES, options.severities));
+  const list = newListing();
+  const inputs = await inputsOf(options, world, list);
+  const problems = [...inputs.problems];
+  const results = [];
+  for (const batch of loadFiles(inputs.files, { ...options, cwd: world.cwd, root: rootOf(options, world), buffers: inputs.buffers, list })) {
+    const subjects = batch.loaded.map((each) => ({ ...each, intent: options.intent }));
+    const documents = batch.loaded.map(({ document }) => document);
+    results.push(...byFile(documents, check(subjects, RULES, options.severities)));
+    problems.push(...batch.problems);
+  }
+  if (results.length === 0 && problems.length === 0 && !options.allowEmpty) throw new UsageError(nothingFound(options, world));
+  results.sort((a, b) => a.path < b.path ? -1 : 1);
   const shown2 = options.quiet ? results.map(errorsOf) : results;
   world.stdout.write(REPORTERS[options.format](shown2, { color: wantsColor(options, world) }));
-  for (const line of new Set(allProblems.map(problemLine))) world.stderr.write(line);
-  return exitCode(results, allProblems, options, world);
+  for (const line of new Set(problems.map(problemLine))) world.stderr.write(line);
+  return exitCode(results, problems, options, world);
 }
-async function inputsOf(options, world) {
+async function inputsOf(options, world, list) {
   const { cwd } = world;
   const root = rootOf(options, world);
   const files = [];
@@ -3722,14 +3876,14 @@ async function inputsOf(options, world) {
     files.push(...found.files);
     problems.push(...found.problems);
   };
-  if (options.paths.length === 0) add(root === null ? findBelow(cwd, cwd) : filesOfHost(root, cwd));
+  if (options.paths.length === 0) add(root === null ? findBelow(cwd, cwd, list) : filesOfHost(root, cwd, list));
   for (const given of options.paths) {
     const full = path6.resolve(cwd, given);
     if (given === STDIN) {
       const name = options.stdinFilename === null ? STDIN_NAME : path6.resolve(cwd, options.stdinFilename);
       buffers.set(name, await bytesOf(world.stdin));
       files.push(name);
-    } else if (isDirectory(full)) add(findBelow(full, cwd));
+    } else if (isDirectory(full)) add(findBelow(full, cwd, list));
     else files.push(full);
   }
   return { files, problems, buffers };
@@ -3749,8 +3903,8 @@ function nothingFound({ paths, root }, { cwd }) {
   const where = root !== null && paths.length === 0 ? `the host at ${root}` : paths.length === 0 ? cwd : paths.join(", ");
   return `found no sysctl.conf and no sysctl.d/*.conf in ${where}; name the files to lint, or pass --allow-empty`;
 }
-function errorsOf({ document, diagnostics }) {
-  return { document, diagnostics: diagnostics.filter(({ severity }) => severity === "error") };
+function errorsOf({ path: shown2, diagnostics }) {
+  return { path: shown2, diagnostics: diagnostics.filter(({ severity }) => severity === "error") };
 }
 function problemLine({ path: where, message }) {
   return `keepalint: ${visible(where)}: ${message}

@@ -48,11 +48,10 @@ function attempts(document: Document): ReadonlySet<string> {
   return found
 }
 
-function* attemptedIn({ nodes, assignments, text }: Document): Generator<string> {
-  for (const { key, targets } of assignments) {
-    if (targets.length === 0 && key.written.toLowerCase().includes('keep')) yield likelyParameter(key.written)?.parameter ?? ''
-  }
+function* attemptedIn({ nodes, text, unremarkable }: Document): Generator<string> {
+  if (unremarkable) return
   for (const node of nodes) {
+    if (node.type === 'assignment' && node.targets.length === 0) yield likelyParameter(node.key.written)?.parameter ?? ''
     if (node.type !== 'malformed') continue
     const line = text.slice(node.content.start, node.content.end)
     yield* TRIO.filter((id) => line.includes(PARAMETERS[id].name))

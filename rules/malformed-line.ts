@@ -37,7 +37,7 @@ export default defineRule({
 /** `key 600` and `key: 600`, for the three. */
 function lostAssignment({ text }: Document, { content }: Malformed): { name: string; key: string; value: string } | undefined {
   const [, written, value] = /^([\w./-]+)(?:[ \t]*:[ \t]*|[ \t]+)(\d+)$/.exec(text.slice(content.start, content.end)) ?? []
-  const parameter = TRIO.map((id) => PARAMETERS[id]).find(({ key, path }) => written === key || written === path)
+  const parameter = TRIO.map((id) => PARAMETERS[id]).find(({ key }) => written === key || written?.replaceAll('/', '.') === key)
   return parameter && value !== undefined ? { name: parameter.name, key: parameter.key, value } : undefined
 }
 

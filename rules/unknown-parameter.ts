@@ -20,12 +20,12 @@ export default defineRule({
   },
 
   *check({ document }) {
-    for (const assignment of document.assignments) {
-      const likely = likelyMeant(assignment)
-      if (likely === undefined || (document.bom && assignment.start === 0)) continue
+    for (const node of document.nodes) {
+      const likely = node.type === 'assignment' ? likelyMeant(node) : undefined
+      if (node.type !== 'assignment' || likely === undefined || (document.bom && node.start === 0)) continue
       const { name, key, unit } = PARAMETERS[likely.parameter]
       const data = { name, key, unit: unit === 's' ? 'seconds' : 'probes' }
-      yield { at: assignment.key, messageId: likely.why, data }
+      yield { at: node.key, messageId: likely.why, data }
     }
   },
 })
@@ -33,6 +33,6 @@ export default defineRule({
 const TEMPLATE = /\{\{|<%|\$|\{%/
 
 function likelyMeant({ key, targets }: Assignment): ReturnType<typeof likelyParameter> {
-  if (targets.length > 0 || key.glob || TEMPLATE.test(key.written)) return undefined
-  return likelyParameter(key.written)
+  const likely = targets.length > 0 || key.glob ? undefined : likelyParameter(key.written)
+  return likely && !TEMPLATE.test(key.written) ? likely : undefined
 }

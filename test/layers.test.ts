@@ -32,12 +32,14 @@ interface Import {
   readonly to: string
 }
 
+const IMPORT = /^(?:import|export)\b[^'=()]*?\bfrom '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm
+
 const imports = files.flatMap((file): Import[] =>
-  Array.from(readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g), ([, specifier = '']) => ({
-    from: path.relative(ROOT, file),
-    specifier,
-    to: specifier.startsWith('.') ? folderOf(path.resolve(path.dirname(file), specifier)) : '',
-  })),
+  Array.from(readFileSync(file, 'utf8').matchAll(IMPORT), ([, from, bare, dynamic]) => {
+    const specifier = from ?? bare ?? dynamic ?? ''
+    const to = specifier.startsWith('.') ? folderOf(path.resolve(path.dirname(file), specifier)) : ''
+    return { from: path.relative(ROOT, file), specifier, to }
+  }),
 )
 
 describe('data flows one way', () => {

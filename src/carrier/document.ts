@@ -21,8 +21,8 @@ export interface Target {
 
 export interface Key extends Span {
   readonly written: string
-  /** As the loader normalises it: a path below /proc/sys, or a pattern for such paths. */
-  readonly path: string
+  /** As the loader normalises it: a dotted key, or a pattern for such keys. */
+  readonly dotted: string
   readonly glob: boolean
 }
 
@@ -82,7 +82,10 @@ export interface Document {
   readonly bom: boolean
   /** UTF-8 where the bytes are valid UTF-8, else Latin-1, so that the text always maps back to the bytes. */
   readonly encoding: Encoding
+  /** Nothing in it concerns a known parameter, and no line is out of the ordinary: no rule has anything to say. */
+  readonly unremarkable: boolean
+  /** Taken apart when first asked for, if the document is unremarkable. */
   readonly nodes: readonly Node[]
-  /** In the order of the text. */
+  /** Those that set a known parameter, in the order of the text. The others are nodes only. */
   readonly assignments: readonly Assignment[]
 }

@@ -29,6 +29,16 @@ export function decode(bytes: Uint8Array): Source {
   }
 }
 
+/**
+ * The same from a text that was decoded as UTF-8 already, which is faster where the platform reads files so.
+ * Undefined where the bytes are needed: U+FFFD may stand for what is not UTF-8.
+ */
+export function fromUtf8(text: string): Source | undefined {
+  if (text.includes('\ufffd')) return undefined
+  const bom = text.charCodeAt(0) === 0xfeff
+  return { text: bom ? text.slice(1) : text, bom, encoding: 'utf-8' }
+}
+
 /** The bytes of `text` in `encoding`. */
 export function encodeText(text: string, encoding: Encoding): Uint8Array {
   return encoding === 'utf-8' ? utf8Encoder.encode(text) : Uint8Array.from(text, (char) => char.charCodeAt(0))

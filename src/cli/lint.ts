@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { check } from '../lint/check.ts'
 import { findBelow, isDirectory } from '../node/find.ts'
+import { newListing, type Listing } from '../node/listing.ts'
 import { filesOfHost, loadFiles } from '../node/load.ts'
 import type { Problem } from '../node/problem.ts'
 import { REPORTERS } from '../report/index.ts'
@@ -17,17 +18,22 @@ const STDIN_NAME = '<stdin>'
 /** The verb `lint`. */
 export async function lint(argv: readonly string[], world: World): Promise<ExitCode> {
   const options = parseLintOptions(argv)
-  const inputs = await inputsOf(options, world)
-  const { loaded, problems } = loadFiles(inputs.files, { ...options, cwd: world.cwd, root: rootOf(options, world), buffers: inputs.buffers })
-  const allProblems = [...inputs.problems, ...problems]
-  if (loaded.length === 0 && allProblems.length === 0 && !options.allowEmpty) throw new UsageError(nothingFound(options, world))
-
-  const subjects = loaded.map((each) => ({ ...each, intent: options.intent }))
-  const results = byFile(loaded.map(({ document }) => document), check(subjects, RULES, options.severities))
+  const list = newListing()
+  const inputs = await inputsOf(options, world, list)
+  const problems = [...inputs.problems]
+  const results: FileResult[] = []
+  for (const batch of loadFiles(inputs.files, { ...options, cwd: world.cwd, root: rootOf(options, world), buffers: inputs.buffers, list })) {
+    const subjects = batch.loaded.map((each) => ({ ...each, intent: options.intent }))
+    const documents = batch.loaded.map(({ document }) => document)
+    results.push(...byFile(documents, check(subjects, RULES, options.severities)))
+    problems.push(...batch.problems)
+  }
+  if (results.length === 0 && problems.length === 0 && !options.allowEmpty) throw new UsageError(nothingFound(options, world))
+  results.sort((a, b) => (a.path < b.path ? -1 : 1))
   const shown = options.quiet ? results.map(errorsOf) : results
   world.stdout.write(REPORTERS[options.format](shown, { color: wantsColor(options, world) }))
-  for (const line of new Set(allProblems.map(problemLine))) world.stderr.write(line)
-  return exitCode(results, allProblems, options, world)
+  for (const line of new Set(problems.map(problemLine))) world.stderr.write(line)
+  return exitCode(results, problems, options, world)
 }
 
 interface Inputs {
@@ -37,7 +43,7 @@ interface Inputs {
   readonly buffers: ReadonlyMap<string, Uint8Array>
 }
 
-async function inputsOf(options: LintOptions, world: World): Promise<Inputs> {
+async function inputsOf(options: LintOptions, world: World, list: Listing): Promise<Inputs> {
   const { cwd } = world
   const root = rootOf(options, world)
   const files: string[] = []
@@ -47,14 +53,14 @@ async function inputsOf(options: LintOptions, world: World): Promise<Inputs> {
     files.push(...found.files)
     problems.push(...found.problems)
   }
-  if (options.paths.length === 0) add(root === null ? findBelow(cwd, cwd) : filesOfHost(root, cwd))
+  if (options.paths.length === 0) add(root === null ? findBelow(cwd, cwd, list) : filesOfHost(root, cwd, list))
   for (const given of options.paths) {
     const full = path.resolve(cwd, given)
     if (given === STDIN) {
       const name = options.stdinFilename === null ? STDIN_NAME : path.resolve(cwd, options.stdinFilename)
       buffers.set(name, await bytesOf(world.stdin))
       files.push(name)
-    } else if (isDirectory(full)) add(findBelow(full, cwd))
+    } else if (isDirectory(full)) add(findBelow(full, cwd, list))
     else files.push(full)
   }
   return { files, problems, buffers }
@@ -79,8 +85,8 @@ function nothingFound({ paths, root }: LintOptions, { cwd }: World): string {
   return `found no sysctl.conf and no sysctl.d/*.conf in ${where}; name the files to lint, or pass --allow-empty`
 }
 
-function errorsOf({ document, diagnostics }: FileResult): FileResult {
-  return { document, diagnostics: diagnostics.filter(({ severity }) => severity === 'error') }
+function errorsOf({ path: shown, diagnostics }: FileResult): FileResult {
+  return { path: shown, diagnostics: diagnostics.filter(({ severity }) => severity === 'error') }
 }
 
 function problemLine({ path: where, message }: Problem): string {

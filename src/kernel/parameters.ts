@@ -8,10 +8,8 @@ export type Unit = 's' | 'count'
  * seconds is INT_MAX / HZ: 8589934 where HZ is 250 (Debian), 2147483 where it is 1000.
  */
 export interface Parameter {
-  /** Dotted sysctl key. */
+  /** Dotted sysctl key; its file below /proc/sys has slashes instead of the dots. */
   readonly key: string
-  /** Its path below /proc/sys. */
-  readonly path: string
   /** The last component of the key, as people say it. */
   readonly name: string
   readonly unit: Unit
@@ -29,8 +27,8 @@ export interface Parameter {
 
 const MAX_SECONDS_AT_HZ_250 = 8_589_934
 
-function ipv4(name: string, rest: Omit<Parameter, 'key' | 'path' | 'name' | 'source'>): Parameter {
-  return { key: `net.ipv4.${name}`, path: `net/ipv4/${name}`, name, ...rest, source: 'net/ipv4/sysctl_net_ipv4.c, tcp(7)' }
+function ipv4(name: string, rest: Omit<Parameter, 'key' | 'name' | 'source'>): Parameter {
+  return { key: `net.ipv4.${name}`, name, ...rest, source: 'net/ipv4/sysctl_net_ipv4.c, tcp(7)' }
 }
 
 const SECONDS = { unit: 's', type: 'int', min: -MAX_SECONDS_AT_HZ_250, max: MAX_SECONDS_AT_HZ_250 } as const
@@ -51,7 +49,6 @@ export const PARAMETERS = {
   orphanRetries: ipv4('tcp_orphan_retries', { ...COUNT, default: 0, socket: null }),
   conntrackEstablished: {
     key: 'net.netfilter.nf_conntrack_tcp_timeout_established',
-    path: 'net/netfilter/nf_conntrack_tcp_timeout_established',
     name: 'nf_conntrack_tcp_timeout_established',
     ...SECONDS,
     default: 432_000,
@@ -71,9 +68,9 @@ export type TrioId = (typeof TRIO)[number]
 /** The value of each of the three: `time` and `intvl` in seconds, `probes` a count. */
 export type Trio = Readonly<Record<TrioId, number>>
 
-const BY_PATH: ReadonlyMap<string, ParameterId> = new Map(PARAMETER_IDS.map((id) => [PARAMETERS[id].path, id]))
+const BY_KEY: ReadonlyMap<string, ParameterId> = new Map(PARAMETER_IDS.map((id) => [PARAMETERS[id].key, id]))
 
-/** The parameter whose file below /proc/sys has this path, if it is a known one. */
-export function parameterAt(path: string): ParameterId | undefined {
-  return BY_PATH.get(path)
+/** The parameter that has this dotted key, if it is a known one. */
+export function parameterAt(key: string): ParameterId | undefined {
+  return BY_KEY.get(key)
 }

@@ -47,9 +47,10 @@ export function check(subjects: readonly Subject[], rules: readonly Rule[], seve
 }
 
 function diagnosticsOf(subject: Subject, active: readonly { rule: Rule; severity: Severity | 'off' }[]): Diagnostic[] {
+  if (subject.document.unremarkable) return []
   const diagnostics: Diagnostic[] = []
   for (const { rule, severity } of active) {
-    if (severity === 'off') continue
+    if (severity === 'off' || (rule.meta.about === 'values' && subject.document.assignments.length === 0)) continue
     for (const finding of rule.check(subject)) diagnostics.push(diagnose(rule, severity, finding, subject.document))
   }
   return diagnostics.sort(byPlace)

@@ -3,7 +3,7 @@ import type { Document } from '../carrier/document.ts'
 /** `sysctl -a` prints hundreds of keys. */
 const MANY = 200
 /** Keys that only a dump has: nobody can set them. */
-const READ_ONLY = new Set(['kernel/ostype', 'kernel/osrelease', 'kernel/version', 'fs/dentry-state', 'fs/file-nr', 'fs/inode-nr', 'fs/inode-state', 'kernel/random/boot_id', 'kernel/random/uuid'])
+const READ_ONLY = new Set(['kernel.ostype', 'kernel.osrelease', 'kernel.version', 'fs.dentry-state', 'fs.file-nr', 'fs.inode-nr', 'fs.inode-state', 'kernel.random.boot_id', 'kernel.random.uuid'])
 /** So much of a dump stands in ascending order, even with a few lines pasted above it. */
 const SORTED = 0.9
 
@@ -19,10 +19,11 @@ export function isDump(document: Document): boolean {
   return dump
 }
 
-function looksLikeDump({ assignments }: Document): boolean {
-  if (assignments.length < MANY) return false
-  const paths = assignments.map(({ key }) => key.path)
-  if (paths.filter((path) => READ_ONLY.has(path)).length >= 2) return true
-  const ascending = paths.filter((path, i) => i > 0 && path > paths[i - 1]!).length
-  return ascending >= SORTED * (paths.length - 1)
+function looksLikeDump({ nodes }: Document): boolean {
+  if (nodes.length < MANY) return false
+  const keys = nodes.flatMap((node) => (node.type === 'assignment' ? [node.key.dotted] : []))
+  if (keys.length < MANY) return false
+  if (keys.filter((key) => READ_ONLY.has(key)).length >= 2) return true
+  const ascending = keys.filter((key, i) => i > 0 && key > keys[i - 1]!).length
+  return ascending >= SORTED * (keys.length - 1)
 }

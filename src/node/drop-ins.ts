@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, type Dirent, type Stats } from 'node:fs'
+import { lstatSync, type Dirent, type Stats } from 'node:fs'
 import path from 'node:path'
 import { DROP_IN_DIRECTORIES, SYSCTL_CONF, type DropIn } from '../sysctl/load-order.ts'
 import { followLink } from './link.ts'
@@ -28,7 +28,7 @@ export function dropInsOfHost(root: string, reading: Reading): Entry[] {
 export function sysctlConfOf(root: string, reading: Reading): Entry | null {
   const full = path.join(root, SYSCTL_CONF)
   const stats = reading.buffers.has(full) ? 'buffer' : lstatSync(full, { throwIfNoEntry: false })
-  return stats === undefined ? null : entryAt(full, 0, root, stats, reading)
+  return stats === undefined ? null : entryAt(full, path.basename(full), 0, root, stats, reading)
 }
 
 /** What stands in one directory, sorted by nothing; an absent directory is an empty one. */
@@ -37,14 +37,14 @@ export function entriesOf(directory: string, rank: number, root: string, reading
   const names = new Set(found.map(({ name }) => name))
   const unsaved = [...reading.buffers.keys()].filter((file) => path.dirname(file) === directory && !names.has(path.basename(file)))
   return [
-    ...found.map((entry) => entryAt(path.join(directory, entry.name), rank, root, entry, reading)),
-    ...unsaved.map((file) => entryAt(file, rank, root, 'buffer', reading)),
+    ...found.map((entry) => entryAt(`${directory}/${entry.name}`, entry.name, rank, root, entry, reading)),
+    ...unsaved.map((file) => entryAt(file, path.basename(file), rank, root, 'buffer', reading)),
   ]
 }
 
-function listed(directory: string, { cwd, problems }: Reading): Dirent[] {
+function listed(directory: string, { cwd, list, problems }: Reading): readonly Dirent[] {
   try {
-    return readdirSync(directory, { withFileTypes: true })
+    return list(directory)
   } catch (error) {
     const problem = problemOf(displayPath(directory, cwd), error)
     if (!problem.absent) problems.push(problem)
@@ -52,14 +52,13 @@ function listed(directory: string, { cwd, problems }: Reading): Dirent[] {
   }
 }
 
-function entryAt(file: string, directory: number, root: string, stats: Dirent | Stats | 'buffer', reading: Reading): Entry {
-  const entry = { directory, name: path.basename(file), path: file }
-  if (stats === 'buffer' || stats.isFile()) return { ...entry, realPath: file }
-  if (!stats.isSymbolicLink()) return { ...entry, realPath: null }
+function entryAt(file: string, name: string, directory: number, root: string, stats: Dirent | Stats | 'buffer', reading: Reading): Entry {
+  if (stats === 'buffer' || stats.isFile()) return { directory, name, path: file, realPath: file }
+  if (!stats.isSymbolicLink()) return { directory, name, path: file, realPath: null }
   try {
-    return { ...entry, realPath: followLink(file, root) }
+    return { directory, name, path: file, realPath: followLink(file, root) }
   } catch (error) {
     reading.problems.push(problemOf(displayPath(file, reading.cwd), error))
-    return { ...entry, realPath: null }
+    return { directory, name, path: file, realPath: null }
   }
 }

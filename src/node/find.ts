@@ -1,5 +1,6 @@
-import { readdirSync, statSync, type Dirent } from 'node:fs'
+import { statSync, type Dirent } from 'node:fs'
 import path from 'node:path'
+import type { Listing } from './listing.ts'
 import { problemOf, type Problem } from './problem.ts'
 import { displayPath } from './read.ts'
 
@@ -15,15 +16,15 @@ export interface Found {
  * The sysctl files below a directory: `sysctl.conf`, and `*.conf` in directories called `sysctl.d`. Does not enter
  * .git, node_modules and symlinked directories.
  */
-export function findBelow(directory: string, cwd: string): Found {
+export function findBelow(directory: string, cwd: string, list: Listing): Found {
   const files: string[] = []
   const problems: Problem[] = []
   const pending = [directory]
   for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
-    const entries = entriesOf(at, cwd, problems)
+    const entries = entriesOf(at, cwd, list, problems)
     const isDropInDirectory = path.basename(at) === 'sysctl.d'
     for (const entry of entries) {
-      const full = path.join(at, entry.name)
+      const full = at === '/' ? `/${entry.name}` : `${at}/${entry.name}`
       if (entry.isDirectory()) {
         if (!NOT_ENTERED.has(entry.name)) pending.push(full)
       } else if (entry.name === 'sysctl.conf' || (isDropInDirectory && entry.name.endsWith('.conf'))) {
@@ -43,9 +44,9 @@ export function isDirectory(file: string): boolean {
   }
 }
 
-function entriesOf(directory: string, cwd: string, problems: Problem[]): Dirent[] {
+function entriesOf(directory: string, cwd: string, list: Listing, problems: Problem[]): readonly Dirent[] {
   try {
-    return readdirSync(directory, { withFileTypes: true })
+    return list(directory)
   } catch (error) {
     problems.push(problemOf(displayPath(directory, cwd), error))
     return []

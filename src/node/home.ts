@@ -10,12 +10,30 @@ export type Home =
 /** Suffixes of templates that make a `.conf`: what they stand beside is not what the result is loaded with. */
 const TEMPLATE_SUFFIX = /\.conf\.(?:j2|jinja2?|erb|epp|tmpl|tpl|tera|in|mustache|hbs)$/
 
-/** Where an absolute path belongs by its place: a host's tree, a directory called sysctl.d, or itself alone. */
-export function homeOf(file: string): Home {
-  if (TEMPLATE_SUFFIX.test(file)) return { kind: 'file' }
-  const directory = path.dirname(file)
-  const below = DROP_IN_DIRECTORIES.find((known) => directory.endsWith(`/${known}`))
-  if (below !== undefined) return { kind: 'host', root: directory.slice(0, -below.length - 1) || '/' }
-  if (file.endsWith(`/${SYSCTL_CONF}`)) return { kind: 'host', root: file.slice(0, -SYSCTL_CONF.length - 1) || '/' }
-  return path.basename(directory) === 'sysctl.d' ? { kind: 'directory', directory } : { kind: 'file' }
+const ALONE: Home = { kind: 'file' }
+const DROP_IN_ENDINGS = DROP_IN_DIRECTORIES.map((directory) => `/${directory}`)
+const SYSCTL_CONF_ENDING = `/${SYSCTL_CONF}`
+
+function rootAbove(file: string, ending: string): Home {
+  return { kind: 'host', root: file.slice(0, -ending.length) || '/' }
+}
+
+function homeOfDirectory(directory: string): Home {
+  const ending = DROP_IN_ENDINGS.find((known) => directory.endsWith(known))
+  if (ending !== undefined) return rootAbove(directory, ending)
+  return path.basename(directory) === 'sysctl.d' ? { kind: 'directory', directory } : ALONE
+}
+
+/** Finds where files belong; looks at each directory once. */
+export function homeFinder(): (file: string) => Home {
+  const known = new Map<string, Home>()
+  /** Where an absolute path belongs by its place: a host's tree, a directory called sysctl.d, or itself alone. */
+  return (file) => {
+    if (TEMPLATE_SUFFIX.test(file)) return ALONE
+    if (file.endsWith(SYSCTL_CONF_ENDING)) return rootAbove(file, SYSCTL_CONF_ENDING)
+    const directory = path.dirname(file)
+    let home = known.get(directory)
+    if (home === undefined) known.set(directory, (home = homeOfDirectory(directory)))
+    return home
+  }
 }

@@ -3,7 +3,8 @@ import type { Loader, Scope } from '../carrier/scope.ts'
 import { dropInOrder, hostOrder } from '../sysctl/load-order.ts'
 import { resolveScope } from '../sysctl/resolve.ts'
 import { dropInsOfHost, entriesOf, sysctlConfOf, type Entry } from './drop-ins.ts'
-import { homeOf, type Home } from './home.ts'
+import { homeFinder, type Home } from './home.ts'
+import type { Listing } from './listing.ts'
 import type { Problem } from './problem.ts'
 import { notReadable, readDocument, realPathOf, type Reading } from './read.ts'
 
@@ -14,6 +15,7 @@ export interface LoadOptions {
   readonly root: string | null
   /** What to take instead of a file's bytes on disk, by absolute path. */
   readonly buffers: ReadonlyMap<string, Uint8Array>
+  readonly list: Listing
 }
 
 /** A document, and what it is loaded into together with its siblings. */
@@ -22,8 +24,8 @@ export interface Loaded {
   readonly scope: Scope
 }
 
-export interface LoadResult {
-  /** One for each file, in the order of their paths. */
+/** Files that are loaded together, with what went wrong in reading them. */
+export interface Batch {
   readonly loaded: readonly Loaded[]
   readonly problems: readonly Problem[]
 }
@@ -34,41 +36,61 @@ interface Household {
   readonly realPaths: ReadonlyMap<string, string>
 }
 
-/** Reads files, named by absolute path, and all that is loaded together with them. Every file is read once. */
-export function loadFiles(files: readonly string[], options: LoadOptions): LoadResult {
-  const reading: Reading = { ...options, documents: new Map(), problems: [] }
-  const households = new Map<string, Household>()
-  const loaded = new Map<Document, Loaded>()
-  for (const file of files) {
-    const found = loadFile(file, options, reading, households)
-    if (found) loaded.set(found.document, found)
+/**
+ * Reads files, named by absolute path, with all that is loaded together with them: one host, one directory or one
+ * lone file after the other, so that no more than one of them is held at a time. A batch reads every file once; a
+ * file under two names is one document.
+ */
+export function* loadFiles(files: readonly string[], options: LoadOptions): Generator<Batch> {
+  const done = new Set<string>()
+  for (const { home, members } of byHome(files)) {
+    const reading: Reading = { ...options, documents: new Map(), problems: [] }
+    const household = home.kind === 'file' ? undefined : home.kind === 'host' ? loadHost(home.root, options, reading) : loadDirectory(home.directory, reading)
+    const loaded = new Map<Document, Loaded>()
+    for (const file of members) {
+      const document = documentOf(file, household, reading)
+      if (document === null || done.has(document.path)) continue
+      loaded.set(document, { document, scope: household?.scope ?? resolveScope('file', reading.loader, [document]) })
+    }
+    for (const document of loaded.keys()) done.add(document.path)
+    yield { loaded: [...loaded.values()], problems: reading.problems }
   }
-  const byPath = [...loaded.values()].sort((a, b) => (a.document.path < b.document.path ? -1 : 1))
-  return { loaded: byPath, problems: reading.problems }
 }
 
-function loadFile(file: string, options: LoadOptions, reading: Reading, households: Map<string, Household>): Loaded | undefined {
-  const home = homeOf(file)
-  const household = home.kind === 'file' ? undefined : householdOf(home, options, reading, households)
+interface Group {
+  readonly home: Home
+  readonly members: string[]
+}
+
+/** Files by what they are loaded with, lone ones last: what a link in a host's tree leads to belongs there. */
+function byHome(files: readonly string[]): readonly Group[] {
+  const homeOf = homeFinder()
+  const hosts = new Map<string, Group>()
+  const directories = new Map<string, Group>()
+  const alone: Group[] = []
+  for (const file of new Set(files)) {
+    const home = homeOf(file)
+    if (home.kind === 'file') alone.push({ home, members: [file] })
+    else if (home.kind === 'host') addTo(hosts, home.root, home, file)
+    else addTo(directories, home.directory, home, file)
+  }
+  return [...hosts.values(), ...directories.values(), ...alone]
+}
+
+function addTo(groups: Map<string, Group>, key: string, home: Home, file: string): void {
+  const group = groups.get(key)
+  if (group) group.members.push(file)
+  else groups.set(key, { home, members: [file] })
+}
+
+function documentOf(file: string, household: Household | undefined, reading: Reading): Document | null {
   const known = household?.realPaths.get(file)
   const problem = known === undefined ? notReadable(file, reading) : undefined
   if (problem) {
     reading.problems.push(problem)
-    return undefined
+    return null
   }
-  const document = readDocument(known ?? (reading.buffers.has(file) ? file : realPathOf(file)), reading)
-  if (document === null) return undefined
-  return { document, scope: household?.scope ?? resolveScope('file', reading.loader, [document]) }
-}
-
-function householdOf(home: Exclude<Home, { kind: 'file' }>, options: LoadOptions, reading: Reading, households: Map<string, Household>): Household {
-  const key = home.kind === 'host' ? home.root : `directory ${home.directory}`
-  let household = households.get(key)
-  if (household === undefined) {
-    household = home.kind === 'host' ? loadHost(home.root, options, reading) : loadDirectory(home.directory, reading)
-    households.set(key, household)
-  }
-  return household
+  return readDocument(known ?? (reading.buffers.has(file) ? file : realPathOf(file)), reading)
 }
 
 function loadHost(root: string, { root: literalRoot, loader }: LoadOptions, reading: Reading): Household {
@@ -91,8 +113,8 @@ function householdOfEntries(kind: Scope['kind'], ordered: readonly Entry[], all:
 }
 
 /** The files that a host loads at boot, for a host that is named by its root alone. */
-export function filesOfHost(root: string, cwd: string): { readonly files: readonly string[]; readonly problems: readonly Problem[] } {
-  const reading: Reading = { cwd, loader: 'systemd', buffers: new Map(), documents: new Map(), problems: [] }
+export function filesOfHost(root: string, cwd: string, list: Listing): { readonly files: readonly string[]; readonly problems: readonly Problem[] } {
+  const reading: Reading = { cwd, list, loader: 'systemd', buffers: new Map(), documents: new Map(), problems: [] }
   const entries: readonly (Entry | null)[] = [...dropInsOfHost(root, reading), sysctlConfOf(root, reading)]
   const files = entries.flatMap((entry) => (entry?.realPath != null && entry.path.endsWith('.conf') ? entry.path : []))
   return { files, problems: reading.problems }

@@ -2,8 +2,9 @@ import { readFileSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { Document } from '../carrier/document.ts'
 import type { Loader } from '../carrier/scope.ts'
-import { decode } from '../carrier/text.ts'
+import { decode, fromUtf8 } from '../carrier/text.ts'
 import { parseSysctl } from '../sysctl/parse.ts'
+import type { Listing } from './listing.ts'
 import { problemOf, type Problem } from './problem.ts'
 
 /** What one run has read so far: every file once. */
@@ -12,6 +13,7 @@ export interface Reading {
   readonly loader: Loader
   /** What to take instead of a file's bytes on disk, by absolute path: an editor's buffer. */
   readonly buffers: ReadonlyMap<string, Uint8Array>
+  readonly list: Listing
   readonly documents: Map<string, Document | null>
   readonly problems: Problem[]
 }
@@ -19,6 +21,7 @@ export interface Reading {
 /** A path as messages show it: relative to the working directory where it lies below that. */
 export function displayPath(file: string, cwd: string): string {
   if (!path.isAbsolute(file)) return file
+  if (file.startsWith(cwd) && file[cwd.length] === '/') return file.slice(cwd.length + 1)
   const relative = path.relative(cwd, file)
   return relative === '' || relative.startsWith('..') || path.isAbsolute(relative) ? file : relative
 }
@@ -35,7 +38,9 @@ export function readDocument(file: string, reading: Reading): Document | null {
 function readAnew(file: string, { cwd, loader, buffers, problems }: Reading): Document | null {
   const shown = displayPath(file, cwd)
   try {
-    return parseSysctl(shown, decode(buffers.get(file) ?? readFileSync(file)), loader)
+    const buffer = buffers.get(file)
+    const source = buffer ? decode(buffer) : (fromUtf8(readFileSync(file, 'utf8')) ?? decode(readFileSync(file)))
+    return parseSysctl(shown, source, loader)
   } catch (error) {
     problems.push(problemOf(shown, error))
     return null

@@ -9,11 +9,11 @@ export const json: Reporter = (results) => {
 }
 
 function resultOf(result: FileResult): object {
-  const { document, diagnostics } = result
+  const { path, diagnostics } = result
   const { errors, warnings } = summarize([result])
   const fixable = (severity: Diagnostic['severity']): number => diagnostics.filter((each) => each.severity === severity && each.fix).length
   return {
-    filePath: document.path,
+    filePath: path,
     messages: diagnostics.map(messageOf),
     suppressedMessages: [],
     errorCount: errors,

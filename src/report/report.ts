@@ -3,7 +3,7 @@ import type { Diagnostic } from '../lint/check.ts'
 
 /** What was found in one file; nothing, for most. */
 export interface FileResult {
-  readonly document: Document
+  readonly path: string
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -22,9 +22,13 @@ export interface Summary {
 
 /** Diagnostics by file, in the order of `documents`. */
 export function byFile(documents: readonly Document[], diagnostics: readonly Diagnostic[]): FileResult[] {
-  const found = new Map<Document, Diagnostic[]>(documents.map((document) => [document, []]))
-  for (const diagnostic of diagnostics) found.get(diagnostic.document)?.push(diagnostic)
-  return [...found].map(([document, ofDocument]) => ({ document, diagnostics: ofDocument }))
+  const found = new Map<Document, Diagnostic[]>()
+  for (const diagnostic of diagnostics) {
+    const ofDocument = found.get(diagnostic.document)
+    if (ofDocument) ofDocument.push(diagnostic)
+    else found.set(diagnostic.document, [diagnostic])
+  }
+  return documents.map((document) => ({ path: document.path, diagnostics: found.get(document) ?? [] }))
 }
 
 export function summarize(results: readonly FileResult[]): Summary {

@@ -19,8 +19,8 @@ export const stylish: Reporter = (results, { color }) => {
   return files.length === 0 ? '' : `${files.join('')}${summaryOf(summarize(results), paint)}\n`
 }
 
-function fileOf({ document, diagnostics }: FileResult, paint: Paint): string {
-  return `${paint('underline', visible(document.path))}\n${byPlace(diagnostics).map((group) => groupOf(group, paint)).join('')}`
+function fileOf({ path, diagnostics }: FileResult, paint: Paint): string {
+  return `${paint('underline', visible(path))}\n${byPlace(diagnostics).map((group) => groupOf(group, paint)).join('')}`
 }
 
 /** Findings on the same stretch of text, one after the other: their line is shown once. */

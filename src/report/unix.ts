@@ -5,8 +5,8 @@ import { visible } from './visible.ts'
 /** One line a finding, as compilers print them: `path:line:column: message [error/rule]`. */
 export const unix: Reporter = (results) =>
   results
-    .flatMap(({ document, diagnostics }) =>
-      diagnostics.map(({ at, message, severity, ruleId }) => {
+    .flatMap(({ diagnostics }) =>
+      diagnostics.map(({ document, at, message, severity, ruleId }) => {
         const { line, column } = positionOf(document, at.start)
         const kind = severity === 'error' ? 'error' : 'warning'
         return `${visible(document.path)}:${line}:${column}: ${visible(message)} [${kind}/${ruleId}]\n`

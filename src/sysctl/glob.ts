@@ -3,7 +3,7 @@ function bracketEnd(pattern: string, start: number): number {
   let at = start + 1
   if (pattern[at] === '!' || pattern[at] === '^') at++
   if (pattern[at] === ']') at++
-  while (at < pattern.length && pattern[at] !== ']' && pattern[at] !== '/') at++
+  while (at < pattern.length && pattern[at] !== ']' && pattern[at] !== '.') at++
   return pattern[at] === ']' ? at : -1
 }
 
@@ -23,7 +23,7 @@ function inBracket(char: string, expression: string): boolean {
 /** Length of the pattern's element at `at` if it matches `char`, else 0. */
 function elementMatching(pattern: string, at: number, char: string): number {
   const element = pattern[at]
-  if (element === undefined || char === '/') return element === '/' && char === '/' ? 1 : 0
+  if (element === undefined || char === '.') return element === '.' && char === '.' ? 1 : 0
   if (element === '?') return 1
   if (element === '\\' && at + 1 < pattern.length) return pattern[at + 1] === char ? 2 : 0
   const end = element === '[' ? bracketEnd(pattern, at) : -1
@@ -32,25 +32,26 @@ function elementMatching(pattern: string, at: number, char: string): number {
 }
 
 /**
- * Whether `path` matches `pattern` as glob(3) matches it: `*`, `?`, `[a-z]`, `[!a]` within one component, and
- * a backslash that quotes. Goes back only to the last `*`, so the time is at most their product.
+ * Whether a dotted key matches a dotted pattern as glob(3) matches their paths: `*`, `?`, `[a-z]`, `[!a]` within
+ * one component, and a backslash that quotes. Goes back only to the last `*`, so the time is at most the product
+ * of the lengths.
  */
-export function matchesGlob(path: string, pattern: string): boolean {
+export function matchesGlob(key: string, pattern: string): boolean {
   let at = 0
   let cursor = 0
   let star = -1
   let resume = 0
-  while (at < path.length) {
+  while (at < key.length) {
     if (pattern[cursor] === '*') {
       star = cursor++
       resume = at
       continue
     }
-    const length = elementMatching(pattern, cursor, path[at]!)
+    const length = elementMatching(pattern, cursor, key[at]!)
     if (length > 0) {
       at++
       cursor += length
-    } else if (star >= 0 && path[resume] !== '/') {
+    } else if (star >= 0 && key[resume] !== '.') {
       cursor = star + 1
       at = ++resume
     } else return false

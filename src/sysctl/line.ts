@@ -1,31 +1,63 @@
-import type { Span } from '../carrier/document.ts'
 import { encodeText, type Source } from '../carrier/text.ts'
 import type { Dialect } from './dialect.ts'
 
-export interface Line extends Span {
+export interface Line {
+  start: number
   /** Where the line end begins, or the NUL byte at which a loader stops reading. */
-  readonly contentEnd: number
+  contentEnd: number
+  end: number
   /** Longer than the loader takes: this line and all after it are lost. */
-  readonly tooLong: boolean
+  tooLong: boolean
 }
 
-/** The line of `source` that begins at `start`, as this loader cuts lines. */
-export function nextLine(source: Source, dialect: Dialect, start: number): Line {
+/**
+ * Finds the lines of a text one after the other, as one loader cuts them. Each call gives the same object again,
+ * about the line that begins at `start`: a file has many lines, and most are looked at only in passing.
+ */
+export type LineReader = (start: number) => Readonly<Line>
+
+export function lineReader(source: Source, dialect: Dialect): LineReader {
   const { text } = source
-  let { contentEnd, end } = lineEnd(text, dialect, start)
-  while (dialect.continues && text[contentEnd - 1] === '\\' && end > contentEnd && end < text.length) {
-    ;({ contentEnd, end } = lineEnd(text, dialect, end))
+  const { otherLineEnds, cutsAtNul, continues } = dialect
+  const onlyLf = otherLineEnds?.test(text) !== true
+  const hasNul = cutsAtNul && text.includes('\0')
+
+  /** Where the next line end begins. */
+  function lineEnd(start: number): number {
+    if (onlyLf) {
+      const at = text.indexOf('\n', start)
+      return at < 0 ? text.length : at
+    }
+    let at = start
+    while (at < text.length && !isLineEnd(text.charCodeAt(at))) at++
+    return at
   }
-  if (isTooLong(source, dialect, start, contentEnd)) return { start, contentEnd: text.length, end: text.length, tooLong: true }
-  const nul = dialect.cutsAtNul ? text.slice(start, contentEnd).indexOf('\0') : -1
-  return { start, contentEnd: nul < 0 ? contentEnd : start + nul, end, tooLong: false }
+
+  /** CRLF is one; of other pairs the second leaves an empty line, which no loader minds. */
+  function behind(lineEndAt: number): number {
+    const pair = !onlyLf && text.startsWith('\r\n', lineEndAt)
+    return Math.min(text.length, lineEndAt + (pair ? 2 : 1))
+  }
+
+  const line: Line = { start: 0, contentEnd: 0, end: 0, tooLong: false }
+  return (start) => {
+    let contentEnd = lineEnd(start)
+    let end = behind(contentEnd)
+    while (continues && text[contentEnd - 1] === '\\' && end > contentEnd && end < text.length) {
+      contentEnd = lineEnd(end)
+      end = behind(contentEnd)
+    }
+    line.start = start
+    line.tooLong = isTooLong(source, dialect, start, contentEnd)
+    line.end = line.tooLong ? text.length : end
+    const nul = hasNul ? text.slice(start, contentEnd).indexOf('\0') : -1
+    line.contentEnd = line.tooLong ? text.length : nul < 0 ? contentEnd : start + nul
+    return line
+  }
 }
 
-function lineEnd(text: string, dialect: Dialect, start: number): { contentEnd: number; end: number } {
-  dialect.lineEnd.lastIndex = start
-  const match = dialect.lineEnd.exec(text)
-  if (match === null) return { contentEnd: text.length, end: text.length }
-  return { contentEnd: match.index, end: match.index + match[0].length }
+function isLineEnd(code: number): boolean {
+  return code === 0x0a || code === 0x0d || code === 0
 }
 
 /** The limit is in bytes; a UTF-16 unit is at least one and at most three of them. */
@@ -33,13 +65,4 @@ function isTooLong(source: Source, { longestLine }: Dialect, start: number, end:
   const units = end - start
   if (units * 3 < longestLine) return false
   return units >= longestLine || encodeText(source.text.slice(start, end), source.encoding).length >= longestLine
-}
-
-/** The part of `start` to `end` without these blanks at both ends. */
-export function trimmed(text: string, start: number, end: number, blanks: string): Span {
-  let from = start
-  let to = Math.max(start, end)
-  while (from < to && blanks.includes(text[from]!)) from++
-  while (to > from && blanks.includes(text[to - 1]!)) to--
-  return { start: from, end: to }
 }

@@ -1,12 +1,13 @@
-import type { Assignment, Document, Exclusion, Key, Node, Read, Span, Target } from '../carrier/document.ts'
+import type { Assignment, Document, Key, Node, Read, Span, Target } from '../carrier/document.ts'
 import type { Loader } from '../carrier/scope.ts'
 import { encodeText, type Source } from '../carrier/text.ts'
 import { readNumber } from '../kernel/number.ts'
 import { PARAMETERS } from '../kernel/parameters.ts'
 import { DIALECTS, type Dialect } from './dialect.ts'
-import { isGlob, keyPath, parametersAt } from './key.ts'
-import { nextLine, trimmed, type Line } from './line.ts'
+import { dottedKey, isGlob, isPlain, parametersAt } from './key.ts'
+import { lineReader, type Line } from './line.ts'
 import { isTemplated, mayHoldTemplate, templateReader, type TemplateReader } from './template.ts'
+import { isUnremarkable } from './unremarkable.ts'
 
 interface Context {
   readonly source: Source
@@ -14,6 +15,8 @@ interface Context {
   readonly dialect: Dialect
   /** Null where the file holds no control line. */
   readonly template: TemplateReader | null
+  /** The next equals sign at or behind an offset; the end of the text where there is none. Offsets may only grow. */
+  readonly nextEquals: (from: number) => number
 }
 
 /**
@@ -21,79 +24,130 @@ interface Context {
  * a gap, so that joining them gives the file back.
  */
 export function parseSysctl(path: string, source: Source, loader: Loader): Document {
-  const template = mayHoldTemplate(source.text) ? templateReader() : null
-  const context: Context = { source, loader, dialect: DIALECTS[loader], template }
-  const nodes: Node[] = []
-  const assignments: Assignment[] = []
-  for (let at = 0; at < source.text.length; ) {
-    const node = nodeOf(nextLine(source, context.dialect, at), context)
-    nodes.push(node)
-    if (node.type === 'assignment') assignments.push(node)
-    at = node.end
+  const { text, bom, encoding } = source
+  const head = { path, carrier: 'sysctl', text, bom, encoding } as const
+  if (isUnremarkable(source)) {
+    let nodes: readonly Node[] | undefined
+    return {
+      ...head,
+      unremarkable: true,
+      get nodes() {
+        return (nodes ??= nodesOf(source, loader))
+      },
+      assignments: [],
+    }
   }
-  return { path, carrier: 'sysctl', ...source, nodes, assignments }
+  const nodes = nodesOf(source, loader)
+  const assignments = nodes.filter((node) => node.type === 'assignment' && node.targets.length > 0) as readonly Assignment[]
+  return { ...head, unremarkable: false, nodes, assignments }
 }
 
-function nodeOf(line: Line, context: Context): Node {
+function nodesOf(source: Source, loader: Loader): readonly Node[] {
+  const { text } = source
+  const dialect = DIALECTS[loader]
+  const template = mayHoldTemplate(text) ? templateReader() : null
+  const context: Context = { source, loader, dialect, template, nextEquals: equalsFinder(text) }
+  const lineAt = lineReader(source, dialect)
+  const nodes: Node[] = []
+  for (let start = 0; start < text.length; ) {
+    const line = lineAt(start)
+    nodes.push(nodeOf(line, context))
+    start = line.end
+  }
+  return nodes
+}
+
+/** Looks at every character once, however many lines have no equals sign. */
+function equalsFinder(text: string): (from: number) => number {
+  let found = -1
+  return (from) => {
+    if (found < from) {
+      found = text.indexOf('=', from)
+      if (found < 0) found = text.length
+    }
+    return found
+  }
+}
+
+const NUMBER_SIGN = 0x23
+const SEMICOLON = 0x3b
+const MINUS = 0x2d
+
+function nodeOf({ start, contentEnd, end, tooLong }: Readonly<Line>, context: Context): Node {
   const { text } = context.source
-  const content = trimmed(text, line.start, line.contentEnd, context.dialect.blanks)
-  const base = { start: line.start, end: line.end, content }
-  if (line.tooLong) return { type: 'malformed', ...base, why: 'too-long' }
-  if (content.start === content.end) return { type: 'blank', ...base, template: false }
-  const first = text[content.start]
-  if (first === '#' || first === ';') return { type: 'comment', ...base }
-  const written = text.slice(content.start, content.end)
-  if (context.template?.isControl(written) === true) return { type: 'blank', ...base, template: true }
+  const content = trimmed(text, start, contentEnd, context.dialect)
+  if (tooLong) return { type: 'malformed', start, end, content, why: 'too-long' }
+  if (content.start === content.end) return { type: 'blank', start, end, content, template: false }
+  const first = text.charCodeAt(content.start)
+  if (first === NUMBER_SIGN || first === SEMICOLON) return { type: 'comment', start, end, content }
+  if (context.template?.isControl(text.slice(content.start, content.end)) === true) return { type: 'blank', start, end, content, template: true }
 
-  const equals = written.indexOf('=')
-  if (equals >= 0) return assignmentOf(base, content.start + equals, context)
-  if (first === '-' && context.dialect.minus) return exclusionOf(base, context)
-  return { type: 'malformed', ...base, why: 'no-equals-sign' }
+  const equals = context.nextEquals(content.start)
+  if (equals < content.end) return assignmentOf(start, end, content, equals, context)
+  if (first !== MINUS || !context.dialect.minus) return { type: 'malformed', start, end, content, why: 'no-equals-sign' }
+  return { type: 'exclusion', start, end, content, key: keyOf(start, content, 1, content.end, context) }
 }
 
-interface Base extends Span {
-  readonly content: Span
-}
-
-function assignmentOf(base: Base, equals: number, context: Context): Node {
+function assignmentOf(start: number, end: number, content: Span, equals: number, context: Context): Node {
   const { source, dialect } = context
-  const minus = dialect.minus ? minusLength(base.content.start, context) : 0
-  const keySpan = trimmed(source.text, base.content.start + minus, equals, dialect.blanks)
-  const valueSpan = trimmed(source.text, equals + 1, base.content.end, dialect.blanks)
-  if (keySpan.start === keySpan.end) return { type: 'malformed', ...base, why: 'no-key' }
+  const minus = minusLength(content.start, context)
+  const key = keyOf(start, content, minus, equals, context)
+  if (key.start === key.end) return { type: 'malformed', start, end, content, why: 'no-key' }
 
-  const key = keyOf(keySpan, minus, base, context)
-  const value = { ...valueSpan, raw: joined(source.text.slice(valueSpan.start, valueSpan.end), dialect) }
-  const parameters = parametersAt(key.path, key.glob)
-  const targets = parameters.map((parameter): Target => ({ parameter, read: read(value.raw, parameter, context) }))
-  return { type: 'assignment', ...base, key, value, targets, ignoreFailure: minus > 0 }
-}
-
-function exclusionOf(base: Base, context: Context): Exclusion {
-  const { source, dialect } = context
-  const span = trimmed(source.text, base.content.start + 1, base.content.end, dialect.blanks)
-  return { type: 'exclusion', ...base, key: keyOf(span, 1, base, context) }
+  const valueStart = skipBlanks(source.text, equals + 1, content.end, dialect)
+  const raw = joined(source.text.slice(valueStart, content.end), dialect)
+  const value = { start: valueStart, end: content.end, raw }
+  return { type: 'assignment', start, end, content, key, value, targets: targetsOf(key, raw, context), ignoreFailure: minus > 0 }
 }
 
 /** procps strips two minus signs, systemd one. */
-function minusLength(start: number, { source, loader }: Context): number {
-  if (source.text[start] !== '-') return 0
-  return loader === 'procps' && source.text[start + 1] === '-' ? 2 : 1
+function minusLength(start: number, { source, loader, dialect }: Context): number {
+  if (!dialect.minus || source.text.charCodeAt(start) !== MINUS) return 0
+  return loader === 'procps' && source.text.charCodeAt(start + 1) === MINUS ? 2 : 1
 }
 
-function keyOf(span: Span, minus: number, base: Base, { source, loader, dialect }: Context): Key {
-  const written = joined(source.text.slice(span.start, span.end), dialect)
-  const lostToBom = source.bom && base.start === 0
-  const blankAfterMinus = loader === 'procps' && minus > 0 && span.start > base.content.start + minus
-  const path = (lostToBom ? '\ufeff' : '') + (blankAfterMinus ? ' ' : '') + keyPath(written, loader)
-  return { ...span, written, path, glob: isGlob(path, loader) }
+/** The key of the line that begins at `lineStart`, between the minus signs and `limit`. */
+function keyOf(lineStart: number, content: Span, minus: number, limit: number, { source, loader, dialect }: Context): Key {
+  const start = skipBlanks(source.text, content.start + minus, limit, dialect)
+  const end = skipBlanksBack(source.text, start, limit, dialect)
+  const written = joined(source.text.slice(start, end), dialect)
+  const lostToBom = source.bom && lineStart === 0
+  const blankAfterMinus = loader === 'procps' && minus > 0 && start > content.start + minus
+  if (!lostToBom && !blankAfterMinus && isPlain(written)) return { start, end, written, dotted: written, glob: false }
+  const dotted = `${lostToBom ? '\ufeff' : ''}${blankAfterMinus ? ' ' : ''}${dottedKey(written, loader)}`
+  return { start, end, written, dotted, glob: isGlob(dotted, loader) }
 }
 
 function joined(text: string, dialect: Dialect): string {
   return dialect.continues ? text.replaceAll('\\\n', '') : text
 }
 
+const NO_TARGETS: readonly Target[] = []
+
+function targetsOf({ dotted, glob }: Key, raw: string, context: Context): readonly Target[] {
+  const parameters = parametersAt(dotted, glob)
+  return parameters.length === 0 ? NO_TARGETS : parameters.map((parameter) => ({ parameter, read: read(raw, parameter, context) }))
+}
+
 function read(raw: string, parameter: Target['parameter'], { source, template }: Context): Read {
   if (template?.inBlock() === true || isTemplated(raw)) return { type: 'unknown' }
   return readNumber(encodeText(raw, source.encoding), PARAMETERS[parameter])
+}
+
+/** The part of `start` to `end` without the loader's blanks at both ends. */
+function trimmed(text: string, start: number, end: number, dialect: Dialect): Span {
+  const from = skipBlanks(text, start, end, dialect)
+  return { start: from, end: skipBlanksBack(text, from, end, dialect) }
+}
+
+function skipBlanks(text: string, start: number, end: number, { isBlank }: Dialect): number {
+  let at = start
+  while (at < end && isBlank(text.charCodeAt(at))) at++
+  return at
+}
+
+function skipBlanksBack(text: string, start: number, end: number, { isBlank }: Dialect): number {
+  let at = end
+  while (at > start && isBlank(text.charCodeAt(at - 1))) at--
+  return at
 }

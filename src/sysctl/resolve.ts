@@ -1,6 +1,6 @@
 import type { Assignment, Document, Exclusion } from '../carrier/document.ts'
 import type { Effective, Loader, Placed, Scope } from '../carrier/scope.ts'
-import { PARAMETER_IDS, PARAMETERS, type ParameterId } from '../kernel/parameters.ts'
+import { parameterAt, PARAMETER_IDS, PARAMETERS, type ParameterId } from '../kernel/parameters.ts'
 
 type Values = Record<ParameterId, Effective>
 
@@ -38,9 +38,7 @@ function write(placed: Placed, parameter: ParameterId, effective: Values): 'writ
 /** The nodes that can bear on a known parameter. */
 function* entriesOf(documents: readonly Document[]): Generator<Entry> {
   for (const document of documents) {
-    if (!document.assignments.some(({ targets }) => targets.length > 0)) {
-      if (!document.nodes.some(({ type }) => type === 'exclusion')) continue
-    }
+    if (document.unremarkable) continue
     for (const node of document.nodes) {
       if (node.type === 'exclusion' || (node.type === 'assignment' && node.targets.length > 0)) yield { document, node }
     }
@@ -50,7 +48,8 @@ function* entriesOf(documents: readonly Document[]): Generator<Entry> {
 function explicitParameters(entries: Iterable<Entry>): Set<ParameterId> {
   const explicit = new Set<ParameterId>()
   for (const { node } of entries) {
-    for (const id of PARAMETER_IDS) if (node.key.path === PARAMETERS[id].path) explicit.add(id)
+    const parameter = parameterAt(node.key.dotted)
+    if (parameter !== undefined) explicit.add(parameter)
   }
   return explicit
 }
@@ -64,10 +63,10 @@ function explicitParameters(entries: Iterable<Entry>): Set<ParameterId> {
 function systemd(documents: readonly Document[], effective: Values): void {
   const table = new Map<string, Entry>()
   for (const entry of entriesOf(documents)) {
-    const path = entry.node.key.path
-    const before = table.get(path)
-    if (before === undefined || rawOf(before.node) !== rawOf(entry.node)) table.delete(path)
-    table.set(path, entry)
+    const { dotted } = entry.node.key
+    const before = table.get(dotted)
+    if (before === undefined || rawOf(before.node) !== rawOf(entry.node)) table.delete(dotted)
+    table.set(dotted, entry)
   }
   const explicit = explicitParameters(table.values())
   for (const { document, node } of table.values()) {

@@ -36,7 +36,7 @@ describe('decode', () => {
 })
 
 function documentOf(text: string): Document {
-  return { path: 'x', carrier: 'sysctl', text, bom: false, encoding: 'utf-8', nodes: [], assignments: [] }
+  return { path: 'x', carrier: 'sysctl', text, bom: false, encoding: 'utf-8', unremarkable: false, nodes: [], assignments: [] }
 }
 
 describe('positionOf', () => {

@@ -66,3 +66,8 @@ export const anyBytes: fc.Arbitrary<Uint8Array> = fc.oneof(
   }),
   fc.uint8Array({ maxLength: 120 }),
 )
+
+/** Lines without anything that is known; some are out of the ordinary all the same. */
+export const plainText = fc
+  .array(fc.array(fc.constantFrom('vm.swappiness', ' = ', '=', '1', '# x', ' ', '\t', '\v', '-', '\n', '\n', 'net.core.x', 'é', '/', '.'), { maxLength: 8 }).map((pieces) => pieces.join('')), { maxLength: 8 })
+  .map((lines) => lines.join('\n'))

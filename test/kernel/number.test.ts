@@ -131,7 +131,7 @@ const nearNumbers = fc
 
 describe.skipIf(noNamespace !== null)('agrees with the running kernel', () => {
   function kernelReads(cases: readonly { parameter: ParameterId; bytes: Uint8Array }[]): (number | null)[] {
-    const input = cases.map(({ parameter, bytes }) => ({ path: PARAMETERS[parameter].path, base64: Buffer.from(bytes).toString('base64') }))
+    const input = cases.map(({ parameter, bytes }) => ({ key: PARAMETERS[parameter].key, base64: Buffer.from(bytes).toString('base64') }))
     const script = path.join(import.meta.dirname, 'write-values.mjs')
     const run = spawnSync('unshare', ['--net', process.execPath, script], { input: JSON.stringify(input), encoding: 'utf8', maxBuffer: 2 ** 26 })
     expect(run.stderr).toBe('')
@@ -165,7 +165,7 @@ describe.skipIf(noNamespace !== null)('agrees with the running kernel', () => {
 
   test('on the defaults of a new network namespace', () => {
     const ids = (Object.keys(PARAMETERS) as ParameterId[]).filter((id) => id !== 'conntrackEstablished')
-    const files = ids.map((id) => `/proc/sys/${PARAMETERS[id].path}`)
+    const files = ids.map((id) => `/proc/sys/${PARAMETERS[id].key.replaceAll('.', '/')}`)
     const run = spawnSync('unshare', ['--net', 'cat', ...files], { encoding: 'utf8' })
     expect(run.stdout.trim().split('\n').map(Number)).toEqual(ids.map((id) => PARAMETERS[id].default))
   })

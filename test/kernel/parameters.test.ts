@@ -2,16 +2,15 @@ import { expect, test } from 'vitest'
 import { parameterAt, PARAMETER_IDS, PARAMETERS } from '../../src/kernel/parameters.ts'
 
 test.each(PARAMETER_IDS)('%s: its parts fit together', (id) => {
-  const { key, path, name, default: byDefault, min, max, socket } = PARAMETERS[id]
-  expect(path).toBe(key.replaceAll('.', '/'))
+  const { key, name, default: byDefault, min, max, socket } = PARAMETERS[id]
   expect(key.endsWith(`.${name}`)).toBe(true)
   expect(byDefault).toBeGreaterThanOrEqual(min)
   expect(byDefault).toBeLessThanOrEqual(max)
   expect(socket === null || socket.min <= socket.max).toBe(true)
 })
 
-test('a parameter is found by its path and by nothing else', () => {
-  expect(PARAMETER_IDS.map((id) => parameterAt(PARAMETERS[id].path))).toEqual(PARAMETER_IDS)
-  expect(parameterAt('net.ipv4.tcp_keepalive_time')).toBeUndefined()
-  expect(parameterAt('Net/ipv4/tcp_keepalive_time')).toBeUndefined()
+test('a parameter is found by its dotted key and by nothing else', () => {
+  expect(PARAMETER_IDS.map((id) => parameterAt(PARAMETERS[id].key))).toEqual(PARAMETER_IDS)
+  expect(parameterAt('net/ipv4/tcp_keepalive_time')).toBeUndefined()
+  expect(parameterAt('Net.ipv4.tcp_keepalive_time')).toBeUndefined()
 })

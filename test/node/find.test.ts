@@ -1,10 +1,11 @@
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { findBelow } from '../../src/node/find.ts'
+import { newListing } from '../../src/node/listing.ts'
 import { tree } from '../helpers/tree.ts'
 
 function found(root: string, below = '.'): string[] {
-  return findBelow(path.join(root, below), root).files.map((file) => path.relative(root, file))
+  return findBelow(path.join(root, below), root, newListing()).files.map((file) => path.relative(root, file))
 }
 
 test('sysctl.conf anywhere, *.conf in directories called sysctl.d, nothing else', () => {
@@ -38,5 +39,5 @@ test('links to files are followed, to directories not, masks are passed over', (
 
 test('a circle of links is a problem', () => {
   const root = tree({ 'sysctl.d/a.conf': { link: 'a.conf' } })
-  expect(findBelow(root, root)).toMatchObject({ files: [], problems: [{ path: 'sysctl.d/a.conf' }] })
+  expect(findBelow(root, root, newListing())).toMatchObject({ files: [], problems: [{ path: 'sysctl.d/a.conf' }] })
 })

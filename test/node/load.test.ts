@@ -1,25 +1,24 @@
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Loader } from '../../src/carrier/scope.ts'
-import { filesOfHost, loadFiles, type LoadOptions, type LoadResult } from '../../src/node/load.ts'
+import { filesOfHost, loadFiles, type Batch, type LoadOptions } from '../../src/node/load.ts'
+import { newListing } from '../../src/node/listing.ts'
 import { tree } from '../helpers/tree.ts'
 
 const time = (seconds: number | string): string => `net.ipv4.tcp_keepalive_time = ${seconds}\n`
 
-function loadIn(root: string, files: readonly string[], options: Partial<LoadOptions> = {}): LoadResult {
-  const given = { cwd: root, loader: 'systemd' as Loader, root: null, buffers: new Map(), ...options }
-  return loadFiles(
-    files.map((file) => path.join(root, file)),
-    given,
-  )
+function loadIn(root: string, files: readonly string[], options: Partial<LoadOptions> = {}): Batch {
+  const given = { cwd: root, loader: 'systemd' as Loader, root: null, buffers: new Map(), list: newListing(), ...options }
+  const batches = [...loadFiles(files.map((file) => path.join(root, file)), given)]
+  return { loaded: batches.flatMap(({ loaded }) => loaded), problems: batches.flatMap(({ problems }) => problems) }
 }
 
 /** The time that the scope of the first file ends up with. */
-function timeOf({ loaded }: LoadResult): number | null | undefined {
+function timeOf({ loaded }: Batch): number | null | undefined {
   return loaded[0]?.scope.effective.time.value
 }
 
-function documentsOf({ loaded }: LoadResult): string[] | undefined {
+function documentsOf({ loaded }: Batch): string[] | undefined {
   return loaded[0]?.scope.documents.map((document) => document.path)
 }
 
@@ -114,6 +113,12 @@ describe('links', () => {
   })
 })
 
+test('a link to a lone file that is named as well: one document, among what it is loaded with', () => {
+  const root = tree({ 'etc/sysctl.d/50-a.conf': { link: '../../shared/a.conf' }, 'etc/sysctl.d/60-b.conf': time(60), 'shared/a.conf': time(50) })
+  const result = loadIn(root, ['shared/a.conf', 'etc/sysctl.d/50-a.conf'])
+  expect(result.loaded.map(({ document, scope }) => [document.path, scope.kind])).toEqual([['shared/a.conf', 'host']])
+})
+
 describe('/etc/sysctl.conf', () => {
   const files = { 'etc/sysctl.conf': time(60), 'etc/sysctl.d/99-zz.conf': time(90) }
   const linked = { ...files, 'etc/sysctl.d/99-sysctl.conf': { link: '../sysctl.conf' } }
@@ -154,5 +159,5 @@ describe('an unsaved buffer', () => {
 
 test('the files of a host', () => {
   const root = tree({ 'etc/sysctl.d/a.conf': '', 'etc/sysctl.d/README': '', 'usr/lib/sysctl.d/b.conf': '', 'etc/sysctl.conf': '', 'etc/ufw/sysctl.conf': '' })
-  expect(filesOfHost(root, root).files.map((file) => path.relative(root, file))).toEqual(['etc/sysctl.d/a.conf', 'usr/lib/sysctl.d/b.conf', 'etc/sysctl.conf'])
+  expect(filesOfHost(root, root, newListing()).files.map((file) => path.relative(root, file))).toEqual(['etc/sysctl.d/a.conf', 'usr/lib/sysctl.d/b.conf', 'etc/sysctl.conf'])
 })

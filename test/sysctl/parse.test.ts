@@ -4,35 +4,35 @@ import type { Document } from '../../src/carrier/document.ts'
 import { LOADERS, type Loader } from '../../src/carrier/scope.ts'
 import { decode, encode } from '../../src/carrier/text.ts'
 import { parseSysctl } from '../../src/sysctl/parse.ts'
-import { anyBytes } from '../helpers/arbitrary.ts'
+import { likelyParameter } from '../../src/kernel/misspelling.ts'
+import { anyBytes, plainText } from '../helpers/arbitrary.ts'
 import { parse } from '../helpers/sysctl.ts'
 
 /** A document's nodes in short: type, and what the loader takes from it. */
 function outline({ nodes }: Document): string[] {
   return nodes.map((node) => {
-    if (node.type === 'assignment') return `${node.ignoreFailure ? '-' : ''}${node.key.path} = ${node.value.raw}`
-    if (node.type === 'exclusion') return `exclude ${node.key.path}`
+    if (node.type === 'assignment') return `${node.ignoreFailure ? '-' : ''}${node.key.dotted} = ${node.value.raw}`
+    if (node.type === 'exclusion') return `exclude ${node.key.dotted}`
     return node.type === 'malformed' ? `malformed: ${node.why}` : node.type
   })
 }
 
 const TIME = 'net.ipv4.tcp_keepalive_time'
-const PATH = 'net/ipv4/tcp_keepalive_time'
 
 describe('lines', () => {
   test.each<[name: string, content: string, outline: readonly string[]]>([
-    ['an assignment', `${TIME} = 60\n`, [`${PATH} = 60`]],
-    ['without blanks', `${TIME}=60`, [`${PATH} = 60`]],
-    ['with tabs', `\t${TIME}\t=\t60\t\n`, [`${PATH} = 60`]],
-    ['CRLF', `${TIME} = 60\r\n\r\n`, [`${PATH} = 60`, 'blank']],
+    ['an assignment', `${TIME} = 60\n`, [`${TIME} = 60`]],
+    ['without blanks', `${TIME}=60`, [`${TIME} = 60`]],
+    ['with tabs', `\t${TIME}\t=\t60\t\n`, [`${TIME} = 60`]],
+    ['CRLF', `${TIME} = 60\r\n\r\n`, [`${TIME} = 60`, 'blank']],
     ['comments', '# a\n  ; b\n', ['comment', 'comment']],
-    ['no trailing comment', `${TIME} = 60 # one minute\n`, [`${PATH} = 60 # one minute`]],
-    ['the first equals sign', 'kernel.core_pattern = |/x a=b\n', ['kernel/core_pattern = |/x a=b']],
+    ['no trailing comment', `${TIME} = 60 # one minute\n`, [`${TIME} = 60 # one minute`]],
+    ['the first equals sign', 'kernel.core_pattern = |/x a=b\n', ['kernel.core_pattern = |/x a=b']],
     ['no equals sign', `${TIME} 60\n// comment\n`, ['malformed: no-equals-sign', 'malformed: no-equals-sign']],
     ['no key', '= 60\n=\n', ['malformed: no-key', 'malformed: no-key']],
-    ['no value', `${TIME} =\n`, [`${PATH} = `]],
-    ['a leading minus', `-${TIME} = 60\n- ${TIME} = 60\n`, [`-${PATH} = 60`, `-${PATH} = 60`]],
-    ['an exclusion', `-${TIME}\n`, [`exclude ${PATH}`]],
+    ['no value', `${TIME} =\n`, [`${TIME} = `]],
+    ['a leading minus', `-${TIME} = 60\n- ${TIME} = 60\n`, [`-${TIME} = 60`, `-${TIME} = 60`]],
+    ['an exclusion', `-${TIME}\n`, [`exclude ${TIME}`]],
     ['an empty file', '', []],
   ])('%s', (_, content, expected) => {
     expect(outline(parse(content))).toEqual(expected)
@@ -44,38 +44,38 @@ describe('what each loader makes of it', () => {
     [
       'CR alone',
       `${TIME} = 60\r# x`,
-      [{ systemd: [`${PATH} = 60`, 'comment'], procps: [`${PATH} = 60\r# x`], busybox: [`${PATH} = 60\r# x`] }],
+      [{ systemd: [`${TIME} = 60`, 'comment'], procps: [`${TIME} = 60\r# x`], busybox: [`${TIME} = 60\r# x`] }],
     ],
-    ['NUL', `${TIME} = 60\0#\n`, [{ systemd: [`${PATH} = 60`, 'comment'], procps: [`${PATH} = 60`], busybox: [`${PATH} = 60`] }]],
+    ['NUL', `${TIME} = 60\0#\n`, [{ systemd: [`${TIME} = 60`, 'comment'], procps: [`${TIME} = 60`], busybox: [`${TIME} = 60`] }]],
     [
       'a backslash at the end of a line',
       `# note \\\n${TIME} = 60\n`,
-      [{ systemd: ['comment', `${PATH} = 60`], procps: ['comment', `${PATH} = 60`], busybox: ['comment'] }],
+      [{ systemd: ['comment', `${TIME} = 60`], procps: ['comment', `${TIME} = 60`], busybox: ['comment'] }],
     ],
     [
       'a value that goes on',
       `${TIME} = 6\\\n0\n`,
-      [{ systemd: [`${PATH} = 6\\`, 'malformed: no-equals-sign'], procps: [`${PATH} = 6\\`, 'malformed: no-equals-sign'], busybox: [`${PATH} = 60`] }],
+      [{ systemd: [`${TIME} = 6\\`, 'malformed: no-equals-sign'], procps: [`${TIME} = 6\\`, 'malformed: no-equals-sign'], busybox: [`${TIME} = 60`] }],
     ],
     [
       'form feeds',
       `\f${TIME} = 60\f\n`,
-      [{ systemd: [`\f${PATH} = 60\f`], procps: [`${PATH} = 60`], busybox: [`${PATH} = 60`] }],
+      [{ systemd: [`\f${TIME} = 60\f`], procps: [`${TIME} = 60`], busybox: [`${TIME} = 60`] }],
     ],
     [
       'two minus signs',
       `--${TIME} = 60\n`,
-      [{ systemd: [`--${PATH} = 60`], procps: [`-${PATH} = 60`], busybox: [`--${PATH} = 60`] }],
+      [{ systemd: [`--${TIME} = 60`], procps: [`-${TIME} = 60`], busybox: [`--${TIME} = 60`] }],
     ],
-    ['an exclusion', `-${TIME}\n`, [{ systemd: [`exclude ${PATH}`], procps: [`exclude ${PATH}`], busybox: ['malformed: no-equals-sign'] }]],
+    ['an exclusion', `-${TIME}\n`, [{ systemd: [`exclude ${TIME}`], procps: [`exclude ${TIME}`], busybox: ['malformed: no-equals-sign'] }]],
   ])('%s', (_, content, [expected]) => {
     expect(Object.fromEntries(LOADERS.map((loader) => [loader, outline(parse(content, loader))]))).toEqual(expected)
   })
 
   test('systemd gives up at a line of 1 MiB', () => {
     const content = `${TIME} = 60\n#${'x'.repeat(2 ** 20)}\n${TIME} = 70\n`
-    expect(outline(parse(content))).toEqual([`${PATH} = 60`, 'malformed: too-long'])
-    expect(outline(parse(content, 'procps'))).toEqual([`${PATH} = 60`, 'comment', `${PATH} = 70`])
+    expect(outline(parse(content))).toEqual([`${TIME} = 60`, 'malformed: too-long'])
+    expect(outline(parse(content, 'procps'))).toEqual([`${TIME} = 60`, 'comment', `${TIME} = 70`])
   })
 })
 
@@ -109,7 +109,6 @@ describe('targets', () => {
         ['probes', 60],
       ],
       [['finTimeout', 30]],
-      [],
     ])
   })
 
@@ -129,7 +128,7 @@ describe('targets', () => {
   })
 
   test('the first line behind a byte order mark is lost', () => {
-    expect(reads(`\ufeff${TIME} = 60\n${TIME} = 70\n`)).toEqual([[], [['time', 70]]])
+    expect(reads(`\ufeff${TIME} = 60\n${TIME} = 70\n`)).toEqual([[['time', 70]]])
   })
 })
 
@@ -147,6 +146,39 @@ test('any bytes: nothing is thrown, and the nodes, joined, are the file', () => 
     }),
     { numRuns: 10_000 },
   )
+})
+
+describe('an unremarkable file', () => {
+  test.each([
+    ['other families', '# a\n\n  vm.swappiness = 1\n\tkernel.core_pattern = |/x a=b\nnet.core.somaxconn=1', true],
+    ['an empty file', '', true],
+    ['a known parameter', `vm.swappiness = 1\n${TIME} = 60\n`, false],
+    ['a misspelt one', 'net.ipv4.tpc_keepalive_tiem = 60\n', false],
+    ['a line without an equals sign', 'vm.swappiness 1\n', false],
+    ['a glob', 'net.*.x = 1\n', false],
+    ['an exclusion', '-vm.swappiness\n', false],
+    ['no key', '  = 1\n', false],
+    ['a template', '{{ x }}\nvm.swappiness = 1\n', false],
+    ['CRLF', 'vm.swappiness = 1\r\n', false],
+    ['a byte order mark', '\ufeffvm.swappiness = 1\n', false],
+  ])('%s: %s', (_, content, expected) => {
+    expect(parse(content).unremarkable).toBe(expected)
+  })
+
+  test('has nothing but blank lines, comments and assignments of other families, under every loader', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyBytes, plainText), fc.constantFrom(...LOADERS), (bytes, loader) => {
+        const { unremarkable, nodes, assignments } = parse(bytes, loader)
+        if (!unremarkable) return
+        expect(assignments).toEqual([])
+        for (const node of nodes) {
+          expect(['blank', 'comment', 'assignment']).toContain(node.type)
+          if (node.type === 'assignment') expect([node.targets, likelyParameter(node.key.written)]).toEqual([[], undefined])
+        }
+      }),
+      { numRuns: 5000 },
+    )
+  })
 })
 
 test('the time is linear in the size of the file', () => {
