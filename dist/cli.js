@@ -1,4 +1,27 @@
 #!/usr/bin/env node
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
 
 // src/kernel/nearest.ts
 function editDistance(a, b) {
@@ -79,7 +102,39 @@ Examples:
 `;
 
 // src/cli/lint.ts
-import path6 from "node:path";
+var import_node_path5 = __toESM(require("node:path"), 1);
+
+// src/kernel/parameters.ts
+var MAX_SECONDS_AT_HZ_250 = 8589934;
+function ipv4(name, rest) {
+  return { key: `net.ipv4.${name}`, name, ...rest, source: "net/ipv4/sysctl_net_ipv4.c, tcp(7)" };
+}
+var SECONDS = { unit: "s", type: "int", min: -MAX_SECONDS_AT_HZ_250, max: MAX_SECONDS_AT_HZ_250 };
+var COUNT = { unit: "count", type: "u8", min: 0, max: 255 };
+var PARAMETERS = {
+  time: ipv4("tcp_keepalive_time", { ...SECONDS, default: 7200, socket: { option: "TCP_KEEPIDLE", min: 1, max: 32767 } }),
+  intvl: ipv4("tcp_keepalive_intvl", { ...SECONDS, default: 75, socket: { option: "TCP_KEEPINTVL", min: 1, max: 32767 } }),
+  probes: ipv4("tcp_keepalive_probes", { ...COUNT, default: 9, socket: { option: "TCP_KEEPCNT", min: 1, max: 127 } }),
+  retries1: ipv4("tcp_retries1", { ...COUNT, default: 3, socket: null }),
+  retries2: ipv4("tcp_retries2", { ...COUNT, default: 15, socket: null }),
+  synRetries: ipv4("tcp_syn_retries", { ...COUNT, min: 1, max: 127, default: 6, socket: { option: "TCP_SYNCNT", min: 1, max: 127 } }),
+  finTimeout: ipv4("tcp_fin_timeout", { ...SECONDS, default: 60, socket: { option: "TCP_LINGER2", min: 1, max: 120 } }),
+  orphanRetries: ipv4("tcp_orphan_retries", { ...COUNT, default: 0, socket: null }),
+  conntrackEstablished: {
+    key: "net.netfilter.nf_conntrack_tcp_timeout_established",
+    name: "nf_conntrack_tcp_timeout_established",
+    ...SECONDS,
+    default: 432e3,
+    socket: null,
+    source: "net/netfilter/nf_conntrack_standalone.c, Documentation/networking/nf_conntrack-sysctl.rst"
+  }
+};
+var PARAMETER_IDS = Object.keys(PARAMETERS);
+var TRIO = ["time", "intvl", "probes"];
+var BY_KEY = new Map(PARAMETER_IDS.map((id) => [PARAMETERS[id].key, id]));
+function parameterAt(key) {
+  return BY_KEY.get(key);
+}
 
 // src/lint/rule.ts
 function defineRule(rule) {
@@ -88,6 +143,80 @@ function defineRule(rule) {
 var PAGES = "https://github.com/keepalint/keepalint/blob/main/rules";
 function pageOf(ruleId) {
   return `${PAGES}/${ruleId}.md`;
+}
+
+// src/lint/dump.ts
+var MANY = 200;
+var READ_ONLY = /* @__PURE__ */ new Set(["kernel.ostype", "kernel.osrelease", "kernel.version", "fs.dentry-state", "fs.file-nr", "fs.inode-nr", "fs.inode-state", "kernel.random.boot_id", "kernel.random.uuid"]);
+var SORTED = 0.9;
+var known = /* @__PURE__ */ new WeakMap();
+function isDump(document) {
+  let dump = known.get(document);
+  if (dump === void 0) {
+    dump = looksLikeDump(document);
+    known.set(document, dump);
+  }
+  return dump;
+}
+function looksLikeDump({ nodes }) {
+  if (nodes.length < MANY) return false;
+  const keys = nodes.flatMap((node) => node.type === "assignment" ? [node.key.dotted] : []);
+  if (keys.length < MANY) return false;
+  if (keys.filter((key) => READ_ONLY.has(key)).length >= 2) return true;
+  const ascending = keys.filter((key, i) => i > 0 && key > keys[i - 1]).length;
+  return ascending >= SORTED * (keys.length - 1);
+}
+
+// src/lint/values.ts
+function isSet(scope, id) {
+  const { from, refused } = scope.effective[id];
+  return from !== null || refused !== null;
+}
+function valueOf(scope, id) {
+  const { value, refused } = scope.effective[id];
+  return refused === null && value !== null ? value : void 0;
+}
+var defectsOf = /* @__PURE__ */ new WeakMap();
+function defects(scope) {
+  let found = defectsOf.get(scope);
+  if (found === void 0) {
+    found = TRIO.filter((id) => isDefect(id, valueOf(scope, id)));
+    defectsOf.set(scope, found);
+  }
+  return found;
+}
+function isDefect(id, value) {
+  if (value === void 0) return false;
+  return id === "time" ? value < 0 : value <= 0;
+}
+function contribution({ document, scope }, ids) {
+  let last;
+  for (const id of ids.some((each) => isSet(scope, each)) ? ids : TRIO) {
+    const { from, refused } = scope.effective[id];
+    for (const placed of [from, refused]) {
+      if (placed?.document === document && !(last && last.start > placed.assignment.start)) last = placed.assignment;
+    }
+  }
+  return last;
+}
+function reportable(subject, ids) {
+  const at = contribution(subject, ids);
+  return at === void 0 || defects(subject.scope).length > 0 || isDump(subject.document) ? void 0 : at;
+}
+function judged(subject, needs, restsOn = needs) {
+  const at = reportable(subject, restsOn);
+  if (at === void 0) return void 0;
+  const unknown = TRIO.filter((id) => valueOf(subject.scope, id) === void 0);
+  if (needs.some((id) => unknown.includes(id))) return void 0;
+  const valueOrDefault = (id) => valueOf(subject.scope, id) ?? PARAMETERS[id].default;
+  const trio = { time: valueOrDefault("time"), intvl: valueOrDefault("intvl"), probes: valueOrDefault("probes") };
+  return { trio, complete: unknown.length === 0, at };
+}
+function sum({ time, intvl, probes }) {
+  return `${time} + ${intvl} * ${probes}`;
+}
+function nameOf(id) {
+  return PARAMETERS[id].name;
 }
 
 // src/lint/check.ts
@@ -107,8 +236,9 @@ function check(subjects, rules, severities) {
 function diagnosticsOf(subject, active) {
   if (subject.document.unremarkable) return [];
   const diagnostics = [];
+  const contributes = contribution(subject, TRIO) !== void 0;
   for (const { rule, severity } of active) {
-    if (severity === "off" || rule.meta.about === "values" && subject.document.assignments.length === 0) continue;
+    if (severity === "off" || rule.meta.about === "values" && !contributes) continue;
     for (const finding of rule.check(subject)) diagnostics.push(diagnose(rule, severity, finding, subject.document));
   }
   return diagnostics.sort(byPlace);
@@ -146,8 +276,8 @@ function fold({ scope }, slot, folding) {
 }
 
 // src/node/find.ts
-import { statSync as statSync2 } from "node:fs";
-import path2 from "node:path";
+var import_node_fs2 = require("node:fs");
+var import_node_path = __toESM(require("node:path"), 1);
 
 // src/node/problem.ts
 var WORDS = {
@@ -163,15 +293,14 @@ var WORDS = {
   ERR_FS_FILE_TOO_LARGE: "too large to be a sysctl file",
   ERR_STRING_TOO_LONG: "too large to be a sysctl file"
 };
-function problemOf(path7, error) {
+function problemOf(path6, error) {
   const code = error instanceof Error && "code" in error ? String(error.code) : void 0;
   if (code === void 0 || !(/^E[A-Z0-9]+$/.test(code) || code in WORDS)) throw error;
-  return { path: path7, message: WORDS[code] ?? code, absent: code === "ENOENT" || code === "ENOTDIR" };
+  return { path: path6, message: WORDS[code] ?? code, absent: code === "ENOENT" || code === "ENOTDIR" };
 }
 
 // src/node/read.ts
-import { readFileSync, realpathSync, statSync } from "node:fs";
-import path from "node:path";
+var import_node_fs = require("node:fs");
 
 // src/carrier/text.ts
 var utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -197,7 +326,14 @@ function fromUtf8(text) {
   return { text: bom ? text.slice(1) : text, bom, encoding: "utf-8" };
 }
 function encodeText(text, encoding) {
-  return encoding === "utf-8" ? utf8Encoder.encode(text) : Uint8Array.from(text, (char) => char.charCodeAt(0));
+  const bytes = new Uint8Array(text.length);
+  const last = encoding === "utf-8" ? 127 : 255;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > last) return utf8Encoder.encode(text);
+    bytes[at] = code;
+  }
+  return bytes;
 }
 var lineStarts = /* @__PURE__ */ new WeakMap();
 function startsOfLines(document) {
@@ -266,38 +402,6 @@ function readNumber(bytes, parameter) {
   if (refusedSign || signed < parameter.min || signed > parameter.max) return { type: "refused", why: "out-of-range", at: start };
   const plainZero = base === 8 && at - digits === 1;
   return { type: "number", value: signed, base: plainZero ? 10 : base, end: at };
-}
-
-// src/kernel/parameters.ts
-var MAX_SECONDS_AT_HZ_250 = 8589934;
-function ipv4(name, rest) {
-  return { key: `net.ipv4.${name}`, name, ...rest, source: "net/ipv4/sysctl_net_ipv4.c, tcp(7)" };
-}
-var SECONDS = { unit: "s", type: "int", min: -MAX_SECONDS_AT_HZ_250, max: MAX_SECONDS_AT_HZ_250 };
-var COUNT = { unit: "count", type: "u8", min: 0, max: 255 };
-var PARAMETERS = {
-  time: ipv4("tcp_keepalive_time", { ...SECONDS, default: 7200, socket: { option: "TCP_KEEPIDLE", min: 1, max: 32767 } }),
-  intvl: ipv4("tcp_keepalive_intvl", { ...SECONDS, default: 75, socket: { option: "TCP_KEEPINTVL", min: 1, max: 32767 } }),
-  probes: ipv4("tcp_keepalive_probes", { ...COUNT, default: 9, socket: { option: "TCP_KEEPCNT", min: 1, max: 127 } }),
-  retries1: ipv4("tcp_retries1", { ...COUNT, default: 3, socket: null }),
-  retries2: ipv4("tcp_retries2", { ...COUNT, default: 15, socket: null }),
-  synRetries: ipv4("tcp_syn_retries", { ...COUNT, min: 1, max: 127, default: 6, socket: { option: "TCP_SYNCNT", min: 1, max: 127 } }),
-  finTimeout: ipv4("tcp_fin_timeout", { ...SECONDS, default: 60, socket: { option: "TCP_LINGER2", min: 1, max: 120 } }),
-  orphanRetries: ipv4("tcp_orphan_retries", { ...COUNT, default: 0, socket: null }),
-  conntrackEstablished: {
-    key: "net.netfilter.nf_conntrack_tcp_timeout_established",
-    name: "nf_conntrack_tcp_timeout_established",
-    ...SECONDS,
-    default: 432e3,
-    socket: null,
-    source: "net/netfilter/nf_conntrack_standalone.c, Documentation/networking/nf_conntrack-sysctl.rst"
-  }
-};
-var PARAMETER_IDS = Object.keys(PARAMETERS);
-var TRIO = ["time", "intvl", "probes"];
-var BY_KEY = new Map(PARAMETER_IDS.map((id) => [PARAMETERS[id].key, id]));
-function parameterAt(key) {
-  return BY_KEY.get(key);
 }
 
 // src/sysctl/dialect.ts
@@ -506,32 +610,44 @@ var OTHER_SYSTEMS = /* @__PURE__ */ new Map([
 var TRIO_NAMES = TRIO.map((id) => PARAMETERS[id].name);
 var ALL_NAMES = new Set(PARAMETER_IDS.map((id) => PARAMETERS[id].name));
 var EDITS = 3;
+var SHORTEST = Math.min(...TRIO_NAMES.map(({ length }) => length)) - EDITS;
+var LONGEST3 = Math.max(...TRIO_NAMES.map(({ length }) => length)) + EDITS;
 var PIECES = /tcp[._/]k|eepa|live[._/]|time|intvl|probes/i;
-var ANY = new RegExp(`${PIECES.source}|keep|tcp_|conntrack`, "i");
+var ANY = new RegExp(`${PIECES.source}|keep|retries|conntrack`, "i");
 function mayConcern(text) {
   return ANY.test(text);
 }
 var FAMILY = /^[^./]*$|^[./]*net[./]|(?:^|[./])ipv[46][./]/i;
+function isNearInLength(length) {
+  return length >= SHORTEST && length <= LONGEST3;
+}
+function joinedBelowFamily(key, name) {
+  const start = key.search(/ipv[46][./]/i) + "ipv4.".length;
+  const joined2 = key.slice(start).toLowerCase().replaceAll(/[./]/g, "_");
+  return start < "ipv4.".length || joined2.length <= name.length ? void 0 : joined2;
+}
 function likelyParameter(key) {
-  if (!FAMILY.test(key)) return void 0;
+  if (!mayConcern(key) || !FAMILY.test(key)) return void 0;
   const name = key.slice(Math.max(key.lastIndexOf("."), key.lastIndexOf("/")) + 1).toLowerCase();
   const elsewhere = OTHER_SYSTEMS.get(name);
   if (elsewhere !== void 0) return { parameter: elsewhere, why: "other-system" };
-  return ALL_NAMES.has(name) || PIECES.test(key) ? closerLook(key) : void 0;
+  if (ALL_NAMES.has(name)) return misplaced(key, name);
+  if (!PIECES.test(key)) return void 0;
+  const likely = nearestOfTrio(name) ?? nearestOfTrio(joinedBelowFamily(key, name));
+  return likely && { parameter: likely, why: "spelling" };
 }
-function closerLook(key) {
-  const written = key.split(/[./]+/).filter((part) => part !== "");
-  const parts = written.map((part) => part.toLowerCase());
-  const dotted = parts.join(".");
+function nearestOfTrio(name) {
+  if (name === void 0 || !isNearInLength(name.length)) return void 0;
+  const likely = nearest(name, TRIO_NAMES, EDITS);
+  return TRIO.find((id) => PARAMETERS[id].name === likely);
+}
+function misplaced(key, name) {
+  const written = key.split(/[./]+/).filter((part) => part !== "").join(".");
+  const dotted = written.toLowerCase();
   const same = parameterAt(dotted);
-  if (same !== void 0) return { parameter: same, why: written.join(".") === dotted ? "separators" : "case" };
-  const name = parts.at(-1) ?? "";
-  const family = parts.findIndex((part) => part === "ipv4" || part === "ipv6");
-  const likely = nearest(name, TRIO_NAMES, EDITS) ?? nearest(parts.slice(family + 1).join("_"), TRIO_NAMES, EDITS);
-  const parameter = TRIO.find((id) => PARAMETERS[id].name === likely);
-  if (parameter === void 0) return void 0;
-  if (name !== likely) return { parameter, why: "spelling" };
-  return { parameter, why: parts[family] === "ipv6" ? "ipv6" : "prefix" };
+  if (same !== void 0) return { parameter: same, why: written === dotted ? "separators" : "case" };
+  const parameter = TRIO.find((id) => PARAMETERS[id].name === name);
+  return parameter && { parameter, why: /(?:^|\.)ipv6\./.test(dotted) ? "ipv6" : "prefix" };
 }
 
 // src/sysctl/unremarkable.ts
@@ -561,9 +677,9 @@ function isUnremarkable({ text, bom }) {
 }
 
 // src/sysctl/parse.ts
-function parseSysctl(path7, source, loader) {
+function parseSysctl(path6, source, loader) {
   const { text, bom, encoding } = source;
-  const head = { path: path7, carrier: "sysctl", text, bom, encoding };
+  const head = { path: path6, carrier: "sysctl", text, bom, encoding };
   if (isUnremarkable(source)) {
     let nodes2;
     return {
@@ -672,14 +788,12 @@ function skipBlanksBack(text, start, end, { isBlank }) {
 
 // src/node/read.ts
 function displayPath(file, cwd) {
-  if (!path.isAbsolute(file)) return file;
-  if (file.startsWith(cwd) && file[cwd.length] === "/") return file.slice(cwd.length + 1);
-  const relative = path.relative(cwd, file);
-  return relative === "" || relative.startsWith("..") || path.isAbsolute(relative) ? file : relative;
+  if (cwd === "/") return file.startsWith("/") ? file.slice(1) : file;
+  return file.startsWith(cwd) && file[cwd.length] === "/" ? file.slice(cwd.length + 1) : file;
 }
 function readDocument(file, reading) {
-  const known3 = reading.documents.get(file);
-  if (known3 !== void 0) return known3;
+  const known4 = reading.documents.get(file);
+  if (known4 !== void 0) return known4;
   const document = readAnew(file, reading);
   reading.documents.set(file, document);
   return document;
@@ -688,7 +802,7 @@ function readAnew(file, { cwd, loader, buffers, problems }) {
   const shown2 = displayPath(file, cwd);
   try {
     const buffer = buffers.get(file);
-    const source = buffer ? decode(buffer) : fromUtf8(readFileSync(file, "utf8")) ?? decode(readFileSync(file));
+    const source = buffer ? decode(buffer) : fromUtf8((0, import_node_fs.readFileSync)(file, "utf8")) ?? decode((0, import_node_fs.readFileSync)(file));
     return parseSysctl(shown2, source, loader);
   } catch (error) {
     problems.push(problemOf(shown2, error));
@@ -699,7 +813,7 @@ function notReadable(file, { cwd, buffers }) {
   if (buffers.has(file)) return void 0;
   const shown2 = displayPath(file, cwd);
   try {
-    const stats = statSync(file);
+    const stats = (0, import_node_fs.statSync)(file);
     const endless = stats.isCharacterDevice() && file !== "/dev/null";
     if (endless || stats.isBlockDevice()) return { path: shown2, message: "is a device, not a file", absent: false };
     return stats.isSocket() ? { path: shown2, message: "is a socket, not a file", absent: false } : void 0;
@@ -709,7 +823,7 @@ function notReadable(file, { cwd, buffers }) {
 }
 function realPathOf(file) {
   try {
-    return realpathSync.native(file);
+    return import_node_fs.realpathSync.native(file);
   } catch {
     return file;
   }
@@ -723,7 +837,7 @@ function findBelow(directory, cwd, list) {
   const pending = [directory];
   for (let at = pending.pop(); at !== void 0; at = pending.pop()) {
     const entries = entriesOf(at, cwd, list, problems);
-    const isDropInDirectory = path2.basename(at) === "sysctl.d";
+    const isDropInDirectory = import_node_path.default.basename(at) === "sysctl.d";
     for (const entry of entries) {
       const full = at === "/" ? `/${entry.name}` : `${at}/${entry.name}`;
       if (entry.isDirectory()) {
@@ -733,11 +847,11 @@ function findBelow(directory, cwd, list) {
       }
     }
   }
-  return { files: files.sort(), problems };
+  return { files, problems };
 }
 function isDirectory(file) {
   try {
-    return statSync2(file).isDirectory();
+    return (0, import_node_fs2.statSync)(file).isDirectory();
   } catch {
     return false;
   }
@@ -752,7 +866,7 @@ function entriesOf(directory, cwd, list, problems) {
 }
 function leadsToFile(link, cwd, problems) {
   try {
-    return statSync2(link, { throwIfNoEntry: false })?.isFile() ?? false;
+    return (0, import_node_fs2.statSync)(link, { throwIfNoEntry: false })?.isFile() ?? false;
   } catch (error) {
     problems.push(problemOf(displayPath(link, cwd), error));
     return false;
@@ -760,12 +874,12 @@ function leadsToFile(link, cwd, problems) {
 }
 
 // src/node/listing.ts
-import { readdirSync } from "node:fs";
+var import_node_fs3 = require("node:fs");
 function newListing() {
-  const known3 = /* @__PURE__ */ new Map();
+  const known4 = /* @__PURE__ */ new Map();
   return (directory) => {
-    let entries = known3.get(directory);
-    if (entries === void 0) known3.set(directory, entries = readdirSync(directory, { withFileTypes: true }));
+    let entries = known4.get(directory);
+    if (entries === void 0) known4.set(directory, entries = (0, import_node_fs3.readdirSync)(directory, { withFileTypes: true }));
     return entries;
   };
 }
@@ -808,7 +922,7 @@ function hostOrder(dropIns, sysctlConf, loader) {
   return dropInOrder(linked ? [...dropIns, { ...sysctlConf, directory: 0, name: SYSCTL_CONF_LINK }] : dropIns, loader);
 }
 function alpineOrder(dropIns, sysctlConf) {
-  const inDirectory = (path7) => dropIns.filter(({ directory, name }) => DROP_IN_DIRECTORIES[directory] === path7 && isLoadedName(name, "busybox")).sort((a, b) => compareBytes(a.name, b.name));
+  const inDirectory = (path6) => dropIns.filter(({ directory, name }) => DROP_IN_DIRECTORIES[directory] === path6 && isLoadedName(name, "busybox")).sort((a, b) => compareBytes(a.name, b.name));
   return [
     ...inDirectory("lib/sysctl.d"),
     ...inDirectory("usr/lib/sysctl.d"),
@@ -895,49 +1009,46 @@ function busybox(documents, effective, kind) {
 var LOADERS = { systemd, procps, busybox };
 
 // src/node/drop-ins.ts
-import { lstatSync as lstatSync2 } from "node:fs";
-import path4 from "node:path";
+var import_node_fs5 = require("node:fs");
+var import_node_path3 = __toESM(require("node:path"), 1);
 
 // src/node/link.ts
-import { lstatSync, readlinkSync, realpathSync as realpathSync2 } from "node:fs";
-import path3 from "node:path";
+var import_node_fs4 = require("node:fs");
+var import_node_path2 = __toESM(require("node:path"), 1);
 var MOST_LINKS = 40;
 function followLink(link, root) {
   let at = link;
   for (let links = 0; links <= MOST_LINKS; links++) {
-    const stats = lstatSync(at, { throwIfNoEntry: false });
+    const stats = (0, import_node_fs4.lstatSync)(at, { throwIfNoEntry: false });
     if (stats === void 0) return null;
-    if (!stats.isSymbolicLink()) return stats.isFile() ? realpathSync2.native(at) : null;
-    const target = readlinkSync(at);
+    if (!stats.isSymbolicLink()) return stats.isFile() ? import_node_fs4.realpathSync.native(at) : null;
+    const target = (0, import_node_fs4.readlinkSync)(at);
     if (target === "/dev/null") return null;
-    at = path3.isAbsolute(target) ? path3.join(root, target) : path3.resolve(path3.dirname(at), target);
+    at = import_node_path2.default.isAbsolute(target) ? import_node_path2.default.join(root, target) : import_node_path2.default.resolve(import_node_path2.default.dirname(at), target);
   }
   throw Object.assign(new Error("too many links"), { code: "ELOOP" });
 }
 
 // src/node/drop-ins.ts
 function dropInsOfHost(root, reading) {
-  const seen = /* @__PURE__ */ new Set();
   return DROP_IN_DIRECTORIES.flatMap((below, directory) => {
-    const full = path4.join(root, below);
-    const real = realPathOf(full);
-    if (seen.has(real)) return [];
-    seen.add(real);
-    return entriesOf3(full, directory, root, reading);
+    const full = import_node_path3.default.join(root, below);
+    const merged = below === "lib/sysctl.d" && realPathOf(full) === realPathOf(import_node_path3.default.join(root, "usr", below));
+    return merged ? [] : entriesOf3(full, directory, root, reading);
   });
 }
 function sysctlConfOf(root, reading) {
-  const full = path4.join(root, SYSCTL_CONF);
-  const stats = reading.buffers.has(full) ? "buffer" : lstatSync2(full, { throwIfNoEntry: false });
-  return stats === void 0 ? null : entryAt(full, path4.basename(full), 0, root, stats, reading);
+  const full = import_node_path3.default.join(root, SYSCTL_CONF);
+  const stats = reading.buffers.has(full) ? "buffer" : (0, import_node_fs5.lstatSync)(full, { throwIfNoEntry: false });
+  return stats === void 0 ? null : entryAt(full, import_node_path3.default.basename(full), 0, root, stats, reading);
 }
 function entriesOf3(directory, rank, root, reading) {
   const found = listed(directory, reading);
   const names = new Set(found.map(({ name }) => name));
-  const unsaved = [...reading.buffers.keys()].filter((file) => path4.dirname(file) === directory && !names.has(path4.basename(file)));
+  const unsaved = [...reading.buffers.keys()].filter((file) => import_node_path3.default.dirname(file) === directory && !names.has(import_node_path3.default.basename(file)));
   return [
     ...found.map((entry) => entryAt(`${directory}/${entry.name}`, entry.name, rank, root, entry, reading)),
-    ...unsaved.map((file) => entryAt(file, path4.basename(file), rank, root, "buffer", reading))
+    ...unsaved.map((file) => entryAt(file, import_node_path3.default.basename(file), rank, root, "buffer", reading))
   ];
 }
 function listed(directory, { cwd, list, problems }) {
@@ -961,7 +1072,7 @@ function entryAt(file, name, directory, root, stats, reading) {
 }
 
 // src/node/home.ts
-import path5 from "node:path";
+var import_node_path4 = __toESM(require("node:path"), 1);
 var TEMPLATE_SUFFIX = /\.conf\.(?:j2|jinja2?|erb|epp|tmpl|tpl|tera|in|mustache|hbs)$/;
 var ALONE = { kind: "file" };
 var DROP_IN_ENDINGS = DROP_IN_DIRECTORIES.map((directory) => `/${directory}`);
@@ -970,18 +1081,18 @@ function rootAbove(file, ending) {
   return { kind: "host", root: file.slice(0, -ending.length) || "/" };
 }
 function homeOfDirectory(directory) {
-  const ending = DROP_IN_ENDINGS.find((known3) => directory.endsWith(known3));
+  const ending = DROP_IN_ENDINGS.find((known4) => directory.endsWith(known4));
   if (ending !== void 0) return rootAbove(directory, ending);
-  return path5.basename(directory) === "sysctl.d" ? { kind: "directory", directory } : ALONE;
+  return import_node_path4.default.basename(directory) === "sysctl.d" ? { kind: "directory", directory } : ALONE;
 }
 function homeFinder() {
-  const known3 = /* @__PURE__ */ new Map();
+  const known4 = /* @__PURE__ */ new Map();
   return (file) => {
     if (TEMPLATE_SUFFIX.test(file)) return ALONE;
     if (file.endsWith(SYSCTL_CONF_ENDING)) return rootAbove(file, SYSCTL_CONF_ENDING);
-    const directory = path5.dirname(file);
-    let home = known3.get(directory);
-    if (home === void 0) known3.set(directory, home = homeOfDirectory(directory));
+    const directory = import_node_path4.default.dirname(file);
+    let home = known4.get(directory);
+    if (home === void 0) known4.set(directory, home = homeOfDirectory(directory));
     return home;
   };
 }
@@ -1021,13 +1132,15 @@ function addTo(groups, key, home, file) {
   else groups.set(key, { home, members: [file] });
 }
 function documentOf(file, household, reading) {
-  const known3 = household?.realPaths.get(file);
-  const problem = known3 === void 0 ? notReadable(file, reading) : void 0;
+  const read2 = reading.documents.get(file);
+  if (read2 !== void 0) return read2;
+  const known4 = household?.realPath(file);
+  const problem = known4 === void 0 ? notReadable(file, reading) : void 0;
   if (problem) {
     reading.problems.push(problem);
     return null;
   }
-  return readDocument(known3 ?? (reading.buffers.has(file) ? file : realPathOf(file)), reading);
+  return readDocument(known4 ?? (reading.buffers.has(file) ? file : realPathOf(file)), reading);
 }
 function loadHost(root, { root: literalRoot, loader }, reading) {
   const dropIns = dropInsOfHost(root, reading);
@@ -1041,9 +1154,15 @@ function loadDirectory(directory, reading) {
   return householdOfEntries("directory", dropInOrder(entries, reading.loader), entries, reading);
 }
 function householdOfEntries(kind, ordered, all, reading) {
-  const realPaths = new Map(all.flatMap(({ path: found, realPath }) => realPath === null ? [] : [[found, realPath]]));
   const documents = ordered.flatMap(({ realPath }) => realPath === null ? [] : readDocument(realPath, reading) ?? []);
-  return { scope: resolveScope(kind, reading.loader, documents), realPaths };
+  return { scope: resolveScope(kind, reading.loader, documents), realPath: realPathFinder(all) };
+}
+function realPathFinder(entries) {
+  let realPaths;
+  return (file) => {
+    realPaths ??= new Map(entries.map(({ path: path6, realPath }) => [path6, realPath]));
+    return realPaths.get(file) ?? void 0;
+  };
 }
 function filesOfHost(root, cwd, list) {
   const reading = { cwd, list, loader: "systemd", buffers: /* @__PURE__ */ new Map(), documents: /* @__PURE__ */ new Map(), problems: [] };
@@ -1075,11 +1194,11 @@ var json = (results) => {
 `;
 };
 function resultOf(result) {
-  const { path: path7, diagnostics } = result;
+  const { path: path6, diagnostics } = result;
   const { errors, warnings } = summarize([result]);
   const fixable = (severity) => diagnostics.filter((each) => each.severity === severity && each.fix).length;
   return {
-    filePath: path7,
+    filePath: path6,
     messages: diagnostics.map(messageOf),
     suppressedMessages: [],
     errorCount: errors,
@@ -1133,8 +1252,8 @@ var stylish = (results, { color }) => {
   return files.length === 0 ? "" : `${files.join("")}${summaryOf(summarize(results), paint)}
 `;
 };
-function fileOf({ path: path7, diagnostics }, paint) {
-  return `${paint("underline", visible(path7))}
+function fileOf({ path: path6, diagnostics }, paint) {
+  return `${paint("underline", visible(path6))}
 ${byPlace2(diagnostics).map((group) => groupOf(group, paint)).join("")}`;
 }
 function byPlace2(diagnostics) {
@@ -2916,8 +3035,8 @@ var SHORT_OUTAGE = 5;
 var LONGEST_INTVL = 300;
 var MOST_PROBES = 30;
 function meets(trio, demands) {
-  const { path: path7, outlast, detectWithin, surviveOutage } = demands;
-  if (path7 && (worstSilence(trio, path7.lostProbes) >= path7.idleTimeout || trio.probes <= path7.lostProbes)) return false;
+  const { path: path6, outlast, detectWithin, surviveOutage } = demands;
+  if (path6 && (worstSilence(trio, path6.lostProbes) >= path6.idleTimeout || trio.probes <= path6.lostProbes)) return false;
   if (outlast !== void 0 && detection(trio) > outlast) return false;
   if (detectWithin !== void 0 && worstDetection(trio) > detectWithin) return false;
   return surviveOutage === void 0 || survivedOutage(trio) >= surviveOutage;
@@ -2926,10 +3045,10 @@ function range(from, to) {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
 }
 function largestTime(intvl, probes, demands, most) {
-  const { path: path7, outlast, detectWithin } = demands;
+  const { path: path6, outlast, detectWithin } = demands;
   const bounds = [
     most,
-    path7 === void 0 ? Infinity : Math.floor(path7.idleTimeout / LATE - path7.lostProbes * intvl),
+    path6 === void 0 ? Infinity : Math.floor(path6.idleTimeout / LATE - path6.lostProbes * intvl),
     outlast === void 0 ? Infinity : outlast - intvl * probes,
     detectWithin === void 0 ? Infinity : Math.floor(detectWithin / LATE - intvl * probes)
   ];
@@ -2971,71 +3090,6 @@ function remedyFor(trio, demands) {
   return [];
 }
 
-// src/lint/dump.ts
-var MANY = 200;
-var READ_ONLY = /* @__PURE__ */ new Set(["kernel.ostype", "kernel.osrelease", "kernel.version", "fs.dentry-state", "fs.file-nr", "fs.inode-nr", "fs.inode-state", "kernel.random.boot_id", "kernel.random.uuid"]);
-var SORTED = 0.9;
-var known = /* @__PURE__ */ new WeakMap();
-function isDump(document) {
-  let dump = known.get(document);
-  if (dump === void 0) {
-    dump = looksLikeDump(document);
-    known.set(document, dump);
-  }
-  return dump;
-}
-function looksLikeDump({ nodes }) {
-  if (nodes.length < MANY) return false;
-  const keys = nodes.flatMap((node) => node.type === "assignment" ? [node.key.dotted] : []);
-  if (keys.length < MANY) return false;
-  if (keys.filter((key) => READ_ONLY.has(key)).length >= 2) return true;
-  const ascending = keys.filter((key, i) => i > 0 && key > keys[i - 1]).length;
-  return ascending >= SORTED * (keys.length - 1);
-}
-
-// src/lint/values.ts
-function isSet(scope, id) {
-  const { from, refused } = scope.effective[id];
-  return from !== null || refused !== null;
-}
-function valueOf(scope, id) {
-  const { value, refused } = scope.effective[id];
-  return refused === null && value !== null ? value : void 0;
-}
-function defects(scope) {
-  const { time, intvl, probes } = Object.fromEntries(TRIO.map((id) => [id, valueOf(scope, id)]));
-  const found = [];
-  if (time !== void 0 && time < 0) found.push("time");
-  if (intvl !== void 0 && intvl <= 0) found.push("intvl");
-  if (probes === 0) found.push("probes");
-  return found;
-}
-function contribution({ document, scope }, ids) {
-  const restsOn = ids.some((id) => isSet(scope, id)) ? ids : TRIO;
-  const own = restsOn.flatMap((id) => {
-    const { from, refused } = scope.effective[id];
-    return [from, refused].filter((placed) => placed?.document === document).map((placed) => placed.assignment);
-  });
-  return own.reduce((last, next) => last && last.start > next.start ? last : next, void 0);
-}
-function reportable(subject, ids) {
-  const at = contribution(subject, ids);
-  return at === void 0 || defects(subject.scope).length > 0 || isDump(subject.document) ? void 0 : at;
-}
-function judged(subject, needs, restsOn = needs) {
-  const at = reportable(subject, restsOn);
-  const unknown = TRIO.filter((id) => valueOf(subject.scope, id) === void 0);
-  if (at === void 0 || needs.some((id) => unknown.includes(id))) return void 0;
-  const [time, intvl, probes] = TRIO.map((id) => valueOf(subject.scope, id) ?? PARAMETERS[id].default);
-  return { trio: { time, intvl, probes }, complete: unknown.length === 0, at };
-}
-function sum({ time, intvl, probes }) {
-  return `${time} + ${intvl} * ${probes}`;
-}
-function nameOf(id) {
-  return PARAMETERS[id].name;
-}
-
 // src/lint/remedy.ts
 function standing({ trio, complete }, intent) {
   return complete ? standingOf(trio, intent) : {};
@@ -3051,10 +3105,10 @@ function standingOf(trio, { middleboxes, detectWithin, surviveOutage, surviveLos
   };
 }
 function pathRemedy(found, box, intent) {
-  const path7 = { idleTimeout: box.idleTimeout, lostProbes: intent.surviveLostProbes };
+  const path6 = { idleTimeout: box.idleTimeout, lostProbes: intent.surviveLostProbes };
   const demands = standing(found, { ...intent, middleboxes: [box], detectWithin: null });
   const surviveOutage = Math.min(demands.surviveOutage ?? 0, survivedOutage(found.trio));
-  return describe(found.trio, { ...demands, path: path7, surviveOutage });
+  return describe(found.trio, { ...demands, path: path6, surviveOutage });
 }
 function timingRemedy(found, intent, demands) {
   return describe(found.trio, { ...standing(found, intent), ...demands });
@@ -3162,7 +3216,15 @@ var detection_too_slow_default = defineRule({
 });
 
 // src/lint/repeats.ts
-function* repeats({ assignments }) {
+var known2 = /* @__PURE__ */ new WeakMap();
+function repeats(document) {
+  if (document.assignments.length < 2) return [];
+  let found = known2.get(document);
+  if (found === void 0) known2.set(document, found = repeatsIn(document));
+  return found;
+}
+function repeatsIn({ assignments }) {
+  const found = [];
   const last = /* @__PURE__ */ new Map();
   for (const later of assignments) {
     const target = later.key.glob ? void 0 : later.targets[0];
@@ -3170,8 +3232,9 @@ function* repeats({ assignments }) {
     const { parameter } = target;
     const earlier = last.get(parameter);
     last.set(parameter, later);
-    if (earlier) yield { parameter, earlier, later, sameValue: isSame(earlier, later) };
+    if (earlier) found.push({ parameter, earlier, later, sameValue: isSame(earlier, later) });
   }
+  return found;
 }
 function isSame(earlier, later) {
   const [a, b] = [numberOf(earlier.targets[0]?.read), numberOf(later.targets[0]?.read)];
@@ -3285,12 +3348,12 @@ var incomplete_trio_default = defineRule({
 function isAttempted({ documents }, id) {
   return documents.some((document) => attempts(document).has(id));
 }
-var known2 = /* @__PURE__ */ new WeakMap();
+var known3 = /* @__PURE__ */ new WeakMap();
 function attempts(document) {
-  let found = known2.get(document);
+  let found = known3.get(document);
   if (found === void 0) {
     found = new Set(attemptedIn(document));
-    known2.set(document, found);
+    known3.set(document, found);
   }
   return found;
 }
@@ -3337,9 +3400,9 @@ function kindOf(why, { value: { raw } }) {
   return /^0\d*[89]\d*$/.test(raw) ? "octal" : why;
 }
 function dataOf({ value: { raw } }, { parameter }) {
-  const known3 = PARAMETERS[parameter];
-  const { name, min, max } = known3;
-  return { name, min, max, raw: shown(raw), found: followedBy(raw), remedy: remedyFor2(raw, known3) };
+  const known4 = PARAMETERS[parameter];
+  const { name, min, max } = known4;
+  return { name, min, max, raw: shown(raw), found: followedBy(raw), remedy: remedyFor2(raw, known4) };
 }
 function shown(raw) {
   return JSON.stringify(raw.length > 40 ? `${raw.slice(0, 40)}...` : raw);
@@ -3471,6 +3534,7 @@ var misread_value_default = defineRule({
 });
 var OTHER_UNITS = { ms: 1e-3, msec: 1e-3, msecs: 1e-3, millisecond: 1e-3, milliseconds: 1e-3, m: 60, min: 60, mins: 60, minute: 60, minutes: 60, h: 3600, hr: 3600, hrs: 3600, hour: 3600, hours: 3600, d: 86400, day: 86400, days: 86400, w: 604800, week: 604800, weeks: 604800 };
 function misreading({ value: { raw } }, read2) {
+  if (read2.base === 10 && read2.end === raw.length) return void 0;
   const [, sign = "", digits = "", rest = ""] = /^[\s\u00a0]*(-?)(\w+)(?:[ \t\n]+([^]*))?$/.exec(raw) ?? [];
   const { value } = read2;
   const decimal = Number(sign + digits);
@@ -3604,14 +3668,14 @@ var short_outage_kills_default = defineRule({
 // src/model/duration.ts
 var UNITS = { d: 86400, h: 3600, m: 60, min: 60, s: 1, sec: 1 };
 var DURATION = /^(?:(\d+)(d))?(?:(\d+)(h))?(?:(\d+)(m|min))?(?:(\d+)(s|sec))?$/;
-var LONGEST3 = 2 ** 31 - 1;
+var LONGEST4 = 2 ** 31 - 1;
 function parseDuration(text) {
   const groups = DURATION.exec(text)?.slice(1) ?? [];
   const parts = /^\d+$/.test(text) ? [text, "s"] : groups.filter((group) => group !== void 0);
   if (parts.length === 0) return void 0;
   let seconds = 0;
   for (let i = 0; i < parts.length; i += 2) seconds += Number(parts[i]) * UNITS[parts[i + 1]];
-  return seconds <= LONGEST3 ? seconds : void 0;
+  return seconds <= LONGEST4 ? seconds : void 0;
 }
 function formatDuration(seconds) {
   const parts = [];
@@ -3723,22 +3787,22 @@ var RULES = [
 var LOADERS2 = ["systemd", "procps", "busybox"];
 
 // src/cli/flags.ts
-import { parseArgs } from "node:util";
+var import_node_util = require("node:util");
 
 // src/cli/usage-error.ts
 var UsageError = class extends Error {
 };
 
 // src/cli/flags.ts
-function readFlags(argv2, known3, verb) {
-  const { tokens, positionals } = parseArgs({ args: [...argv2], options: known3, strict: false, tokens: true, allowPositionals: true, allowNegative: true });
+function readFlags(argv2, known4, verb) {
+  const { tokens, positionals } = (0, import_node_util.parseArgs)({ args: [...argv2], options: known4, strict: false, tokens: true, allowPositionals: true, allowNegative: true });
   const values = /* @__PURE__ */ new Map();
   const switches = /* @__PURE__ */ new Map();
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     const { name, rawName, value } = token;
-    const type = known3[name]?.type;
-    if (type === void 0) throw new UsageError(unknownFlag(rawName, known3, verb));
+    const type = known4[name]?.type;
+    if (type === void 0) throw new UsageError(unknownFlag(rawName, known4, verb));
     if (type === "boolean") {
       if (value !== void 0) throw new UsageError(`${rawName} takes no value, got ${value}`);
       switches.set(name, !rawName.startsWith("--no-"));
@@ -3753,8 +3817,8 @@ function readFlags(argv2, known3, verb) {
     positionals
   };
 }
-function unknownFlag(flag, known3, verb) {
-  const flags = Object.keys(known3).map((name) => `--${name}`);
+function unknownFlag(flag, known4, verb) {
+  const flags = Object.keys(known4).map((name) => `--${name}`);
   const likely = nearest(flag, flags, 3);
   return `there is no flag ${flag}${likely === void 0 ? "" : `; did you mean ${likely}?`} (see keepalint ${verb} --help)`;
 }
@@ -3847,28 +3911,28 @@ var EXIT = { clean: 0, findings: 1, wrong: 2 };
 // src/cli/lint.ts
 var STDIN = "-";
 var STDIN_NAME = "<stdin>";
-async function lint(argv2, world) {
+async function lint(argv2, world2) {
   const options = parseLintOptions(argv2);
   const list = newListing();
-  const inputs = await inputsOf(options, world, list);
+  const inputs = await inputsOf(options, world2, list);
   const problems = [...inputs.problems];
   const results = [];
-  for (const batch of loadFiles(inputs.files, { ...options, cwd: world.cwd, root: rootOf(options, world), buffers: inputs.buffers, list })) {
+  for (const batch of loadFiles(inputs.files, { ...options, cwd: world2.cwd, root: rootOf(options, world2), buffers: inputs.buffers, list })) {
     const subjects = batch.loaded.map((each) => ({ ...each, intent: options.intent }));
     const documents = batch.loaded.map(({ document }) => document);
     results.push(...byFile(documents, check(subjects, RULES, options.severities)));
     problems.push(...batch.problems);
   }
-  if (results.length === 0 && problems.length === 0 && !options.allowEmpty) throw new UsageError(nothingFound(options, world));
+  if (results.length === 0 && problems.length === 0 && !options.allowEmpty) throw new UsageError(nothingFound(options, world2));
   results.sort((a, b) => a.path < b.path ? -1 : 1);
   const shown2 = options.quiet ? results.map(errorsOf) : results;
-  world.stdout.write(REPORTERS[options.format](shown2, { color: wantsColor(options, world) }));
-  for (const line of new Set(problems.map(problemLine))) world.stderr.write(line);
-  return exitCode(results, problems, options, world);
+  world2.stdout.write(REPORTERS[options.format](shown2, { color: wantsColor(options, world2) }));
+  for (const line of new Set(problems.map(problemLine))) world2.stderr.write(line);
+  return exitCode(results, problems, options, world2);
 }
-async function inputsOf(options, world, list) {
-  const { cwd } = world;
-  const root = rootOf(options, world);
+async function inputsOf(options, world2, list) {
+  const { cwd } = world2;
+  const root = rootOf(options, world2);
   const files = [];
   const problems = [];
   const buffers = /* @__PURE__ */ new Map();
@@ -3878,10 +3942,10 @@ async function inputsOf(options, world, list) {
   };
   if (options.paths.length === 0) add(root === null ? findBelow(cwd, cwd, list) : filesOfHost(root, cwd, list));
   for (const given of options.paths) {
-    const full = path6.resolve(cwd, given);
+    const full = import_node_path5.default.resolve(cwd, given);
     if (given === STDIN) {
-      const name = options.stdinFilename === null ? STDIN_NAME : path6.resolve(cwd, options.stdinFilename);
-      buffers.set(name, await bytesOf(world.stdin));
+      const name = options.stdinFilename === null ? STDIN_NAME : import_node_path5.default.resolve(cwd, options.stdinFilename);
+      buffers.set(name, await bytesOf(world2.stdin));
       files.push(name);
     } else if (isDirectory(full)) add(findBelow(full, cwd, list));
     else files.push(full);
@@ -3895,7 +3959,7 @@ async function bytesOf(stream) {
 }
 function rootOf({ root }, { cwd }) {
   if (root === null) return null;
-  const full = path6.resolve(cwd, root);
+  const full = import_node_path5.default.resolve(cwd, root);
   if (!isDirectory(full)) throw new UsageError(`--root ${root}: there is no such directory`);
   return full;
 }
@@ -3934,28 +3998,28 @@ var VERBS = { lint: { run: lint, help: LINT_HELP } };
 function isVerb(word) {
   return word !== void 0 && Object.hasOwn(VERBS, word);
 }
-async function main(world) {
+async function main(world2) {
   try {
-    return await dispatch(world);
+    return await dispatch(world2);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    world.stderr.write(`keepalint: ${error.message}
+    world2.stderr.write(`keepalint: ${error.message}
 `);
     return EXIT.wrong;
   }
 }
-async function dispatch(world) {
-  const [first, ...rest] = world.argv;
+async function dispatch(world2) {
+  const [first, ...rest] = world2.argv;
   if (first === void 0) {
-    world.stderr.write(HELP);
+    world2.stderr.write(HELP);
     return EXIT.wrong;
   }
-  if (first === "--version" || first === "-V") return print(world, `${VERSION}
+  if (first === "--version" || first === "-V") return print(world2, `${VERSION}
 `);
-  if (first === "help" || first === "--help" || first === "-h") return print(world, isVerb(rest[0]) ? VERBS[rest[0]].help : HELP);
+  if (first === "help" || first === "--help" || first === "-h") return print(world2, isVerb(rest[0]) ? VERBS[rest[0]].help : HELP);
   if (!isVerb(first)) throw new UsageError(unknownVerb(first));
-  if (rest.includes("--help") || rest.includes("-h")) return print(world, VERBS[first].help);
-  return VERBS[first].run(rest, world);
+  if (rest.includes("--help") || rest.includes("-h")) return print(world2, VERBS[first].help);
+  return VERBS[first].run(rest, world2);
 }
 function print({ stdout: stdout2 }, text) {
   stdout2.write(text);
@@ -3974,7 +4038,7 @@ process.stdout.on("error", (error) => {
   throw error;
 });
 var { argv, env, stdout, stderr } = process;
-process.exitCode = await main({
+var world = {
   argv: argv.slice(2),
   cwd: process.cwd(),
   env,
@@ -3983,4 +4047,15 @@ process.exitCode = await main({
   },
   stdout,
   stderr
-});
+};
+void main(world).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (bug) => {
+    stderr.write(`keepalint: this is a bug, please report it:
+${bug instanceof Error ? bug.stack ?? bug.message : String(bug)}
+`);
+    process.exitCode = EXIT.wrong;
+  }
+);

@@ -36,6 +36,7 @@ type Misreading =
 const OTHER_UNITS: Readonly<Record<string, number>> = { ms: 0.001, msec: 0.001, msecs: 0.001, millisecond: 0.001, milliseconds: 0.001, m: 60, min: 60, mins: 60, minute: 60, minutes: 60, h: 3600, hr: 3600, hrs: 3600, hour: 3600, hours: 3600, d: 86_400, day: 86_400, days: 86_400, w: 604_800, week: 604_800, weeks: 604_800 }
 
 function misreading({ value: { raw } }: Assignment, read: KernelNumber & { type: 'number' }): Misreading | undefined {
+  if (read.base === 10 && read.end === raw.length) return undefined
   // Leading blanks that only the kernel skips are gone from `raw` in all but Latin-1 files.
   const [, sign = '', digits = '', rest = ''] = /^[\s\u00a0]*(-?)(\w+)(?:[ \t\n]+([^]*))?$/.exec(raw) ?? []
   const { value } = read

@@ -41,7 +41,14 @@ export function fromUtf8(text: string): Source | undefined {
 
 /** The bytes of `text` in `encoding`. */
 export function encodeText(text: string, encoding: Encoding): Uint8Array {
-  return encoding === 'utf-8' ? utf8Encoder.encode(text) : Uint8Array.from(text, (char) => char.charCodeAt(0))
+  const bytes = new Uint8Array(text.length)
+  const last = encoding === 'utf-8' ? 0x7f : 0xff
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code > last) return utf8Encoder.encode(text)
+    bytes[at] = code
+  }
+  return bytes
 }
 
 /** The bytes that `decode` made this of. */

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { main } from './main.ts'
+import { EXIT } from './world.ts'
 
 // A reader that has seen enough, such as head, is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -8,7 +9,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 const { argv, env, stdout, stderr } = process
-process.exitCode = await main({
+const world = {
   argv: argv.slice(2),
   cwd: process.cwd(),
   env,
@@ -17,4 +18,13 @@ process.exitCode = await main({
   },
   stdout,
   stderr,
-})
+}
+void main(world).then(
+  (code) => {
+    process.exitCode = code
+  },
+  (bug: unknown) => {
+    stderr.write(`keepalint: this is a bug, please report it:\n${bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)}\n`)
+    process.exitCode = EXIT.wrong
+  },
+)

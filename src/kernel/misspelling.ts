@@ -29,10 +29,12 @@ const TRIO_NAMES = TRIO.map((id) => PARAMETERS[id].name)
 const ALL_NAMES: ReadonlySet<string> = new Set(PARAMETER_IDS.map((id) => PARAMETERS[id].name))
 /** `tcp_keepalive_interval`, the commonest wrong name, is three edits away. */
 const EDITS = 3
+const SHORTEST = Math.min(...TRIO_NAMES.map(({ length }) => length)) - EDITS
+const LONGEST = Math.max(...TRIO_NAMES.map(({ length }) => length)) + EDITS
 /** Three edits cannot touch all four pieces of a name: without any of them a key is not worth a closer look. */
 const PIECES = /tcp[._/]k|eepa|live[._/]|time|intvl|probes/i
 /** What stands in every key that is known or that `likelyParameter` knows. */
-const ANY = new RegExp(`${PIECES.source}|keep|tcp_|conntrack`, 'i')
+const ANY = new RegExp(`${PIECES.source}|keep|retries|conntrack`, 'i')
 
 /** Whether a text may hold a key of a known parameter, spelt right or wrong; globs aside. Most files do not. */
 export function mayConcern(text: string): boolean {
@@ -42,30 +44,45 @@ export function mayConcern(text: string): boolean {
 /** No prefix, or one under which network parameters stand. */
 const FAMILY = /^[^./]*$|^[./]*net[./]|(?:^|[./])ipv[46][./]/i
 
+function isNearInLength(length: number): boolean {
+  return length >= SHORTEST && length <= LONGEST
+}
+
+/** What stands below `ipv4` or `ipv6`, with its parts joined; undefined where that is the last part alone. */
+function joinedBelowFamily(key: string, name: string): string | undefined {
+  const start = key.search(/ipv[46][./]/i) + 'ipv4.'.length
+  const joined = key.slice(start).toLowerCase().replaceAll(/[./]/g, '_')
+  return start < 'ipv4.'.length || joined.length <= name.length ? undefined : joined
+}
+
 /**
  * The parameter that `key`, of which we know that no such key exists, is likely meant to be.
  * Undefined for keys of other families: `realm.tcp_keepalive_probe` is a fine name elsewhere.
  */
 export function likelyParameter(key: string): { readonly parameter: ParameterId; readonly why: Misspelling } | undefined {
-  if (!FAMILY.test(key)) return undefined
+  if (!mayConcern(key) || !FAMILY.test(key)) return undefined
   const name = key.slice(Math.max(key.lastIndexOf('.'), key.lastIndexOf('/')) + 1).toLowerCase()
   const elsewhere = OTHER_SYSTEMS.get(name)
   if (elsewhere !== undefined) return { parameter: elsewhere, why: 'other-system' }
-  return ALL_NAMES.has(name) || PIECES.test(key) ? closerLook(key) : undefined
+  if (ALL_NAMES.has(name)) return misplaced(key, name)
+  if (!PIECES.test(key)) return undefined
+
+  const likely = nearestOfTrio(name) ?? nearestOfTrio(joinedBelowFamily(key, name))
+  return likely && { parameter: likely, why: 'spelling' }
 }
 
-function closerLook(key: string): ReturnType<typeof likelyParameter> {
-  const written = key.split(/[./]+/).filter((part) => part !== '')
-  const parts = written.map((part) => part.toLowerCase())
-  const dotted = parts.join('.')
-  const same = parameterAt(dotted)
-  if (same !== undefined) return { parameter: same, why: written.join('.') === dotted ? 'separators' : 'case' }
+function nearestOfTrio(name: string | undefined): TrioId | undefined {
+  if (name === undefined || !isNearInLength(name.length)) return undefined
+  const likely = nearest(name, TRIO_NAMES, EDITS)
+  return TRIO.find((id) => PARAMETERS[id].name === likely)
+}
 
-  const name = parts.at(-1) ?? ''
-  const family = parts.findIndex((part) => part === 'ipv4' || part === 'ipv6')
-  const likely = nearest(name, TRIO_NAMES, EDITS) ?? nearest(parts.slice(family + 1).join('_'), TRIO_NAMES, EDITS)
-  const parameter = TRIO.find((id) => PARAMETERS[id].name === likely)
-  if (parameter === undefined) return undefined
-  if (name !== likely) return { parameter, why: 'spelling' }
-  return { parameter, why: parts[family] === 'ipv6' ? 'ipv6' : 'prefix' }
+/** A right name, but for its case, that stands in the wrong place or behind the wrong separators. */
+function misplaced(key: string, name: string): ReturnType<typeof likelyParameter> {
+  const written = key.split(/[./]+/).filter((part) => part !== '').join('.')
+  const dotted = written.toLowerCase()
+  const same = parameterAt(dotted)
+  if (same !== undefined) return { parameter: same, why: written === dotted ? 'separators' : 'case' }
+  const parameter = TRIO.find((id) => PARAMETERS[id].name === name)
+  return parameter && { parameter, why: /(?:^|\.)ipv6\./.test(dotted) ? 'ipv6' : 'prefix' }
 }

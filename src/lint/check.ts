@@ -1,6 +1,8 @@
 import type { Document, Span } from '../carrier/document.ts'
 import type { Scope } from '../carrier/scope.ts'
+import { TRIO } from '../kernel/parameters.ts'
 import { pageOf, type Finding, type Fix, type Rule, type Severity, type Subject } from './rule.ts'
+import { contribution } from './values.ts'
 
 /** A finding with everything that a reader of it needs. */
 export interface Diagnostic {
@@ -49,8 +51,9 @@ export function check(subjects: readonly Subject[], rules: readonly Rule[], seve
 function diagnosticsOf(subject: Subject, active: readonly { rule: Rule; severity: Severity | 'off' }[]): Diagnostic[] {
   if (subject.document.unremarkable) return []
   const diagnostics: Diagnostic[] = []
+  const contributes = contribution(subject, TRIO) !== undefined
   for (const { rule, severity } of active) {
-    if (severity === 'off' || (rule.meta.about === 'values' && subject.document.assignments.length === 0)) continue
+    if (severity === 'off' || (rule.meta.about === 'values' && !contributes)) continue
     for (const finding of rule.check(subject)) diagnostics.push(diagnose(rule, severity, finding, subject.document))
   }
   return diagnostics.sort(byPlace)

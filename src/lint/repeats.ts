@@ -9,11 +9,21 @@ export interface Repeat {
   readonly sameValue: boolean
 }
 
+const known = new WeakMap<Document, readonly Repeat[]>()
+
 /**
  * Every assignment that comes after another one of the same parameter, under any spelling of the key, paired with
  * the one before it. Globs give way to explicit keys, and a template may leave lines out: neither repeats anything.
  */
-export function* repeats({ assignments }: Document): Generator<Repeat> {
+export function repeats(document: Document): readonly Repeat[] {
+  if (document.assignments.length < 2) return []
+  let found = known.get(document)
+  if (found === undefined) known.set(document, (found = repeatsIn(document)))
+  return found
+}
+
+function repeatsIn({ assignments }: Document): Repeat[] {
+  const found: Repeat[] = []
   const last = new Map<ParameterId, Assignment>()
   for (const later of assignments) {
     const target = later.key.glob ? undefined : later.targets[0]
@@ -21,8 +31,9 @@ export function* repeats({ assignments }: Document): Generator<Repeat> {
     const { parameter } = target
     const earlier = last.get(parameter)
     last.set(parameter, later)
-    if (earlier) yield { parameter, earlier, later, sameValue: isSame(earlier, later) }
+    if (earlier) found.push({ parameter, earlier, later, sameValue: isSame(earlier, later) })
   }
+  return found
 }
 
 function isSame(earlier: Assignment, later: Assignment): boolean {

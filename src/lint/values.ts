@@ -16,14 +16,21 @@ export function valueOf(scope: Scope, id: ParameterId): number | undefined {
   return refused === null && value !== null ? value : undefined
 }
 
+const defectsOf = new WeakMap<Scope, readonly TrioId[]>()
+
 /** The values that keep keepalive from working at all: what follows from them is beyond the other value rules. */
-export function defects(scope: Scope): TrioId[] {
-  const { time, intvl, probes } = Object.fromEntries(TRIO.map((id) => [id, valueOf(scope, id)])) as Partial<Trio>
-  const found: TrioId[] = []
-  if (time !== undefined && time < 0) found.push('time')
-  if (intvl !== undefined && intvl <= 0) found.push('intvl')
-  if (probes === 0) found.push('probes')
+export function defects(scope: Scope): readonly TrioId[] {
+  let found = defectsOf.get(scope)
+  if (found === undefined) {
+    found = TRIO.filter((id) => isDefect(id, valueOf(scope, id)))
+    defectsOf.set(scope, found)
+  }
   return found
+}
+
+function isDefect(id: TrioId, value: number | undefined): boolean {
+  if (value === undefined) return false
+  return id === 'time' ? value < 0 : value <= 0
 }
 
 /**
@@ -32,12 +39,14 @@ export function defects(scope: Scope): TrioId[] {
  * the finding goes to those. Undefined where the document contributes nothing.
  */
 export function contribution({ document, scope }: Subject, ids: readonly TrioId[]): Assignment | undefined {
-  const restsOn = ids.some((id) => isSet(scope, id)) ? ids : TRIO
-  const own = restsOn.flatMap((id) => {
+  let last: Assignment | undefined
+  for (const id of ids.some((each) => isSet(scope, each)) ? ids : TRIO) {
     const { from, refused } = scope.effective[id]
-    return [from, refused].filter((placed) => placed?.document === document).map((placed) => placed!.assignment)
-  })
-  return own.reduce<Assignment | undefined>((last, next) => (last && last.start > next.start ? last : next), undefined)
+    for (const placed of [from, refused]) {
+      if (placed?.document === document && !(last && last.start > placed.assignment.start)) last = placed.assignment
+    }
+  }
+  return last
 }
 
 /** The contribution to report on; undefined where value rules have nothing to say: keepalive defeated, a dump. */
@@ -59,10 +68,12 @@ export interface Judged {
 /** What a rule that needs these values judges; undefined where it has to be silent. */
 export function judged(subject: Subject, needs: readonly TrioId[], restsOn: readonly TrioId[] = needs): Judged | undefined {
   const at = reportable(subject, restsOn)
+  if (at === undefined) return undefined
   const unknown = TRIO.filter((id) => valueOf(subject.scope, id) === undefined)
-  if (at === undefined || needs.some((id) => unknown.includes(id))) return undefined
-  const [time, intvl, probes] = TRIO.map((id) => valueOf(subject.scope, id) ?? PARAMETERS[id].default) as [number, number, number]
-  return { trio: { time, intvl, probes }, complete: unknown.length === 0, at }
+  if (needs.some((id) => unknown.includes(id))) return undefined
+  const valueOrDefault = (id: TrioId): number => valueOf(subject.scope, id) ?? PARAMETERS[id].default
+  const trio = { time: valueOrDefault('time'), intvl: valueOrDefault('intvl'), probes: valueOrDefault('probes') }
+  return { trio, complete: unknown.length === 0, at }
 }
 
 /** `60 + 10 * 6`, as it stands in messages. */

@@ -12,15 +12,12 @@ export interface Entry extends DropIn {
   readonly realPath: string | null
 }
 
-/** The entries of all drop-in directories of a host; a directory that is reached by two names counts once. */
+/** The entries of all drop-in directories of a host; where /lib is /usr/lib, that one counts once. */
 export function dropInsOfHost(root: string, reading: Reading): Entry[] {
-  const seen = new Set<string>()
   return DROP_IN_DIRECTORIES.flatMap((below, directory) => {
     const full = path.join(root, below)
-    const real = realPathOf(full)
-    if (seen.has(real)) return []
-    seen.add(real)
-    return entriesOf(full, directory, root, reading)
+    const merged = below === 'lib/sysctl.d' && realPathOf(full) === realPathOf(path.join(root, 'usr', below))
+    return merged ? [] : entriesOf(full, directory, root, reading)
   })
 }
 

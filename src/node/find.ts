@@ -7,7 +7,7 @@ import { displayPath } from './read.ts'
 const NOT_ENTERED = new Set(['.git', 'node_modules'])
 
 export interface Found {
-  /** Absolute paths. */
+  /** Absolute paths, in no order. */
   readonly files: readonly string[]
   readonly problems: readonly Problem[]
 }
@@ -32,7 +32,7 @@ export function findBelow(directory: string, cwd: string, list: Listing): Found 
       }
     }
   }
-  return { files: files.sort(), problems }
+  return { files, problems }
 }
 
 /** False also where there is nothing, or a circle of links. */

@@ -30,10 +30,10 @@ export interface Batch {
   readonly problems: readonly Problem[]
 }
 
-/** A scope, and the real paths of all that lies there, also of what is not loaded. */
+/** A scope, and where the text of what lies there is, also of what is not loaded. */
 interface Household {
   readonly scope: Scope
-  readonly realPaths: ReadonlyMap<string, string>
+  readonly realPath: (file: string) => string | undefined
 }
 
 /**
@@ -84,7 +84,9 @@ function addTo(groups: Map<string, Group>, key: string, home: Home, file: string
 }
 
 function documentOf(file: string, household: Household | undefined, reading: Reading): Document | null {
-  const known = household?.realPaths.get(file)
+  const read = reading.documents.get(file)
+  if (read !== undefined) return read
+  const known = household?.realPath(file)
   const problem = known === undefined ? notReadable(file, reading) : undefined
   if (problem) {
     reading.problems.push(problem)
@@ -107,9 +109,17 @@ function loadDirectory(directory: string, reading: Reading): Household {
 }
 
 function householdOfEntries(kind: Scope['kind'], ordered: readonly Entry[], all: readonly Entry[], reading: Reading): Household {
-  const realPaths = new Map(all.flatMap(({ path: found, realPath }) => (realPath === null ? [] : [[found, realPath] as const])))
   const documents = ordered.flatMap(({ realPath }) => (realPath === null ? [] : (readDocument(realPath, reading) ?? [])))
-  return { scope: resolveScope(kind, reading.loader, documents), realPaths }
+  return { scope: resolveScope(kind, reading.loader, documents), realPath: realPathFinder(all) }
+}
+
+/** Most files are found by their path at once; what else lies there is looked up only when one is not. */
+function realPathFinder(entries: readonly Entry[]): (file: string) => string | undefined {
+  let realPaths: Map<string, string | null> | undefined
+  return (file) => {
+    realPaths ??= new Map(entries.map(({ path, realPath }) => [path, realPath]))
+    return realPaths.get(file) ?? undefined
+  }
 }
 
 /** The files that a host loads at boot, for a host that is named by its root alone. */

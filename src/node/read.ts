@@ -1,5 +1,4 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs'
-import path from 'node:path'
 import type { Document } from '../carrier/document.ts'
 import type { Loader } from '../carrier/scope.ts'
 import { decode, fromUtf8 } from '../carrier/text.ts'
@@ -20,10 +19,8 @@ export interface Reading {
 
 /** A path as messages show it: relative to the working directory where it lies below that. */
 export function displayPath(file: string, cwd: string): string {
-  if (!path.isAbsolute(file)) return file
-  if (file.startsWith(cwd) && file[cwd.length] === '/') return file.slice(cwd.length + 1)
-  const relative = path.relative(cwd, file)
-  return relative === '' || relative.startsWith('..') || path.isAbsolute(relative) ? file : relative
+  if (cwd === '/') return file.startsWith('/') ? file.slice(1) : file
+  return file.startsWith(cwd) && file[cwd.length] === '/' ? file.slice(cwd.length + 1) : file
 }
 
 /** The document of an absolute path; null, and a problem noted once, where it cannot be read. */

@@ -30,12 +30,12 @@ describe('dist/cli.js as a process', () => {
   })
 
   test('an unreadable file, an unreadable directory', () => {
-    const cwd = tree({ 'cli.mjs': readFileSync(CLI), 'a.conf': trio(60, 10, 6), 'etc/sysctl.d/a.conf': '', 'other/etc/sysctl.conf': '' })
+    const cwd = tree({ 'cli.js': readFileSync(CLI), 'a.conf': trio(60, 10, 6), 'etc/sysctl.d/a.conf': '', 'other/etc/sysctl.conf': '' })
     for (const [name, mode] of [['.', 0o755], ['a.conf', 0], ['etc/sysctl.d', 0]] as const) chmodSync(path.join(cwd, name), mode)
     // Root may read everything.
     const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
     const lint = (...argv: readonly string[]): unknown => {
-      const { status, stdout, stderr } = spawnSync(process.execPath, ['cli.mjs', 'lint', ...argv], { cwd, encoding: 'utf8', env: {}, ...nobody })
+      const { status, stdout, stderr } = spawnSync(process.execPath, ['cli.js', 'lint', ...argv], { cwd, encoding: 'utf8', env: {}, ...nobody })
       return [status, stdout, stderr]
     }
     const denied = 'permission denied; run as a user who may read it'
@@ -54,7 +54,7 @@ describe('dist/cli.js as a process', () => {
 
   test('runs on its own: it needs no node_modules', () => {
     const cwd = tree({ 'a.conf': trio(60, 10, 6) })
-    const copied = spawnSync('sh', ['-c', `cp "${CLI}" cli.mjs && "${process.execPath}" cli.mjs lint a.conf --middlebox aws-nlb-tcp`], { cwd, encoding: 'utf8' })
+    const copied = spawnSync('sh', ['-c', `cp "${CLI}" cli.js && "${process.execPath}" cli.js lint a.conf --middlebox aws-nlb-tcp`], { cwd, encoding: 'utf8' })
     expect([copied.status, copied.stdout, copied.stderr]).toEqual([0, '', ''])
   })
 })

@@ -5,7 +5,7 @@ import { newListing } from '../../src/node/listing.ts'
 import { tree } from '../helpers/tree.ts'
 
 function found(root: string, below = '.'): string[] {
-  return findBelow(path.join(root, below), root, newListing()).files.map((file) => path.relative(root, file))
+  return findBelow(path.join(root, below), root, newListing()).files.map((file) => path.relative(root, file)).sort()
 }
 
 test('sysctl.conf anywhere, *.conf in directories called sysctl.d, nothing else', () => {
