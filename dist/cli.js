@@ -951,13 +951,15 @@ function write(placed, parameter, effective) {
   effective[parameter] = { value: read2?.type === "number" ? read2.value : null, from: placed, refused: null };
   return "written";
 }
-function* entriesOf2(documents) {
+function entriesOf2(documents) {
+  const entries = [];
   for (const document of documents) {
     if (document.unremarkable) continue;
     for (const node of document.nodes) {
-      if (node.type === "exclusion" || node.type === "assignment" && node.targets.length > 0) yield { document, node };
+      if (node.type === "exclusion" || node.type === "assignment" && node.targets.length > 0) entries.push({ document, node });
     }
   }
+  return entries;
 }
 function explicitParameters(entries) {
   const explicit = /* @__PURE__ */ new Set();
@@ -972,7 +974,7 @@ function systemd(documents, effective) {
   for (const entry of entriesOf2(documents)) {
     const { dotted } = entry.node.key;
     const before = table.get(dotted);
-    if (before === void 0 || rawOf(before.node) !== rawOf(entry.node)) table.delete(dotted);
+    if (before !== void 0 && rawOf(before.node) !== rawOf(entry.node)) table.delete(dotted);
     table.set(dotted, entry);
   }
   const explicit = explicitParameters(table.values());
@@ -987,7 +989,7 @@ function rawOf(node) {
   return node.type === "assignment" ? node.value.raw : null;
 }
 function procps(documents, effective) {
-  const entries = [...entriesOf2(documents)];
+  const entries = entriesOf2(documents);
   const explicit = explicitParameters(entries);
   for (const { document, node } of entries) {
     if (node.type === "exclusion") continue;

@@ -36,13 +36,15 @@ function write(placed: Placed, parameter: ParameterId, effective: Values): 'writ
 }
 
 /** The nodes that can bear on a known parameter. */
-function* entriesOf(documents: readonly Document[]): Generator<Entry> {
+function entriesOf(documents: readonly Document[]): Entry[] {
+  const entries: Entry[] = []
   for (const document of documents) {
     if (document.unremarkable) continue
     for (const node of document.nodes) {
-      if (node.type === 'exclusion' || (node.type === 'assignment' && node.targets.length > 0)) yield { document, node }
+      if (node.type === 'exclusion' || (node.type === 'assignment' && node.targets.length > 0)) entries.push({ document, node })
     }
   }
+  return entries
 }
 
 function explicitParameters(entries: Iterable<Entry>): Set<ParameterId> {
@@ -65,7 +67,7 @@ function systemd(documents: readonly Document[], effective: Values): void {
   for (const entry of entriesOf(documents)) {
     const { dotted } = entry.node.key
     const before = table.get(dotted)
-    if (before === undefined || rawOf(before.node) !== rawOf(entry.node)) table.delete(dotted)
+    if (before !== undefined && rawOf(before.node) !== rawOf(entry.node)) table.delete(dotted)
     table.set(dotted, entry)
   }
   const explicit = explicitParameters(table.values())
@@ -88,7 +90,7 @@ function rawOf(node: Assignment | Exclusion): string | null {
  * Source: write_setting_list() in src/sysctl.c.
  */
 function procps(documents: readonly Document[], effective: Values): void {
-  const entries = [...entriesOf(documents)]
+  const entries = entriesOf(documents)
   const explicit = explicitParameters(entries)
   for (const { document, node } of entries) {
     if (node.type === 'exclusion') continue
