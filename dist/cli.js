@@ -46,6 +46,9 @@ function nearest(name, names, limit) {
   }
   return best;
 }
+function editsFor(word) {
+  return Math.floor(word.length / 3);
+}
 
 // src/cli/help.ts
 var HELP = `keepalint: finds what is wrong with the TCP keepalive settings of a Linux host
@@ -809,11 +812,13 @@ function readAnew(file, { cwd, loader, buffers, problems }) {
     return null;
   }
 }
+var LARGEST = 2 ** 28;
 function notReadable(file, { cwd, buffers }) {
   if (buffers.has(file)) return void 0;
   const shown2 = displayPath(file, cwd);
   try {
     const stats = (0, import_node_fs.statSync)(file);
+    if (stats.size > LARGEST) return { path: shown2, message: "is too large to be a sysctl file", absent: false };
     const endless = stats.isCharacterDevice() && file !== "/dev/null";
     if (endless || stats.isBlockDevice()) return { path: shown2, message: "is a device, not a file", absent: false };
     return stats.isSocket() ? { path: shown2, message: "is a socket, not a file", absent: false } : void 0;
@@ -1230,9 +1235,9 @@ function rangeOf({ document, at }) {
 }
 
 // src/report/visible.ts
-var STEERING = /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+var STEERING = /[\0-\x08\x0a-\x1f\x7f-\x9f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 function visible(text) {
-  return text.replaceAll(/[\t\n]/g, " ").replaceAll(STEERING, (char) => {
+  return text.replaceAll("	", " ").replaceAll(STEERING, (char) => {
     const code = char.charCodeAt(0);
     return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`;
   });
@@ -3821,7 +3826,7 @@ function readFlags(argv2, known4, verb) {
 }
 function unknownFlag(flag, known4, verb) {
   const flags = Object.keys(known4).map((name) => `--${name}`);
-  const likely = nearest(flag, flags, 3);
+  const likely = nearest(flag, flags, editsFor(flag.slice(2)));
   return `there is no flag ${flag}${likely === void 0 ? "" : `; did you mean ${likely}?`} (see keepalint ${verb} --help)`;
 }
 
@@ -3893,15 +3898,16 @@ function middleboxOf(text) {
 }
 function unknownMiddlebox(name) {
   const ids = CATALOGUE.map(({ id }) => id);
-  const likely = nearest(name, ids, 4) ?? ids.find((id) => id.includes(name.toLowerCase()));
-  const hint = likely === void 0 ? "" : `; did you mean ${likely}?`;
+  const containing = ids.filter((id) => id.includes(name.toLowerCase()));
+  const likely = containing.length > 0 ? containing.slice(0, 4) : [nearest(name, ids, editsFor(name))];
+  const hint = likely[0] === void 0 ? "" : `; did you mean ${likely.join(", ")}?`;
   return `there is no middlebox ${name} in the catalogue${hint} (for one of your own, give its idle timeout: --middlebox 350s)`;
 }
 var LEVELS = ["off", "warn", "error"];
 function severityOf(text) {
   const [id = "", level = ""] = text.split("=");
   if (!RULES.some((rule) => rule.id === id)) {
-    const likely = nearest(id, RULES.map((rule) => rule.id), 6);
+    const likely = nearest(id, RULES.map((rule) => rule.id), editsFor(id));
     throw new UsageError(`there is no rule ${id}${likely === void 0 ? "" : `; did you mean ${likely}?`}`);
   }
   return [id, oneOf(`--rule ${id}`, level, LEVELS)];
@@ -3944,6 +3950,7 @@ async function inputsOf(options, world2, list) {
   };
   if (options.paths.length === 0) add(root === null ? findBelow(cwd, cwd, list) : filesOfHost(root, cwd, list));
   for (const given of options.paths) {
+    if (given === "") throw new UsageError("a path is empty; leave it out to lint the working directory");
     const full = import_node_path5.default.resolve(cwd, given);
     if (given === STDIN) {
       const name = options.stdinFilename === null ? STDIN_NAME : import_node_path5.default.resolve(cwd, options.stdinFilename);
@@ -4028,7 +4035,7 @@ function print({ stdout: stdout2 }, text) {
   return EXIT.clean;
 }
 function unknownVerb(word) {
-  const likely = nearest(word, Object.keys(VERBS), 2);
+  const likely = nearest(word, Object.keys(VERBS), editsFor(word) + 1);
   if (likely !== void 0) return `there is no command ${word}; did you mean keepalint ${likely}?`;
   const looksLikePath = /[./]/.test(word);
   return `there is no command ${word}${looksLikePath ? `; to lint a file, write keepalint lint ${word}` : ""}; see keepalint --help`;

@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
-import { nearest } from '../kernel/nearest.ts'
+import { editsFor, nearest } from '../kernel/nearest.ts'
 import { UsageError } from './usage-error.ts'
 
 type KnownFlags = NonNullable<ParseArgsConfig['options']>
@@ -41,6 +41,6 @@ export function readFlags(argv: readonly string[], known: KnownFlags, verb: stri
 
 function unknownFlag(flag: string, known: KnownFlags, verb: string): string {
   const flags = Object.keys(known).map((name) => `--${name}`)
-  const likely = nearest(flag, flags, 3)
+  const likely = nearest(flag, flags, editsFor(flag.slice(2)))
   return `there is no flag ${flag}${likely === undefined ? '' : `; did you mean ${likely}?`} (see keepalint ${verb} --help)`
 }

@@ -55,6 +55,7 @@ async function inputsOf(options: LintOptions, world: World, list: Listing): Prom
   }
   if (options.paths.length === 0) add(root === null ? findBelow(cwd, cwd, list) : filesOfHost(root, cwd, list))
   for (const given of options.paths) {
+    if (given === '') throw new UsageError('a path is empty; leave it out to lint the working directory')
     const full = path.resolve(cwd, given)
     if (given === STDIN) {
       const name = options.stdinFilename === null ? STDIN_NAME : path.resolve(cwd, options.stdinFilename)

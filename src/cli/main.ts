@@ -1,4 +1,4 @@
-import { nearest } from '../kernel/nearest.ts'
+import { editsFor, nearest } from '../kernel/nearest.ts'
 import { HELP, LINT_HELP } from './help.ts'
 import { lint } from './lint.ts'
 import { UsageError } from './usage-error.ts'
@@ -43,7 +43,7 @@ function print({ stdout }: World, text: string): ExitCode {
 }
 
 function unknownVerb(word: string): string {
-  const likely = nearest(word, Object.keys(VERBS), 2)
+  const likely = nearest(word, Object.keys(VERBS), editsFor(word) + 1)
   if (likely !== undefined) return `there is no command ${word}; did you mean keepalint ${likely}?`
   const looksLikePath = /[./]/.test(word)
   return `there is no command ${word}${looksLikePath ? `; to lint a file, write keepalint lint ${word}` : ''}; see keepalint --help`

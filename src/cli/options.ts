@@ -1,5 +1,5 @@
 import { LOADERS, type Loader } from '../carrier/scope.ts'
-import { nearest } from '../kernel/nearest.ts'
+import { editsFor, nearest } from '../kernel/nearest.ts'
 import type { Severities } from '../lint/check.ts'
 import type { Severity } from '../lint/rule.ts'
 import { CATALOGUE, catalogueEntry } from '../middlebox/catalogue.ts'
@@ -104,8 +104,9 @@ function middleboxOf(text: string): Middlebox {
 
 function unknownMiddlebox(name: string): string {
   const ids = CATALOGUE.map(({ id }) => id)
-  const likely = nearest(name, ids, 4) ?? ids.find((id) => id.includes(name.toLowerCase()))
-  const hint = likely === undefined ? '' : `; did you mean ${likely}?`
+  const containing = ids.filter((id) => id.includes(name.toLowerCase()))
+  const likely = containing.length > 0 ? containing.slice(0, 4) : [nearest(name, ids, editsFor(name))]
+  const hint = likely[0] === undefined ? '' : `; did you mean ${likely.join(', ')}?`
   return `there is no middlebox ${name} in the catalogue${hint} (for one of your own, give its idle timeout: --middlebox 350s)`
 }
 
@@ -114,7 +115,7 @@ const LEVELS = ['off', 'warn', 'error'] as const satisfies readonly (Severity | 
 function severityOf(text: string): [string, Severity | 'off'] {
   const [id = '', level = ''] = text.split('=')
   if (!RULES.some((rule) => rule.id === id)) {
-    const likely = nearest(id, RULES.map((rule) => rule.id), 6)
+    const likely = nearest(id, RULES.map((rule) => rule.id), editsFor(id))
     throw new UsageError(`there is no rule ${id}${likely === undefined ? '' : `; did you mean ${likely}?`}`)
   }
   return [id, oneOf(`--rule ${id}`, level, LEVELS)]

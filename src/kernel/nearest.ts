@@ -23,3 +23,8 @@ export function nearest<Name extends string>(name: string, names: readonly Name[
   }
   return best
 }
+
+/** So many edits may lie between a word and what was meant: a third of its letters. */
+export function editsFor(word: string): number {
+  return Math.floor(word.length / 3)
+}

@@ -44,12 +44,16 @@ function readAnew(file: string, { cwd, loader, buffers, problems }: Reading): Do
   }
 }
 
+/** In bytes: a thousand times what any real file has. */
+const LARGEST = 2 ** 28
+
 /** Why an explicitly named path cannot be read as a file, if so: a device would never end. */
 export function notReadable(file: string, { cwd, buffers }: Reading): Problem | undefined {
   if (buffers.has(file)) return undefined
   const shown = displayPath(file, cwd)
   try {
     const stats = statSync(file)
+    if (stats.size > LARGEST) return { path: shown, message: 'is too large to be a sysctl file', absent: false }
     const endless = stats.isCharacterDevice() && file !== '/dev/null'
     if (endless || stats.isBlockDevice()) return { path: shown, message: 'is a device, not a file', absent: false }
     return stats.isSocket() ? { path: shown, message: 'is a socket, not a file', absent: false } : undefined

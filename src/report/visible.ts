@@ -1,10 +1,10 @@
 /** Control characters, and those that turn the direction of text: a file must not steer the reader's terminal. */
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const STEERING = /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+const STEERING = /[\0-\x08\x0a-\x1f\x7f-\x9f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 
-/** Text from a file, safe to print: `\x1b` for the escape character. Tabs and newlines become blanks. */
+/** Text from a file, safe to print: `\x1b` for the escape character. Tabs become blanks. */
 export function visible(text: string): string {
-  return text.replaceAll(/[\t\n]/g, ' ').replaceAll(STEERING, (char) => {
+  return text.replaceAll('\t', ' ').replaceAll(STEERING, (char) => {
     const code = char.charCodeAt(0)
     return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`
   })

@@ -115,7 +115,7 @@ describe('json', () => {
 })
 
 test('what steers a terminal is made visible', () => {
-  expect(visible('a\tb\x1b[31m\u202e\x85')).toBe('a b\\x1b[31m\\u202e\\x85')
+  expect(visible('a\tb\n\x1b[31m\u202e\x85')).toBe('a b\\x0a\\x1b[31m\\u202e\\x85')
 })
 
 test('columns of a terminal', () => {
