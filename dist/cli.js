@@ -1006,12 +1006,15 @@ function procps(documents, effective) {
 function busybox(documents, effective, kind) {
   let ended = null;
   for (const { document, node } of entriesOf2(documents)) {
-    if (ended === "all" || ended === document || node.type === "exclusion" || node.value.raw === "") continue;
+    if (ended === "all" || ended === document || node.type === "exclusion" || writesNothing(node, document)) continue;
     for (const { parameter } of node.targets) {
       const outcome2 = write({ document, assignment: node }, parameter, effective);
       if (outcome2 === "refused") ended = kind === "host" ? document : "all";
     }
   }
+}
+function writesNothing({ value }, { text }) {
+  return value.raw === "" || value.raw.startsWith("#") && text[value.start - 1] === "=";
 }
 var LOADERS = { systemd, procps, busybox };
 

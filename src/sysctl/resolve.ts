@@ -109,12 +109,17 @@ function procps(documents: readonly Document[], effective: Values): void {
 function busybox(documents: readonly Document[], effective: Values, kind: Scope['kind']): void {
   let ended: Document | 'all' | null = null
   for (const { document, node } of entriesOf(documents)) {
-    if (ended === 'all' || ended === document || node.type === 'exclusion' || node.value.raw === '') continue
+    if (ended === 'all' || ended === document || node.type === 'exclusion' || writesNothing(node, document)) continue
     for (const { parameter } of node.targets) {
       const outcome = write({ document, assignment: node }, parameter, effective)
       if (outcome === 'refused') ended = kind === 'host' ? document : 'all'
     }
   }
+}
+
+/** No value at all, or one that begins with a comment sign right behind the equals sign (libbb config_read). */
+function writesNothing({ value }: Assignment, { text }: Document): boolean {
+  return value.raw === '' || (value.raw.startsWith('#') && text[value.start - 1] === '=')
 }
 
 const LOADERS = { systemd, procps, busybox } as const satisfies Record<
