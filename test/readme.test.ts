@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { RULES } from '../rules/index.ts'
+import { readModel } from '../src/model/read.ts'
 import { run } from './helpers/run.ts'
 
 const ROOT = path.join(import.meta.dirname, '..')
@@ -57,6 +58,11 @@ describe('quick start', () => {
   test('the second passes the tests', () => {
     expect(blocks[1]!.content).toBe('npm ci && npm test\n')
   })
+})
+
+test('the keepalive.yaml is a model', () => {
+  const [, yaml = ''] = /^```yaml\n([^]*?)^```$/m.exec(text) ?? []
+  expect(readModel(Buffer.from(yaml))).toMatchObject({ model: { middleboxes: [{ idleTimeout: 350 }, { idleTimeout: 900 }, { idleTimeout: 1800 }] } })
 })
 
 test('every link within the repository leads somewhere', () => {

@@ -20,7 +20,9 @@ Lints sysctl.conf and sysctl.d files. A directory stands for the sysctl.conf and
 sysctl.d/*.conf files below it; no path stands for the working directory; - reads
 standard input. A file is judged together with the drop-ins it is loaded with.
 
-What is on the path, and what is required (durations: 90, 90s, 5m, 1h30m):
+What is on the path, and what is required (durations: 90, 90s, 5m, 1h30m). The nearest
+keepalive.yaml (.yml, .json) up the tree says it for good; flags replace what it says:
+  --model FILE               take this keepalive.yaml instead of the nearest one
   --middlebox BOX            a middlebox that idle flows cross (repeatable): its name
                              in the catalogue (aws-nlb-tcp), the name with its own idle
                              timeout (azure-lb-rule=15m), or just a timeout (350s)

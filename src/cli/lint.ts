@@ -1,13 +1,16 @@
 import path from 'node:path'
+import type { Loader } from '../carrier/scope.ts'
 import { check } from '../lint/check.ts'
+import type { Subject } from '../lint/rule.ts'
 import { findBelow, isDirectory } from '../node/find.ts'
 import { newListing, type Listing } from '../node/listing.ts'
-import { filesOfHost, loadFiles } from '../node/load.ts'
+import { filesOfHost, loadFiles, type Batch } from '../node/load.ts'
 import type { Problem } from '../node/problem.ts'
 import { REPORTERS } from '../report/index.ts'
 import { byFile, summarize, type FileResult } from '../report/report.ts'
 import { visible } from '../report/visible.ts'
 import { RULES } from '../../rules/index.ts'
+import { contextsOf, type Context, type Contexts } from './context.ts'
 import { parseLintOptions, type LintOptions } from './options.ts'
 import { UsageError } from './usage-error.ts'
 import { EXIT, type ExitCode, type World } from './world.ts'
@@ -20,12 +23,13 @@ export async function lint(argv: readonly string[], world: World): Promise<ExitC
   const options = parseLintOptions(argv)
   const list = newListing()
   const inputs = await inputsOf(options, world, list)
-  const problems = [...inputs.problems]
+  const contexts = await contextsOf(inputs.files, options, world)
+  const problems = [...inputs.problems, ...contexts.problems]
   const results: FileResult[] = []
-  for (const batch of loadFiles(inputs.files, { ...options, cwd: world.cwd, root: rootOf(options, world), buffers: inputs.buffers, list })) {
-    const subjects = batch.loaded.map((each) => ({ ...each, intent: options.intent }))
-    const documents = batch.loaded.map(({ document }) => document)
-    results.push(...byFile(documents, check(subjects, RULES, options.severities)))
+  const files = inputs.files.filter((file) => contexts.of(file) !== null)
+  const loaderOf = (file: string): Loader => contexts.of(file)!.loader
+  for (const batch of loadFiles(files, { loaderOf, cwd: world.cwd, root: rootOf(options, world), buffers: inputs.buffers, list })) {
+    results.push(...lintBatch(batch, contexts))
     problems.push(...batch.problems)
   }
   if (results.length === 0 && problems.length === 0 && !options.allowEmpty) throw new UsageError(nothingFound(options, world))
@@ -34,6 +38,20 @@ export async function lint(argv: readonly string[], world: World): Promise<ExitC
   world.stdout.write(REPORTERS[options.format](shown, { color: wantsColor(options, world) }))
   for (const line of new Set(problems.map(problemLine))) world.stderr.write(line)
   return exitCode(results, problems, options, world)
+}
+
+function lintBatch({ loaded }: Batch, contexts: Contexts): FileResult[] {
+  const documents = loaded.map(({ document }) => document)
+  const byContext = new Map<Context, Subject[]>()
+  for (const { document, scope, file } of loaded) {
+    const context = contexts.of(file)!
+    const subject = { document, scope, intent: context.intent }
+    const subjects = byContext.get(context)
+    if (subjects) subjects.push(subject)
+    else byContext.set(context, [subject])
+  }
+  const diagnostics = [...byContext].flatMap(([{ severities }, subjects]) => check(subjects, RULES, severities))
+  return byFile(documents, diagnostics)
 }
 
 interface Inputs {

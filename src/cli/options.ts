@@ -5,18 +5,22 @@ import type { Severity } from '../lint/rule.ts'
 import { CATALOGUE, catalogueEntry } from '../middlebox/catalogue.ts'
 import { fromCatalogue, type Middlebox } from '../middlebox/path.ts'
 import { parseDuration } from '../model/duration.ts'
-import { NO_INTENT, type Intent } from '../model/intent.ts'
+import type { Intent } from '../model/intent.ts'
 import { REPORTERS, type Format } from '../report/index.ts'
 import { RULES } from '../../rules/index.ts'
-import { readFlags } from './flags.ts'
+import { readFlags, type Flags } from './flags.ts'
 import { UsageError } from './usage-error.ts'
 
 export interface LintOptions {
   readonly paths: readonly string[]
-  readonly intent: Intent
+  /** What flags say; it replaces what keepalive.yaml says. */
+  readonly intent: Partial<Intent>
   readonly severities: Severities
   readonly root: string | null
-  readonly loader: Loader
+  /** Undefined: not said. */
+  readonly loader: Loader | undefined
+  /** The model to take instead of the nearest one. */
+  readonly model: string | null
   readonly format: Format
   readonly stdinFilename: string | null
   readonly quiet: boolean
@@ -34,6 +38,7 @@ const FLAGS = {
   'survive-lost-probes': { type: 'string' },
   rule: { type: 'string' },
   root: { type: 'string' },
+  model: { type: 'string' },
   loader: { type: 'string' },
   format: { type: 'string' },
   'stdin-filename': { type: 'string' },
@@ -45,24 +50,34 @@ const FLAGS = {
 
 /** @throws UsageError */
 export function parseLintOptions(argv: readonly string[]): LintOptions {
-  const { values, value, on, positionals } = readFlags(argv, FLAGS, 'lint')
+  const flags = readFlags(argv, FLAGS, 'lint')
+  const { values, value, on, positionals } = flags
   return {
     paths: positionals,
-    intent: {
-      middleboxes: values('middlebox').map(middleboxOf),
-      detectWithin: durationOf('--detect-within', value('detect-within'), 1),
-      surviveOutage: durationOf('--survive-outage', value('survive-outage'), 0),
-      surviveLostProbes: countOf('--survive-lost-probes', value('survive-lost-probes')) ?? NO_INTENT.surviveLostProbes,
-    },
+    intent: intentOfFlags(flags),
     severities: new Map(values('rule').map(severityOf)),
     root: value('root') ?? null,
-    loader: oneOf('--loader', value('loader') ?? 'systemd', LOADERS),
+    loader: value('loader') === undefined ? undefined : oneOf('--loader', value('loader')!, LOADERS),
+    model: value('model') ?? null,
     format: oneOf('--format', value('format') ?? 'stylish', Object.keys(REPORTERS) as Format[]),
     stdinFilename: value('stdin-filename') ?? null,
     quiet: on('quiet') ?? false,
     maxWarnings: countOf('--max-warnings', value('max-warnings')) ?? null,
     allowEmpty: on('allow-empty') ?? false,
     color: on('color'),
+  }
+}
+
+function intentOfFlags({ values, value }: Flags): Partial<Intent> {
+  const detectWithin = durationOf('--detect-within', value('detect-within'), 1)
+  const surviveOutage = durationOf('--survive-outage', value('survive-outage'), 0)
+  const surviveLostProbes = countOf('--survive-lost-probes', value('survive-lost-probes'))
+  const middleboxes = values('middlebox').map(middleboxOf)
+  return {
+    ...(middleboxes.length > 0 && { middleboxes }),
+    ...(detectWithin !== null && { detectWithin }),
+    ...(surviveOutage !== null && { surviveOutage }),
+    ...(surviveLostProbes !== undefined && { surviveLostProbes }),
   }
 }
 

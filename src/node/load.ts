@@ -10,7 +10,8 @@ import { notReadable, readDocument, realPathOf, type Reading } from './read.ts'
 
 export interface LoadOptions {
   readonly cwd: string
-  readonly loader: Loader
+  /** The loader of the files that are loaded together with this one. */
+  readonly loaderOf: (file: string) => Loader
   /** A host's root whose tree is taken literally: /etc/sysctl.conf counts for systemd only where it is linked. */
   readonly root: string | null
   /** What to take instead of a file's bytes on disk, by absolute path. */
@@ -22,6 +23,8 @@ export interface LoadOptions {
 export interface Loaded {
   readonly document: Document
   readonly scope: Scope
+  /** The absolute path under which it was named. */
+  readonly file: string
 }
 
 /** Files that are loaded together, with what went wrong in reading them. */
@@ -44,13 +47,13 @@ interface Household {
 export function* loadFiles(files: readonly string[], options: LoadOptions): Generator<Batch> {
   const done = new Set<string>()
   for (const { home, members } of byHome(files)) {
-    const reading: Reading = { ...options, documents: new Map(), problems: [] }
+    const reading: Reading = { ...options, loader: options.loaderOf(members[0]!), documents: new Map(), problems: [] }
     const household = home.kind === 'file' ? undefined : home.kind === 'host' ? loadHost(home.root, options, reading) : loadDirectory(home.directory, reading)
     const loaded = new Map<Document, Loaded>()
     for (const file of members) {
       const document = documentOf(file, household, reading)
       if (document === null || done.has(document.path)) continue
-      loaded.set(document, { document, scope: household?.scope ?? resolveScope('file', reading.loader, [document]) })
+      loaded.set(document, { document, scope: household?.scope ?? resolveScope('file', reading.loader, [document]), file })
     }
     for (const document of loaded.keys()) done.add(document.path)
     yield { loaded: [...loaded.values()], problems: reading.problems }
@@ -95,7 +98,8 @@ function documentOf(file: string, household: Household | undefined, reading: Rea
   return readDocument(known ?? (reading.buffers.has(file) ? file : realPathOf(file)), reading)
 }
 
-function loadHost(root: string, { root: literalRoot, loader }: LoadOptions, reading: Reading): Household {
+function loadHost(root: string, { root: literalRoot }: LoadOptions, reading: Reading): Household {
+  const { loader } = reading
   const dropIns = dropInsOfHost(root, reading)
   const sysctlConf = sysctlConfOf(root, reading)
   const onlyThroughLink = loader === 'systemd' && root === literalRoot

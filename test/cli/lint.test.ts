@@ -85,6 +85,51 @@ describe('which files', () => {
   })
 })
 
+describe('keepalive.yaml', () => {
+  const model = 'version: 1\nmiddleboxes: [aws-nlb-tcp]\nrules: { incomplete-trio: off, detection-outlasts-middlebox: error }\n'
+  const late = trio(7200, 75, 9)
+  const ids = async (argv: readonly string[], cwd: string, stdin = ''): Promise<string[]> => ruleIds((await run(['lint', '--format', 'json', ...argv], { cwd, stdin })).stdout)
+
+  test('the nearest one up the tree holds for a file', async () => {
+    const cwd = tree({ 'keepalive.yaml': model, 'a/keepalive.yaml': 'version: 1\nmiddleboxes: [{ name: x, idleTimeout: 3h }]\n', 'a/b/x.conf': late, 'c/x.conf': late })
+    expect(await ids(['a/b/x.conf'], cwd)).toEqual([])
+    expect(await ids(['c/x.conf'], cwd)).toEqual(['first-probe-too-late', 'detection-outlasts-middlebox'])
+    expect(await ids(['-'], cwd, late)).toEqual(['first-probe-too-late', 'detection-outlasts-middlebox'])
+    expect(await ids(['--stdin-filename', 'a/b/y.conf', '-'], cwd, late)).toEqual([])
+  })
+
+  test('the search ends at the directory that holds .git', async () => {
+    const cwd = tree({ 'keepalive.yaml': model, 'repo/.git': { directory: true }, 'repo/etc/x.conf': trio(60, 60, 20) })
+    expect(await ids(['repo/etc/x.conf'], cwd)).toEqual([])
+  })
+
+  test('its levels of rules hold, and flags replace what it says', async () => {
+    const cwd = tree({ 'keepalive.yml': model, 'x.conf': trio(60, 60, 20) })
+    expect((await run(['lint', 'x.conf'], { cwd })).code).toBe(1)
+    expect((await run(['lint', '--rule', 'detection-outlasts-middlebox=warn', 'x.conf'], { cwd })).code).toBe(0)
+    expect(await ids(['--middlebox', '1h', 'x.conf'], cwd)).toEqual([])
+  })
+
+  test('its loader holds', async () => {
+    const cwd = tree({ 'keepalive.json': '{ "version": 1, "loader": "procps" }', 'y.conf': trio(60, 10, 6).replaceAll('\n', '\r') })
+    expect(await ids(['y.conf'], cwd)).toEqual(['invalid-value', 'incomplete-trio'])
+    expect(await ids(['--loader', 'systemd', 'y.conf'], cwd)).toEqual([])
+  })
+
+  test('--model takes another one', async () => {
+    const cwd = tree({ 'keepalive.yaml': model, 'other.yaml': 'version: 1\nmiddleboxes: [ipvs]\n', 'x.conf': trio(60, 60, 14) })
+    expect(await ids(['--model', 'other.yaml', 'x.conf'], cwd)).toEqual([])
+    expect((await run(['lint', '--model', 'none.yaml', 'x.conf'], { cwd })).stderr).toBe('keepalint: none.yaml: no such file or directory\n')
+  })
+
+  test('a broken one is wrong use: its files are not judged, others are', async () => {
+    const cwd = tree({ 'a/keepalive.yaml': 'version: 1\nmiddleboxes: [nlb]\n', 'a/x.conf': late, 'b/x.conf': trio(60, 10, '6x') })
+    const { code, stdout, stderr } = await run(['lint', '--format', 'json', 'a/x.conf', 'b/x.conf'], { cwd })
+    expect([code, ruleIds(stdout)]).toEqual([2, ['invalid-value']])
+    expect(stderr).toBe('keepalint: a/keepalive.yaml:2:15: middleboxes[0]: there is no middlebox nlb in the catalogue; did you mean aws-nlb-tcp, aws-nlb-tls, gcp-internal-passthrough-nlb?\n')
+  })
+})
+
 describe('exit codes', () => {
   const warning = trio(600, 10, 6)
 

@@ -7,8 +7,8 @@ import { tree } from '../helpers/tree.ts'
 
 const time = (seconds: number | string): string => `net.ipv4.tcp_keepalive_time = ${seconds}\n`
 
-function loadIn(root: string, files: readonly string[], options: Partial<LoadOptions> = {}): Batch {
-  const given = { cwd: root, loader: 'systemd' as Loader, root: null, buffers: new Map(), list: newListing(), ...options }
+function loadIn(root: string, files: readonly string[], { loader = 'systemd', ...options }: Partial<LoadOptions> & { readonly loader?: Loader } = {}): Batch {
+  const given = { cwd: root, loaderOf: () => loader, root: null, buffers: new Map(), list: newListing(), ...options }
   const batches = [...loadFiles(files.map((file) => path.join(root, file)), given)]
   return { loaded: batches.flatMap(({ loaded }) => loaded), problems: batches.flatMap(({ problems }) => problems) }
 }

@@ -1,0 +1,2 @@
+/** The text of src/model/validate.generated.js. */
+export function generate(): string

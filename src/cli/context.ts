@@ -1,0 +1,58 @@
+import path from 'node:path'
+import type { Loader } from '../carrier/scope.ts'
+import type { Severities } from '../lint/check.ts'
+import { intentOf, NO_INTENT, type Intent } from '../model/intent.ts'
+import { modelFinder } from '../node/find-model.ts'
+import type { LoadedModel } from '../node/load-model.ts'
+import type { Problem } from '../node/problem.ts'
+import type { LintOptions } from './options.ts'
+import type { World } from './world.ts'
+
+/** What holds for a file: what its model says, replaced by what flags say. */
+export interface Context {
+  readonly model: LoadedModel | null
+  readonly intent: Intent
+  readonly loader: Loader
+  readonly severities: Severities
+}
+
+export interface Contexts {
+  /** Null where the model that holds for the file is broken. */
+  readonly of: (file: string) => Context | null
+  /** What is wrong with the models. */
+  readonly problems: readonly Problem[]
+}
+
+/** Finds the models that hold for these files, and reads them; loads nothing for that where there is none. */
+export async function contextsOf(files: readonly string[], options: LintOptions, { cwd }: World): Promise<Contexts> {
+  const find = modelFinder()
+  const given = options.model === null ? null : path.resolve(cwd, options.model)
+  const modelOf = (file: string): string | null => given ?? find(directoryOf(file, cwd))
+  const paths = new Set(files.map(modelOf).filter((found) => found !== null))
+  const contexts = new Map<string | null, Context | null>([[null, contextOf(null, options)]])
+  const problems: Problem[] = []
+  if (paths.size > 0) {
+    const { loadModel } = await import('../node/load-model.ts')
+    for (const found of paths) {
+      const loaded = loadModel(found, cwd)
+      if ('problems' in loaded) problems.push(...loaded.problems)
+      contexts.set(found, 'problems' in loaded ? null : contextOf(loaded, options))
+    }
+  }
+  return { of: (file) => contexts.get(modelOf(file)) ?? null, problems }
+}
+
+/** Of an absolute path; standard input is in the working directory. */
+function directoryOf(file: string, cwd: string): string {
+  return path.isAbsolute(file) ? file.slice(0, Math.max(1, file.lastIndexOf('/'))) : cwd
+}
+
+function contextOf(model: LoadedModel | null, { intent, loader, severities }: LintOptions): Context {
+  const said = model?.model
+  return {
+    model,
+    intent: { ...NO_INTENT, ...(said && intentOf(said)), ...intent },
+    loader: loader ?? said?.loader ?? 'systemd',
+    severities: new Map([...Object.entries(said?.rules ?? {}), ...severities]),
+  }
+}

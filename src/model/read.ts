@@ -1,0 +1,110 @@
+import { isMap, isScalar, LineCounter, parseDocument, type Document as YamlDocument, type Node as YamlNode, type YAMLError } from 'yaml'
+import { decode } from '../carrier/text.ts'
+import { buildModel } from './build.ts'
+import type { Model } from './model.ts'
+import { validateModel, type Fault, type Path } from './validate.ts'
+
+/** Why a text is no model, and where: line and column from 1. */
+export interface ModelFault {
+  readonly line: number
+  readonly column: number
+  /** Such as `middleboxes[1].idleTimeout`; empty for the text as a whole. */
+  readonly where: string
+  readonly message: string
+}
+
+/** A stretch of a model's text, in UTF-16 units. */
+export interface ModelSpan {
+  readonly start: number
+  readonly end: number
+}
+
+export interface ReadModel {
+  readonly model: Model
+  /** Without a byte order mark. */
+  readonly text: string
+  /** Where a value stands, or its key; undefined where the model does not have it. */
+  readonly spanOf: (path: Path, part?: 'key' | 'value') => ModelSpan | undefined
+}
+
+/** Deeper than any model; what is deeper would overflow the stack of the YAML parser. */
+const DEEPEST = 100
+
+/**
+ * Reads a keepalive.yaml or keepalive.json. Any bytes give a model or faults with their places; nothing is thrown.
+ */
+export function readModel(bytes: Uint8Array): ReadModel | { readonly faults: readonly ModelFault[] } {
+  const { text, encoding } = decode(bytes)
+  const lines = new LineCounter()
+  const faultAt = (offset: number, where: string, message: string): ModelFault => {
+    const { line, col } = lines.linePos(offset)
+    return { line: Math.max(1, line), column: Math.max(1, col), where, message }
+  }
+  if (encoding !== 'utf-8') return { faults: [faultAt(0, '', 'is not UTF-8')] }
+  if (nestsTooDeep(text)) return { faults: [faultAt(0, '', 'is nested too deeply to be a model')] }
+
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, stringKeys: true })
+  const broken = [...document.errors, ...document.warnings]
+  if (broken.length > 0) return { faults: broken.map((error) => faultAt(error.pos[0], '', wordsFor(error))) }
+
+  const value = valueOf(document)
+  if ('fault' in value) return { faults: [faultAt(0, '', value.fault)] }
+  const spanOf = (path: Path, part: 'key' | 'value' = 'value'): ModelSpan | undefined => spanIn(document, path, part)
+  const result = validateModel(value.value)
+  if ('source' in result) return { model: buildModel(result.source), text, spanOf }
+  const faults = result.faults.map((fault) => faultAt(nearestSpan(fault, spanOf).start, nameOf(fault.at), fault.message))
+  return { faults: faults.sort((a, b) => a.line - b.line || a.column - b.column) }
+}
+
+/** Flow collections by their brackets, block collections by their indentation: an upper bound of the depth. */
+function nestsTooDeep(text: string): boolean {
+  let depth = 0
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    depth = Math.max(0, depth + (bracket === '[' || bracket === '{' ? 1 : -1))
+    if (depth > DEEPEST) return true
+  }
+  return new RegExp(`^ *(?:[-?:] +){${DEEPEST}}|^ {${DEEPEST * 4}}`, 'm').test(text)
+}
+
+/** The value of a document; aliases are followed only so far as no bomb can be made of them. */
+function valueOf(document: YamlDocument): { readonly value: unknown } | { readonly fault: string } {
+  try {
+    return { value: document.toJS({ maxAliasCount: 100 }) }
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error
+    return { fault: `has aliases that cannot be followed (${firstLine(error.message)})` }
+  }
+}
+
+/** The parser's words, but where they speak of its own API. */
+function wordsFor({ code, message }: YAMLError): string {
+  if (code === 'MULTIPLE_DOCS') return 'holds a second document; a model is a single one'
+  if (code === 'DUPLICATE_KEY') return 'this property is there twice'
+  return firstLine(message)
+}
+
+function firstLine(message: string): string {
+  return message.split('\n')[0] ?? ''
+}
+
+function spanIn(document: YamlDocument, path: Path, part: 'key' | 'value'): ModelSpan | undefined {
+  const node = part === 'value' ? document.getIn(path, true) : keyNode(document.getIn(path.slice(0, -1), true), path.at(-1))
+  const range = (node as YamlNode | undefined)?.range
+  return range ? { start: range[0], end: range[1] } : undefined
+}
+
+function keyNode(map: unknown, key: string | number | undefined): unknown {
+  return isMap(map) ? map.items.find((pair) => isScalar(pair.key) && pair.key.value === key)?.key : undefined
+}
+
+/** The place of the fault, or of the nearest thing around it that has one. */
+function nearestSpan({ at, key }: Fault, spanOf: ReadModel['spanOf']): ModelSpan {
+  const own = spanOf(at, key ? 'key' : 'value')
+  if (own) return own
+  return at.length === 0 ? { start: 0, end: 0 } : nearestSpan({ at: at.slice(0, -1), key: false, message: '' }, spanOf)
+}
+
+/** `middleboxes[1].idleTimeout` */
+function nameOf(path: Path): string {
+  return path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`)).join('')
+}

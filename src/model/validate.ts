@@ -1,0 +1,117 @@
+import schema from '../../schemas/keepalive.schema.json' with { type: 'json' }
+import { editsFor, nearest } from '../kernel/nearest.ts'
+import { catalogueEntry } from '../middlebox/catalogue.ts'
+import { parseDuration } from './duration.ts'
+import type { ModelSource } from './source.ts'
+import validateSchema, { type SchemaError } from './validate.generated.js'
+
+/** The keys and indices that lead to a value. */
+export type Path = readonly (string | number)[]
+
+/** What is wrong with a value, or with the property `at.at(-1)` itself. */
+export interface Fault {
+  readonly at: Path
+  /** The fault is the key, not its value. */
+  readonly key: boolean
+  readonly message: string
+}
+
+/** Whether a value is a model; if not, what is wrong, each fault once. */
+export function validateModel(value: unknown): { readonly source: ModelSource } | { readonly faults: readonly Fault[] } {
+  if (!validateSchema(value)) return { faults: firstOfEachPlace((validateSchema.errors ?? []).flatMap((error) => faultOf(error, value))) }
+  const source = value as ModelSource
+  const faults = [...missingTimeouts(source), ...longDurations(source)]
+  return faults.length > 0 ? { faults } : { source }
+}
+
+/** What a value is not, it is for one reason after the other: the first says it best. */
+function firstOfEachPlace(faults: readonly Fault[]): Fault[] {
+  const places = new Map(faults.toReversed().map((fault) => [fault.at.join('/'), fault]))
+  return faults.filter((fault) => places.get(fault.at.join('/')) === fault)
+}
+
+function faultOf(error: SchemaError, value: unknown): Fault[] {
+  const { keyword, params, propertyName } = error
+  const at = pathOf(error.instancePath)
+  if (keyword === 'if' || keyword === 'propertyNames') return []
+  if (propertyName !== undefined) return [{ at: [...at, propertyName], key: true, message: unknown(`there is no rule ${propertyName}`, propertyName, allowed(error)) }]
+  if (keyword === 'additionalProperties') {
+    const name = String(params['additionalProperty'])
+    return [{ at: [...at, name], key: true, message: unknown('there is no such property', name, siblings(error)) }]
+  }
+  if (keyword === 'required') return [{ at, key: false, message: `expected a property ${String(params['missingProperty'])}` }]
+
+  const found = at.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown>)[step], value)
+  const isCatalogueId = keyword === 'enum' && error.schemaPath.includes('catalogueId') && typeof found === 'string'
+  if (isCatalogueId) return [{ at, key: false, message: unknown(`there is no middlebox ${found} in the catalogue`, found, allowed(error)) }]
+  return [{ at, key: false, message: `expected ${titleOf(error)}, got ${shown(found)}` }]
+}
+
+function pathOf(pointer: string): Path {
+  const steps = pointer.split('/').slice(1)
+  return steps.map((step) => (/^\d+$/.test(step) ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~')))
+}
+
+function allowed({ params }: SchemaError): readonly string[] {
+  return (params['allowedValues'] as readonly string[] | undefined) ?? []
+}
+
+type Schema = Readonly<Record<string, unknown>>
+
+/** The part of the schema that a path such as `#/$defs/duration/pattern` leads to, without its last step. */
+function schemaAt({ schemaPath, instancePath }: SchemaError): Schema | undefined {
+  const steps = schemaPath.split('/').slice(1, -1)
+  // Only the definition of a middlebox is inlined by ajv, which then counts the path from there.
+  const inlined = instancePath.startsWith('/middleboxes/') && !/^#\/(?:properties|\$defs)\//.test(schemaPath)
+  const start: unknown = inlined ? schema.$defs.middlebox : schema
+  return steps.reduce((inner, step) => (inner as Schema | undefined)?.[step], start) as Schema | undefined
+}
+
+function titleOf(error: SchemaError): string {
+  const title = schemaAt(error)?.['title']
+  return typeof title === 'string' ? title : 'another value'
+}
+
+function siblings(error: SchemaError): readonly string[] {
+  return Object.keys((schemaAt(error)?.['properties'] as Schema | undefined) ?? {})
+}
+
+function unknown(what: string, name: string, names: readonly string[]): string {
+  const containing = names.filter((each) => name.length > 2 && each.includes(name.toLowerCase())).slice(0, 3)
+  const likely = nearest(name, names, Math.max(1, editsFor(name))) ?? containing[0]
+  const few = names.length > 0 && names.length <= 8 ? `; expected ${names.join(', ')}` : ''
+  return likely === undefined ? `${what}${few}` : `${what}; did you mean ${containing.length > 1 ? containing.join(', ') : likely}?`
+}
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) as string | undefined
+  return text === undefined ? 'nothing' : text.length > 60 ? `${text.slice(0, 60)}...` : text
+}
+
+/** A box of the catalogue without an idle timeout can be used only with one given. */
+function* missingTimeouts({ middleboxes = [] }: ModelSource): Generator<Fault> {
+  for (const [index, box] of middleboxes.entries()) {
+    const id = typeof box === 'string' ? box : 'use' in box ? box.use : undefined
+    const given = typeof box === 'object' && box.idleTimeout !== undefined
+    if (id === undefined || given || catalogueEntry(id)?.idleTimeout != null) continue
+    yield { at: ['middleboxes', index], key: false, message: `${id} has no idle timeout of its own; write { use: ${id}, idleTimeout: 1h } with the one that is configured there` }
+  }
+}
+
+/** The schema's pattern has no upper bound. */
+function* longDurations({ keepalive = {}, requirements = {}, middleboxes = [] }: ModelSource): Generator<Fault> {
+  const durations: readonly (readonly [Path, unknown])[] = [
+    [['keepalive', 'time'], keepalive.time],
+    [['keepalive', 'intvl'], keepalive.intvl],
+    [['requirements', 'detectWithin'], requirements.detectWithin],
+    [['requirements', 'surviveOutage'], requirements.surviveOutage],
+    ...middleboxes.map((box, index) => [['middleboxes', index, 'idleTimeout'], typeof box === 'object' ? box.idleTimeout : undefined] as const),
+  ]
+  for (const [at, value] of durations) {
+    if (typeof value !== 'string' || (parseDuration(value) ?? Infinity) <= LONGEST) continue
+    yield { at, key: false, message: `expected a duration of at most ${LONGEST} seconds, got ${shown(value)}` }
+  }
+}
+
+/** INT_MAX / HZ at HZ = 250: no timer of TCP takes more. */
+const LONGEST = 8_589_934
