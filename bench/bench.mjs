@@ -30,6 +30,7 @@ function medians(rounds, ...commands) {
 
 function print(name, ours, theirs, limit) {
   const ratio = ours / theirs
+  if (ratio > limit) process.exitCode = 1
   console.log(`${name}: ${ratio.toFixed(2)} (${ours.toFixed(0)} ms against ${theirs.toFixed(0)} ms, limit ${limit})${ratio > limit ? '  ABOVE THE LIMIT' : ''}`)
 }
 
@@ -42,8 +43,8 @@ print('cold start, one file, against an empty node process', cold, node, 1.35)
 
 /** A drop-in as hosts have them: comments, other families, now and then the three. */
 function dropIn(host, file) {
-  const lines = [`# host ${host}, file ${file}`, '# tuned by the platform team']
-  for (let i = 0; i < 12; i++) lines.push(`net.core.key_${i} = ${host * file + i}`, `vm.key_${i}=${i}`)
+  const lines = [`# host ${host}, file ${file}`, '# tuned by the platform team, see runtime docs', 'net.ipv4.tcp_timestamps = 1', 'net.ipv4.tcp_max_syn_backlog = 4096']
+  for (let i = 0; i < 10; i++) lines.push(`net.core.key_${i} = ${host * file + i}`, `vm.key_${i}=${i}`)
   if (file % 10 === 3) lines.push(`net.ipv4.tcp_keepalive_time = ${60 + (file % 7)}`, 'net.ipv4.tcp_keepalive_intvl = 10', 'net.ipv4.tcp_keepalive_probes = 6')
   return `${lines.join('\n')}\n`
 }
@@ -62,4 +63,5 @@ print('10,000 drop-ins of 100 hosts, against reading and splitting their lines',
 
 const { stderr } = spawnSync(process.execPath, ['--import', path.join(HERE, 'peak.mjs'), CLI, 'lint', '--format', 'json', '--middlebox', 'aws-nlb-tcp', fleet], { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' })
 const peak = Number(stderr)
+if (peak > 300) process.exitCode = 1
 console.log(`peak memory of that: ${peak.toFixed(0)} MB (limit 300)${peak > 300 ? '  ABOVE THE LIMIT' : ''}`)

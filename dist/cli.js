@@ -113,10 +113,10 @@ var init_parameters = __esm({
 });
 
 // src/node/problem.ts
-function problemOf(path8, error) {
+function problemOf(path9, error) {
   const code = error instanceof Error && "code" in error ? String(error.code) : void 0;
   if (code === void 0 || !(/^E[A-Z0-9]+$/.test(code) || code in WORDS)) throw error;
-  return { path: path8, message: WORDS[code] ?? code, absent: code === "ENOENT" || code === "ENOTDIR" };
+  return { path: path9, message: WORDS[code] ?? code, absent: code === "ENOENT" || code === "ENOTDIR" };
 }
 var WORDS;
 var init_problem = __esm({
@@ -443,31 +443,45 @@ function isTemplated(text) {
 function templateReader() {
   let closer = null;
   let depth = 0;
-  function isControl(line) {
-    if (closer !== null) {
-      if (line.includes(closer)) closer = null;
-      return true;
-    }
-    const start = line.slice(0, 2);
-    if (!(start in CONTROL_STARTS) || line.startsWith("<%=") || line.length > LONGEST2) return false;
-    const end = CONTROL_STARTS[start];
-    if (start === "{{" && line.replaceAll(/\{\{.*?\}\}/g, "").includes("=")) return false;
-    if (!line.includes(end)) closer = end;
-    if (CLOSES.test(line)) depth = Math.max(0, depth - 1);
-    if (OPENS.test(line) || OPENS_AT_END.test(line)) depth++;
-    return true;
+  function follow(tag) {
+    if (CLOSES.test(tag)) depth = Math.max(0, depth - 1);
+    if (OPENS.test(tag) || OPENS_AT_END.test(tag)) depth++;
   }
-  return { isControl, inBlock: () => depth > 0 };
+  function skip(line) {
+    if (line.length > LONGEST2) return 0;
+    if (closer !== null) {
+      const end = line.indexOf(closer);
+      if (end < 0) return line.length;
+      const begin = end + closer.length;
+      closer = null;
+      return begin + skip(line.slice(begin));
+    }
+    for (const [tag] of line.matchAll(TAG)) follow(tag);
+    const rest = line.replaceAll(TAG, "");
+    const [open] = UNCLOSED.exec(rest) ?? [];
+    if (open !== void 0) {
+      closer = CLOSERS[open] ?? null;
+      follow(rest.slice(rest.indexOf(open)));
+    }
+    const seen = open === void 0 ? rest : rest.slice(0, rest.indexOf(open));
+    return seen.trim() === "" ? line.length : leadingControls(line);
+  }
+  return { skip, inBlock: () => depth > 0 };
+}
+function leadingControls(line) {
+  return /^(?:\s*(?:\{%.*?%\}|\{#.*?#\}|<%(?!=).*?%>))*/.exec(line)?.[0].length ?? 0;
 }
 function mayHoldTemplate(text) {
   return text.includes("{%") || text.includes("{{") || text.includes("<%") || text.includes("{#");
 }
-var PLACEHOLDER, CONTROL_STARTS, OPENS, OPENS_AT_END, CLOSES, LONGEST2;
+var PLACEHOLDER, TAG, UNCLOSED, CLOSERS, OPENS, OPENS_AT_END, CLOSES, LONGEST2;
 var init_template = __esm({
   "src/sysctl/template.ts"() {
     "use strict";
     PLACEHOLDER = /\{\{|\{%|<%|\$\{|\$[A-Za-z_]|@[A-Za-z_]\w*@/;
-    CONTROL_STARTS = { "{%": "%}", "{#": "#}", "<%": "%>", "{{": "}}" };
+    TAG = /\{%.*?%\}|\{#.*?#\}|\{\{.*?\}\}|<%.*?%>/g;
+    UNCLOSED = /(?:\{%|\{#|\{\{|<%)/;
+    CLOSERS = { "{%": "%}", "{#": "#}", "{{": "}}", "<%": "%>" };
     OPENS = /^(?:\{%|<%|\{\{)[-+~]?\s*(?:if|unless|for|range|with|case|while|define|block|macro|filter|call)\b/;
     OPENS_AT_END = /(?:\bdo(?:\s*\|[^|]*\|)?|\{)\s*[-+~]?%>$/;
     CLOSES = /^(?:\{%[-+~]?\s*end|<%[-+~]?\s*(?:end\b|\})|\{\{[-+~]?\s*end\b)/;
@@ -531,8 +545,8 @@ var init_misspelling = __esm({
     EDITS = 3;
     SHORTEST = Math.min(...TRIO_NAMES.map(({ length }) => length)) - EDITS;
     LONGEST3 = Math.max(...TRIO_NAMES.map(({ length }) => length)) + EDITS;
-    PIECES = /tcp[._/]k|eepa|live[._/]|time|intvl|probes/i;
-    ANY = new RegExp(`${PIECES.source}|keep|retries|conntrack`, "i");
+    PIECES = /tcp[._/]k|eepa|live[._/]|(?:time|intvl|probes)[^\w\n]*(?:=|$)/im;
+    ANY = new RegExp(`${PIECES.source}|keep|retries|conntrack|fin[._/]timeout`, "im");
     FAMILY = /^[^./]*$|^[./]*net[./]|(?:^|[./])ipv[46][./]/i;
   }
 });
@@ -571,9 +585,9 @@ var init_unremarkable = __esm({
 });
 
 // src/sysctl/parse.ts
-function parseSysctl(path8, source, loader) {
+function parseSysctl(path9, source, loader) {
   const { text, bom, encoding } = source;
-  const head = { path: path8, carrier: "sysctl", text, bom, encoding };
+  const head = { path: path9, carrier: "sysctl", text, bom, encoding };
   if (isUnremarkable(source)) {
     let nodes2;
     return {
@@ -615,12 +629,16 @@ function equalsFinder(text) {
 }
 function nodeOf({ start, contentEnd, end, tooLong }, context) {
   const { text } = context.source;
-  const content = trimmed(text, start, contentEnd, context.dialect);
+  let content = trimmed(text, start, contentEnd, context.dialect);
   if (tooLong) return { type: "malformed", start, end, content, why: "too-long" };
   if (content.start === content.end) return { type: "blank", start, end, content, template: false };
+  if (context.template) {
+    const skipped = context.template.skip(text.slice(content.start, content.end));
+    content = trimmed(text, content.start + skipped, content.end, context.dialect);
+    if (content.start === content.end) return { type: "blank", start, end, content, template: true };
+  }
   const first = text.charCodeAt(content.start);
   if (first === NUMBER_SIGN2 || first === SEMICOLON) return { type: "comment", start, end, content };
-  if (context.template?.isControl(text.slice(content.start, content.end)) === true) return { type: "blank", start, end, content, template: true };
   const equals = context.nextEquals(content.start);
   if (equals < content.end) return assignmentOf(start, end, content, equals, context);
   if (first !== MINUS2 || !context.dialect.minus) return { type: "malformed", start, end, content, why: "no-equals-sign" };
@@ -699,17 +717,17 @@ function displayPath(file, cwd) {
   if (cwd === "/") return file.startsWith("/") ? file.slice(1) : file;
   return file.startsWith(cwd) && file[cwd.length] === "/" ? file.slice(cwd.length + 1) : file;
 }
-function readDocument(file, reading) {
+function readDocument(file, reading, kind = "file") {
   const known4 = reading.documents.get(file);
   if (known4 !== void 0) return known4;
-  const document = readAnew(file, reading);
+  const document = readAnew(file, reading, kind);
   reading.documents.set(file, document);
   return document;
 }
-function readAnew(file, { cwd, loader, buffers, problems }) {
+function readAnew(file, { cwd, loader, buffers, problems }, kind) {
   const shown3 = displayPath(file, cwd);
   try {
-    const buffer = buffers.get(file);
+    const buffer = buffers.get(file) ?? (kind === "pipe" ? (0, import_node_fs.readFileSync)(file) : void 0);
     const source = buffer ? decode(buffer) : fromUtf8((0, import_node_fs.readFileSync)(file, "utf8")) ?? decode((0, import_node_fs.readFileSync)(file));
     return parseSysctl(shown3, source, loader);
   } catch (error) {
@@ -734,14 +752,16 @@ function realPathOf(file) {
   try {
     return import_node_fs.realpathSync.native(file);
   } catch {
-    return file;
+    const directory = import_node_path.default.dirname(file);
+    return directory === file ? file : import_node_path.default.join(realPathOf(directory), import_node_path.default.basename(file));
   }
 }
-var import_node_fs, LARGEST;
+var import_node_fs, import_node_path, LARGEST;
 var init_read = __esm({
   "src/node/read.ts"() {
     "use strict";
     import_node_fs = require("node:fs");
+    import_node_path = __toESM(require("node:path"), 1);
     init_text();
     init_parse();
     init_problem();
@@ -2493,13 +2513,45 @@ function formatDuration(seconds2) {
   }
   return parts.slice(0, 2).join(" ") || "0 s";
 }
-var UNITS, DURATION, LONGEST4;
+function secondsPer(word) {
+  const lower = word.toLowerCase();
+  return Object.hasOwn(SECONDS_PER_WORD, lower) ? SECONDS_PER_WORD[lower] : void 0;
+}
+var UNITS, DURATION, LONGEST4, SECONDS_PER_WORD;
 var init_duration = __esm({
   "src/model/duration.ts"() {
     "use strict";
     UNITS = { d: 86400, h: 3600, m: 60, min: 60, s: 1, sec: 1 };
     DURATION = /^(?:(\d+)(d))?(?:(\d+)(h))?(?:(\d+)(m|min))?(?:(\d+)(s|sec))?$/;
     LONGEST4 = 2 ** 31 - 1;
+    SECONDS_PER_WORD = {
+      ms: 1e-3,
+      msec: 1e-3,
+      msecs: 1e-3,
+      millisecond: 1e-3,
+      milliseconds: 1e-3,
+      s: 1,
+      sec: 1,
+      secs: 1,
+      second: 1,
+      seconds: 1,
+      m: 60,
+      min: 60,
+      mins: 60,
+      minute: 60,
+      minutes: 60,
+      h: 3600,
+      hr: 3600,
+      hrs: 3600,
+      hour: 3600,
+      hours: 3600,
+      d: 86400,
+      day: 86400,
+      days: 86400,
+      w: 604800,
+      week: 604800,
+      weeks: 604800
+    };
   }
 });
 
@@ -2580,17 +2632,17 @@ var require_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    function visit_(key, node, visitor, path8) {
-      const ctrl = callVisitor(key, node, visitor, path8);
+    function visit_(key, node, visitor, path9) {
+      const ctrl = callVisitor(key, node, visitor, path9);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path8, ctrl);
-        return visit_(key, ctrl, visitor, path8);
+        replaceNode(key, path9, ctrl);
+        return visit_(key, ctrl, visitor, path9);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path8 = Object.freeze(path8.concat(node));
+          path9 = Object.freeze(path9.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = visit_(i, node.items[i], visitor, path8);
+            const ci = visit_(i, node.items[i], visitor, path9);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -2601,13 +2653,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path8 = Object.freeze(path8.concat(node));
-          const ck = visit_("key", node.key, visitor, path8);
+          path9 = Object.freeze(path9.concat(node));
+          const ck = visit_("key", node.key, visitor, path9);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = visit_("value", node.value, visitor, path8);
+          const cv = visit_("value", node.value, visitor, path9);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -2628,17 +2680,17 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key, node, visitor, path8) {
-      const ctrl = await callVisitor(key, node, visitor, path8);
+    async function visitAsync_(key, node, visitor, path9) {
+      const ctrl = await callVisitor(key, node, visitor, path9);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path8, ctrl);
-        return visitAsync_(key, ctrl, visitor, path8);
+        replaceNode(key, path9, ctrl);
+        return visitAsync_(key, ctrl, visitor, path9);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path8 = Object.freeze(path8.concat(node));
+          path9 = Object.freeze(path9.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = await visitAsync_(i, node.items[i], visitor, path8);
+            const ci = await visitAsync_(i, node.items[i], visitor, path9);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -2649,13 +2701,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path8 = Object.freeze(path8.concat(node));
-          const ck = await visitAsync_("key", node.key, visitor, path8);
+          path9 = Object.freeze(path9.concat(node));
+          const ck = await visitAsync_("key", node.key, visitor, path9);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = await visitAsync_("value", node.value, visitor, path8);
+          const cv = await visitAsync_("value", node.value, visitor, path9);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -2682,23 +2734,23 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key, node, visitor, path8) {
+    function callVisitor(key, node, visitor, path9) {
       if (typeof visitor === "function")
-        return visitor(key, node, path8);
+        return visitor(key, node, path9);
       if (identity.isMap(node))
-        return visitor.Map?.(key, node, path8);
+        return visitor.Map?.(key, node, path9);
       if (identity.isSeq(node))
-        return visitor.Seq?.(key, node, path8);
+        return visitor.Seq?.(key, node, path9);
       if (identity.isPair(node))
-        return visitor.Pair?.(key, node, path8);
+        return visitor.Pair?.(key, node, path9);
       if (identity.isScalar(node))
-        return visitor.Scalar?.(key, node, path8);
+        return visitor.Scalar?.(key, node, path9);
       if (identity.isAlias(node))
-        return visitor.Alias?.(key, node, path8);
+        return visitor.Alias?.(key, node, path9);
       return void 0;
     }
-    function replaceNode(key, path8, node) {
-      const parent = path8[path8.length - 1];
+    function replaceNode(key, path9, node) {
+      const parent = path9[path9.length - 1];
       if (identity.isCollection(parent)) {
         parent.items[key] = node;
       } else if (identity.isPair(parent)) {
@@ -3310,10 +3362,10 @@ var require_Collection = __commonJS({
     var createNode = require_createNode();
     var identity = require_identity();
     var Node = require_Node();
-    function collectionFromPath(schema, path8, value) {
+    function collectionFromPath(schema, path9, value) {
       let v = value;
-      for (let i = path8.length - 1; i >= 0; --i) {
-        const k = path8[i];
+      for (let i = path9.length - 1; i >= 0; --i) {
+        const k = path9[i];
         if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
           const a = [];
           a[k] = v;
@@ -3332,7 +3384,7 @@ var require_Collection = __commonJS({
         sourceObjects: /* @__PURE__ */ new Map()
       });
     }
-    var isEmptyPath = (path8) => path8 == null || typeof path8 === "object" && !!path8[Symbol.iterator]().next().done;
+    var isEmptyPath = (path9) => path9 == null || typeof path9 === "object" && !!path9[Symbol.iterator]().next().done;
     var Collection = class extends Node.NodeBase {
       constructor(type, schema) {
         super(type);
@@ -3362,11 +3414,11 @@ var require_Collection = __commonJS({
        * be a Pair instance or a `{ key, value }` object, which may not have a key
        * that already exists in the map.
        */
-      addIn(path8, value) {
-        if (isEmptyPath(path8))
+      addIn(path9, value) {
+        if (isEmptyPath(path9))
           this.add(value);
         else {
-          const [key, ...rest] = path8;
+          const [key, ...rest] = path9;
           const node = this.get(key, true);
           if (identity.isCollection(node))
             node.addIn(rest, value);
@@ -3380,8 +3432,8 @@ var require_Collection = __commonJS({
        * Removes a value from the collection.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path8) {
-        const [key, ...rest] = path8;
+      deleteIn(path9) {
+        const [key, ...rest] = path9;
         if (rest.length === 0)
           return this.delete(key);
         const node = this.get(key, true);
@@ -3395,8 +3447,8 @@ var require_Collection = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path8, keepScalar) {
-        const [key, ...rest] = path8;
+      getIn(path9, keepScalar) {
+        const [key, ...rest] = path9;
         const node = this.get(key, true);
         if (rest.length === 0)
           return !keepScalar && identity.isScalar(node) ? node.value : node;
@@ -3414,8 +3466,8 @@ var require_Collection = __commonJS({
       /**
        * Checks if the collection includes a value with the key `key`.
        */
-      hasIn(path8) {
-        const [key, ...rest] = path8;
+      hasIn(path9) {
+        const [key, ...rest] = path9;
         if (rest.length === 0)
           return this.has(key);
         const node = this.get(key, true);
@@ -3425,8 +3477,8 @@ var require_Collection = __commonJS({
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path8, value) {
-        const [key, ...rest] = path8;
+      setIn(path9, value) {
+        const [key, ...rest] = path9;
         if (rest.length === 0) {
           this.set(key, value);
         } else {
@@ -5941,9 +5993,9 @@ var require_Document = __commonJS({
           this.contents.add(value);
       }
       /** Adds a value to the document. */
-      addIn(path8, value) {
+      addIn(path9, value) {
         if (assertCollection(this.contents))
-          this.contents.addIn(path8, value);
+          this.contents.addIn(path9, value);
       }
       /**
        * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -6018,14 +6070,14 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path8) {
-        if (Collection.isEmptyPath(path8)) {
+      deleteIn(path9) {
+        if (Collection.isEmptyPath(path9)) {
           if (this.contents == null)
             return false;
           this.contents = null;
           return true;
         }
-        return assertCollection(this.contents) ? this.contents.deleteIn(path8) : false;
+        return assertCollection(this.contents) ? this.contents.deleteIn(path9) : false;
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -6040,10 +6092,10 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path8, keepScalar) {
-        if (Collection.isEmptyPath(path8))
+      getIn(path9, keepScalar) {
+        if (Collection.isEmptyPath(path9))
           return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity.isCollection(this.contents) ? this.contents.getIn(path8, keepScalar) : void 0;
+        return identity.isCollection(this.contents) ? this.contents.getIn(path9, keepScalar) : void 0;
       }
       /**
        * Checks if the document includes a value with the key `key`.
@@ -6054,10 +6106,10 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value at `path`.
        */
-      hasIn(path8) {
-        if (Collection.isEmptyPath(path8))
+      hasIn(path9) {
+        if (Collection.isEmptyPath(path9))
           return this.contents !== void 0;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path8) : false;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path9) : false;
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -6074,13 +6126,13 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path8, value) {
-        if (Collection.isEmptyPath(path8)) {
+      setIn(path9, value) {
+        if (Collection.isEmptyPath(path9)) {
           this.contents = value;
         } else if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, Array.from(path8), value);
+          this.contents = Collection.collectionFromPath(this.schema, Array.from(path9), value);
         } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path8, value);
+          this.contents.setIn(path9, value);
         }
       }
       /**
@@ -8041,9 +8093,9 @@ var require_cst_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    visit.itemAtPath = (cst, path8) => {
+    visit.itemAtPath = (cst, path9) => {
       let item = cst;
-      for (const [field, index] of path8) {
+      for (const [field, index] of path9) {
         const tok = item?.[field];
         if (tok && "items" in tok) {
           item = tok.items[index];
@@ -8052,23 +8104,23 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit.parentCollection = (cst, path8) => {
-      const parent = visit.itemAtPath(cst, path8.slice(0, -1));
-      const field = path8[path8.length - 1][0];
+    visit.parentCollection = (cst, path9) => {
+      const parent = visit.itemAtPath(cst, path9.slice(0, -1));
+      const field = path9[path9.length - 1][0];
       const coll = parent?.[field];
       if (coll && "items" in coll)
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path8, item, visitor) {
-      let ctrl = visitor(item, path8);
+    function _visit(path9, item, visitor) {
+      let ctrl = visitor(item, path9);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field of ["key", "value"]) {
         const token = item[field];
         if (token && "items" in token) {
           for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path8.concat([[field, i]])), token.items[i], visitor);
+            const ci = _visit(Object.freeze(path9.concat([[field, i]])), token.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -8079,10 +8131,10 @@ var require_cst_visit = __commonJS({
             }
           }
           if (typeof ctrl === "function" && field === "key")
-            ctrl = ctrl(item, path8);
+            ctrl = ctrl(item, path9);
         }
       }
-      return typeof ctrl === "function" ? ctrl(item, path8) : ctrl;
+      return typeof ctrl === "function" ? ctrl(item, path9) : ctrl;
     }
     exports2.visit = visit;
   }
@@ -11510,7 +11562,7 @@ function readModel(bytes) {
   if (broken.length > 0) return { faults: broken.map((error) => faultAt(error.pos[0], "", wordsFor(error))) };
   const value = valueOf2(document);
   if ("fault" in value) return { faults: [faultAt(0, "", value.fault)] };
-  const spanOf = (path8, part = "value") => spanIn(document, path8, part);
+  const spanOf = (path9, part = "value") => spanIn(document, path9, part);
   const result = validateModel(value.value);
   if ("source" in result) return { model: buildModel(result.source), text, spanOf };
   const faults = result.faults.map((fault) => faultAt(nearestSpan(fault, spanOf).start, nameOf2(fault.at), fault.message));
@@ -11540,8 +11592,8 @@ function wordsFor({ code, message }) {
 function firstLine(message) {
   return message.split("\n")[0] ?? "";
 }
-function spanIn(document, path8, part) {
-  const node = part === "value" ? document.getIn(path8, true) : keyNode(document.getIn(path8.slice(0, -1), true), path8.at(-1));
+function spanIn(document, path9, part) {
+  const node = part === "value" ? document.getIn(path9, true) : keyNode(document.getIn(path9.slice(0, -1), true), path9.at(-1));
   const range2 = node?.range;
   return range2 ? { start: range2[0], end: range2[1] } : void 0;
 }
@@ -11553,8 +11605,8 @@ function nearestSpan({ at, key }, spanOf) {
   if (own) return own;
   return at.length === 0 ? { start: 0, end: 0 } : nearestSpan({ at: at.slice(0, -1), key: false, message: "" }, spanOf);
 }
-function nameOf2(path8) {
-  return path8.map((step, i) => typeof step === "number" ? `[${step}]` : i === 0 ? step : `.${step}`).join("");
+function nameOf2(path9) {
+  return path9.map((step, i) => typeof step === "number" ? `[${step}]` : i === 0 ? step : `.${step}`).join("");
 }
 var import_yaml, DEEPEST;
 var init_read2 = __esm({
@@ -11658,7 +11710,7 @@ Examples:
 `;
 
 // src/cli/lint.ts
-var import_node_path7 = __toESM(require("node:path"), 1);
+var import_node_path8 = __toESM(require("node:path"), 1);
 
 // src/lint/check.ts
 init_parameters();
@@ -11807,7 +11859,7 @@ function fold({ scope }, slot, folding) {
 
 // src/node/find.ts
 var import_node_fs2 = require("node:fs");
-var import_node_path = __toESM(require("node:path"), 1);
+var import_node_path2 = __toESM(require("node:path"), 1);
 init_problem();
 init_read();
 var NOT_ENTERED = /* @__PURE__ */ new Set([".git", "node_modules"]);
@@ -11817,7 +11869,7 @@ function findBelow(directory, cwd, list) {
   const pending = [directory];
   for (let at = pending.pop(); at !== void 0; at = pending.pop()) {
     const entries = entriesOf(at, cwd, list, problems);
-    const isDropInDirectory = import_node_path.default.basename(at) === "sysctl.d";
+    const isDropInDirectory = import_node_path2.default.basename(at) === "sysctl.d";
     for (const entry of entries) {
       const full = at === "/" ? `/${entry.name}` : `${at}/${entry.name}`;
       if (entry.isDirectory()) {
@@ -11902,7 +11954,7 @@ function hostOrder(dropIns, sysctlConf, loader) {
   return dropInOrder(linked ? [...dropIns, { ...sysctlConf, directory: 0, name: SYSCTL_CONF_LINK }] : dropIns, loader);
 }
 function alpineOrder(dropIns, sysctlConf) {
-  const inDirectory = (path8) => dropIns.filter(({ directory, name }) => DROP_IN_DIRECTORIES[directory] === path8 && isLoadedName(name, "busybox")).sort((a, b) => compareBytes(a.name, b.name));
+  const inDirectory = (path9) => dropIns.filter(({ directory, name }) => DROP_IN_DIRECTORIES[directory] === path9 && isLoadedName(name, "busybox")).sort((a, b) => compareBytes(a.name, b.name));
   return [
     ...inDirectory("lib/sysctl.d"),
     ...inDirectory("usr/lib/sysctl.d"),
@@ -11996,11 +12048,11 @@ var LOADERS = { systemd, procps, busybox };
 
 // src/node/drop-ins.ts
 var import_node_fs5 = require("node:fs");
-var import_node_path3 = __toESM(require("node:path"), 1);
+var import_node_path4 = __toESM(require("node:path"), 1);
 
 // src/node/link.ts
 var import_node_fs4 = require("node:fs");
-var import_node_path2 = __toESM(require("node:path"), 1);
+var import_node_path3 = __toESM(require("node:path"), 1);
 var MOST_LINKS = 40;
 function followLink(link, root) {
   let at = link;
@@ -12010,7 +12062,7 @@ function followLink(link, root) {
     if (!stats.isSymbolicLink()) return stats.isFile() ? import_node_fs4.realpathSync.native(at) : null;
     const target = (0, import_node_fs4.readlinkSync)(at);
     if (target === "/dev/null") return null;
-    at = import_node_path2.default.isAbsolute(target) ? import_node_path2.default.join(root, target) : import_node_path2.default.resolve(import_node_path2.default.dirname(at), target);
+    at = import_node_path3.default.isAbsolute(target) ? import_node_path3.default.join(root, target) : import_node_path3.default.resolve(import_node_path3.default.dirname(at), target);
   }
   throw Object.assign(new Error("too many links"), { code: "ELOOP" });
 }
@@ -12020,23 +12072,23 @@ init_problem();
 init_read();
 function dropInsOfHost(root, reading) {
   return DROP_IN_DIRECTORIES.flatMap((below, directory) => {
-    const full = import_node_path3.default.join(root, below);
-    const merged = below === "lib/sysctl.d" && realPathOf(full) === realPathOf(import_node_path3.default.join(root, "usr", below));
+    const full = import_node_path4.default.join(root, below);
+    const merged = below === "lib/sysctl.d" && realPathOf(full) === realPathOf(import_node_path4.default.join(root, "usr", below));
     return merged ? [] : entriesOf3(full, directory, root, reading);
   });
 }
 function sysctlConfOf(root, reading) {
-  const full = import_node_path3.default.join(root, SYSCTL_CONF);
+  const full = import_node_path4.default.join(root, SYSCTL_CONF);
   const stats = reading.buffers.has(full) ? "buffer" : (0, import_node_fs5.lstatSync)(full, { throwIfNoEntry: false });
-  return stats === void 0 ? null : entryAt(full, import_node_path3.default.basename(full), 0, root, stats, reading);
+  return stats === void 0 ? null : entryAt(full, import_node_path4.default.basename(full), 0, root, stats, reading);
 }
 function entriesOf3(directory, rank, root, reading) {
   const found = listed(directory, reading);
   const names = new Set(found.map(({ name }) => name));
-  const unsaved = [...reading.buffers.keys()].filter((file) => import_node_path3.default.dirname(file) === directory && !names.has(import_node_path3.default.basename(file)));
+  const unsaved = [...reading.buffers.keys()].filter((file) => import_node_path4.default.dirname(file) === directory && !names.has(import_node_path4.default.basename(file)));
   return [
     ...found.map((entry) => entryAt(`${directory}/${entry.name}`, entry.name, rank, root, entry, reading)),
-    ...unsaved.map((file) => entryAt(file, import_node_path3.default.basename(file), rank, root, "buffer", reading))
+    ...unsaved.map((file) => entryAt(file, import_node_path4.default.basename(file), rank, root, "buffer", reading))
   ];
 }
 function listed(directory, { cwd, list, problems }) {
@@ -12060,7 +12112,7 @@ function entryAt(file, name, directory, root, stats, reading) {
 }
 
 // src/node/home.ts
-var import_node_path4 = __toESM(require("node:path"), 1);
+var import_node_path5 = __toESM(require("node:path"), 1);
 var TEMPLATE_SUFFIX = /\.conf\.(?:j2|jinja2?|erb|epp|tmpl|tpl|tera|in|mustache|hbs)$/;
 var ALONE = { kind: "file" };
 var DROP_IN_ENDINGS = DROP_IN_DIRECTORIES.map((directory) => `/${directory}`);
@@ -12071,14 +12123,14 @@ function rootAbove(file, ending) {
 function homeOfDirectory(directory) {
   const ending = DROP_IN_ENDINGS.find((known4) => directory.endsWith(known4));
   if (ending !== void 0) return rootAbove(directory, ending);
-  return import_node_path4.default.basename(directory) === "sysctl.d" ? { kind: "directory", directory } : ALONE;
+  return import_node_path5.default.basename(directory) === "sysctl.d" ? { kind: "directory", directory } : ALONE;
 }
 function homeFinder() {
   const known4 = /* @__PURE__ */ new Map();
   return (file) => {
     if (TEMPLATE_SUFFIX.test(file)) return ALONE;
     if (file.endsWith(SYSCTL_CONF_ENDING)) return rootAbove(file, SYSCTL_CONF_ENDING);
-    const directory = import_node_path4.default.dirname(file);
+    const directory = import_node_path5.default.dirname(file);
     let home = known4.get(directory);
     if (home === void 0) known4.set(directory, home = homeOfDirectory(directory));
     return home;
@@ -12129,7 +12181,8 @@ function documentOf(file, household, reading) {
     reading.problems.push(problem);
     return null;
   }
-  return readDocument(known4 ?? (reading.buffers.has(file) ? file : realPathOf(file)), reading);
+  if (known4 !== void 0 || reading.buffers.has(file)) return readDocument(known4 ?? file, reading);
+  return readDocument(realPathOf(file), reading, "pipe");
 }
 function loadHost(root, { root: literalRoot }, reading) {
   const { loader } = reading;
@@ -12150,7 +12203,7 @@ function householdOfEntries(kind, ordered, all, reading) {
 function realPathFinder(entries) {
   let realPaths;
   return (file) => {
-    realPaths ??= new Map(entries.map(({ path: path8, realPath }) => [path8, realPath]));
+    realPaths ??= new Map(entries.map(({ path: path9, realPath }) => [path9, realPath]));
     return realPaths.get(file) ?? void 0;
   };
 }
@@ -12160,6 +12213,9 @@ function filesOfHost(root, cwd, list) {
   const files = entries.flatMap((entry) => entry?.realPath != null && entry.path.endsWith(".conf") ? entry.path : []);
   return { files, problems: reading.problems };
 }
+
+// src/cli/lint.ts
+init_read();
 
 // src/report/json.ts
 init_text();
@@ -12179,6 +12235,9 @@ function summarize(results) {
   const errors = all.filter(({ severity }) => severity === "error").length;
   return { files: results.length, errors, warnings: all.length - errors };
 }
+function counted(count, noun) {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
 
 // src/report/json.ts
 var json = (results) => {
@@ -12187,11 +12246,11 @@ var json = (results) => {
 `;
 };
 function resultOf(result) {
-  const { path: path8, diagnostics } = result;
+  const { path: path9, diagnostics } = result;
   const { errors, warnings } = summarize([result]);
   const fixable = (severity) => diagnostics.filter((each) => each.severity === severity && each.fix).length;
   return {
-    filePath: path8,
+    filePath: path9,
     messages: diagnostics.map(messageOf),
     suppressedMessages: [],
     errorCount: errors,
@@ -12248,8 +12307,8 @@ var stylish = (results, { color }) => {
   return files.length === 0 ? "" : `${files.join("")}${summaryOf(summarize(results), paint)}
 `;
 };
-function fileOf({ path: path8, diagnostics }, paint) {
-  return `${paint("underline", visible(path8))}
+function fileOf({ path: path9, diagnostics }, paint) {
+  return `${paint("underline", visible(path9))}
 ${byPlace2(diagnostics).map((group) => groupOf(group, paint)).join("")}`;
 }
 function byPlace2(diagnostics) {
@@ -12303,9 +12362,6 @@ function excerptOf({ document, at }) {
   const blank = " ".repeat(head.length + columnsOf(before));
   return [`${head}${before}${marked}${after}${tail}`, `${blank}${"^".repeat(Math.max(1, columnsOf(marked)))}`];
 }
-function counted(count, noun) {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
 function summaryOf({ files, errors, warnings }, paint) {
   const text = `${counted(errors, "error")} and ${counted(warnings, "warning")} in ${counted(files, "file")}`;
   return paint("bold", paint(errors > 0 ? "red" : "yellow", text));
@@ -12354,8 +12410,8 @@ init_timing();
 var LONGEST_INTVL = 300;
 var MOST_PROBES = 30;
 function meets(trio, demands) {
-  const { path: path8, outlast, detectWithin, surviveOutage } = demands;
-  if (path8 && (worstSilence(trio, path8.lostProbes) >= path8.idleTimeout || trio.probes <= path8.lostProbes)) return false;
+  const { path: path9, outlast, detectWithin, surviveOutage } = demands;
+  if (path9 && (worstSilence(trio, path9.lostProbes) >= path9.idleTimeout || trio.probes <= path9.lostProbes)) return false;
   if (outlast !== void 0 && detection(trio) > outlast) return false;
   if (detectWithin !== void 0 && worstDetection(trio) > detectWithin) return false;
   return surviveOutage === void 0 || survivedOutage(trio) >= surviveOutage;
@@ -12364,10 +12420,10 @@ function range(from, to) {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
 }
 function largestTime(intvl, probes, demands, most) {
-  const { path: path8, outlast, detectWithin } = demands;
+  const { path: path9, outlast, detectWithin } = demands;
   const bounds = [
     most,
-    path8 === void 0 ? Infinity : Math.floor(path8.idleTimeout / LATE - path8.lostProbes * intvl),
+    path9 === void 0 ? Infinity : Math.floor(path9.idleTimeout / LATE - path9.lostProbes * intvl),
     outlast === void 0 ? Infinity : outlast - intvl * probes,
     detectWithin === void 0 ? Infinity : Math.floor(detectWithin / LATE - intvl * probes)
   ];
@@ -12391,8 +12447,10 @@ function byDistance(trio, parameter) {
   return (a, b) => distance(a) - distance(b);
 }
 function leastTraffic(candidates) {
-  const largest = candidates.reduce((most, { time }) => Math.max(most, time), 0);
-  return candidates.filter(({ time, intvl }) => time >= largest * 0.97 && time >= intvl).sort((a, b) => survivedOutage(b) - survivedOutage(a) || a.probes - b.probes || b.time - a.time)[0];
+  const usual = candidates.filter(({ time, intvl }) => time >= intvl);
+  const eligible = usual.length > 0 ? usual : candidates;
+  const largest = eligible.reduce((most, { time }) => Math.max(most, time), 0);
+  return eligible.filter(({ time }) => time >= largest * 0.97).sort((a, b) => survivedOutage(b) - survivedOutage(a) || a.probes - b.probes || b.time - a.time)[0];
 }
 function changesFrom(trio, to) {
   return TRIO.filter((id) => to[id] !== trio[id]).map((parameter) => ({ parameter, to: to[parameter] }));
@@ -12424,21 +12482,22 @@ function standingOf(trio, { middleboxes, detectWithin, surviveOutage, surviveLos
   };
 }
 function pathRemedy(found, box, intent) {
-  const path8 = { idleTimeout: box.idleTimeout, lostProbes: intent.surviveLostProbes };
+  const path9 = { idleTimeout: box.idleTimeout, lostProbes: intent.surviveLostProbes };
   const demands = standing(found, { ...intent, middleboxes: [box], detectWithin: null });
   const surviveOutage = Math.min(demands.surviveOutage ?? 0, survivedOutage(found.trio));
-  return describe(found.trio, { ...demands, path: path8, surviveOutage });
+  return describe(found.trio, { ...demands, path: path9, surviveOutage });
 }
 function timingRemedy(found, intent, demands) {
-  return describe(found.trio, { ...standing(found, intent), ...demands });
+  return describe(found.trio, { ...standing(found, intent), ...demands }) ?? NO_WAY;
 }
+var NO_WAY = `found no intvl up to ${LONGEST_INTVL} with probes up to ${MOST_PROBES} that meets this together with what else is required: relax a requirement`;
 function describe(trio, demands) {
   const remedy = remedyFor(trio, demands);
-  if (remedy.length === 0) return "no values meet this together with what else is required: relax a requirement or raise the idle timeout";
+  if (remedy.length === 0) return void 0;
   return `set ${remedy.map((changes) => changes.map((change) => bound(trio, change)).join(" and ")).join(", or ")}`;
 }
 function bound(trio, { parameter, to }) {
-  return `${nameOf(parameter)} to at ${to < trio[parameter] ? "most" : "least"} ${to}`;
+  return `${nameOf(parameter)} to ${parameter === "time" && to < trio.time ? "at most " : ""}${to}`;
 }
 function boxName(box) {
   const doubts = [
@@ -12505,7 +12564,7 @@ function pathFinding(subject, verdict, also = []) {
       latest: rounded(LATE * period),
       box: boxName(box),
       idle: box.idleTimeout,
-      remedy: pathRemedy(found, box, subject.intent)
+      remedy: pathRemedy(found, box, subject.intent) ?? NO_WAY
     }
   };
 }
@@ -12582,9 +12641,9 @@ var duplicate_assignment_default = defineRule({
     about: "text",
     docs: { description: "disallow setting a parameter twice in one file with different values", recommended: true },
     messages: {
-      "last-wins": "{{name}} is set to {{before}} in line {{line}} already: under every loader this {{after}} wins; remove one of the two",
-      "later-refused": "{{name}} is set to {{before}} in line {{line}} already, and the kernel refuses this one: systemd-sysctl writes only the last, so neither takes effect, procps and busybox keep {{before}}; remove this line",
-      "earlier-refused": "{{name}} is set in line {{line}} already, to a value that the kernel refuses: systemd-sysctl sets {{after}}, procps as well but exits 1, busybox stops at line {{line}} and never comes here; remove line {{line}}",
+      replaces: "{{name}} is set to {{before}} in line {{line}} already: this line replaces that by {{after}} under every loader; remove one of the two",
+      "later-refused": "{{name}} is set to {{before}} in line {{line}} already, and the kernel refuses this one: under systemd-sysctl, which writes only the last, this line undoes that one, under procps and busybox {{before}} stays; remove this line",
+      "earlier-refused": "{{name}} is set in line {{line}} already, to a value that the kernel refuses: systemd-sysctl and procps go on to this {{after}} (procps exits 1), busybox stops at line {{line}} and never comes here; remove line {{line}}",
       "both-refused": "{{name}} is set in line {{line}} already, and the kernel refuses both values; remove one of the two"
     }
   },
@@ -12603,7 +12662,7 @@ function numbers({ earlier, later }) {
 }
 function outcome(before, after) {
   if (before === void 0) return after === void 0 ? "both-refused" : "earlier-refused";
-  return after === void 0 ? "later-refused" : "last-wins";
+  return after === void 0 ? "later-refused" : "replaces";
 }
 
 // rules/first-probe-late-for-common-middleboxes.ts
@@ -12616,7 +12675,7 @@ var first_probe_late_for_common_middleboxes_default = defineRule({
     about: "values",
     docs: { description: "where no middlebox is declared, require the first probe before the common ones of AWS, Azure and Google Cloud forget an idle flow", recommended: true },
     messages: {
-      late: "an idle connection is probed every {{period}} s: if its flow crosses {{boxes}}, it is forgotten before that; declare what is on the path with --middlebox, or {{remedy}}"
+      late: "an idle connection is probed every {{period}} s: if its flow crosses {{boxes}}, it is forgotten before that; declare what is on the path with --middlebox{{remedy}}"
     }
   },
   *check(subject) {
@@ -12629,7 +12688,8 @@ var first_probe_late_for_common_middleboxes_default = defineRule({
     const first = bindingMiddlebox(late);
     if (first === void 0) return;
     const boxes = listed2(late.map(({ name, idleTimeout }) => `${name} (${idleTimeout} s)`)).replace(/ and ([^,]*)$/, " or $1");
-    yield { at: at.value, messageId: "late", data: { boxes, period, remedy: pathRemedy(found, first, subject.intent) } };
+    const remedy = pathRemedy(found, first, subject.intent);
+    yield { at: at.value, messageId: "late", data: { boxes, period, remedy: remedy === void 0 ? "" : `, or ${remedy}` } };
   }
 });
 
@@ -12704,6 +12764,7 @@ function* attemptedIn({ nodes, text, unremarkable }) {
 
 // rules/invalid-value.ts
 init_parameters();
+init_duration();
 var invalid_value_default = defineRule({
   id: "invalid-value",
   meta: {
@@ -12711,7 +12772,7 @@ var invalid_value_default = defineRule({
     about: "text",
     docs: { description: "disallow values that the kernel refuses", recommended: true },
     messages: {
-      empty: "there is no value, the kernel refuses that and {{name}} keeps its old value; write a whole number",
+      empty: "there is no value, so {{name}} keeps its old value; write a whole number",
       "not-a-number": "the kernel refuses {{raw}} and {{name}} keeps its old value; write {{remedy}}",
       "not-a-separator": "the kernel refuses {{raw}}, as {{found}} follows the number, and {{name}} keeps its old value; write {{remedy}}",
       octal: "the kernel refuses {{raw}}, since a leading 0 makes it octal, and {{name}} keeps its old value; write {{remedy}}",
@@ -12735,21 +12796,19 @@ function kindOf(why, { value: { raw } }) {
   if (/^\d+[#;]/.test(raw)) return "comment";
   return /^0\d*[89]\d*$/.test(raw) ? "octal" : why;
 }
-function dataOf({ value: { raw } }, { parameter }) {
+function dataOf({ value: { raw } }, { parameter, read: read2 }) {
   const known4 = PARAMETERS[parameter];
   const { name, min, max } = known4;
-  return { name, min, max, raw: shown(raw), found: followedBy(raw), remedy: remedyFor2(raw, known4) };
+  return { name, min, max, raw: shown(raw), found: characterAt(raw, read2.type === "refused" ? read2.at : 0), remedy: remedyFor2(raw, known4) };
 }
 function shown(raw) {
   return JSON.stringify(raw.length > 40 ? `${raw.slice(0, 40)}...` : raw);
 }
-function followedBy(raw) {
-  const [next] = raw.replace(/^-?(?:0x[\da-f]+|\d+)/i, "");
-  if (next === void 0) return "something else";
-  const code = next.codePointAt(0);
-  return code > 126 || code < 32 ? `U+${code.toString(16).toUpperCase().padStart(4, "0")}` : JSON.stringify(next);
+function characterAt(raw, at) {
+  const code = raw.codePointAt(at);
+  if (code === void 0) return "something else";
+  return code > 126 || code < 32 ? `U+${code.toString(16).toUpperCase().padStart(4, "0")}` : JSON.stringify(String.fromCodePoint(code));
 }
-var SECONDS_PER = { s: 1, sec: 1, secs: 1, second: 1, seconds: 1, m: 60, min: 60, mins: 60, minute: 60, minutes: 60, h: 3600, hr: 3600, hour: 3600, hours: 3600, d: 86400, day: 86400, days: 86400 };
 var LONGEST_PLAIN = 64;
 function remedyFor2(raw, { unit }) {
   const general = `a whole number${unit === "s" ? " of seconds" : ""}`;
@@ -12757,8 +12816,8 @@ function remedyFor2(raw, { unit }) {
   const plain = /^["'+]?0*(\d+)(?:\.0*)?["']?$/.exec(raw)?.[1] ?? /^(\d+)[;#]/.exec(raw)?.[1] ?? /^(\d+)[\u00a0\s]*$/.exec(raw)?.[1];
   if (plain !== void 0) return plain;
   const [, digits, letters = ""] = /^(\d+)([a-z]+)$/i.exec(raw) ?? [];
-  const seconds2 = SECONDS_PER[letters.toLowerCase()];
-  if (digits !== void 0 && unit === "s" && seconds2 !== void 0) return String(Number(digits) * seconds2);
+  const seconds2 = Number(digits) * (secondsPer(letters) ?? NaN);
+  if (unit === "s" && Number.isInteger(seconds2)) return String(seconds2);
   const grouped = /^\d{1,3}(?:[,_.']\d{3})+$/.test(raw);
   return grouped ? raw.replaceAll(/\D/g, "") : general;
 }
@@ -12847,6 +12906,7 @@ function isBinary({ text }) {
 
 // rules/misread-value.ts
 init_parameters();
+init_duration();
 var misread_value_default = defineRule({
   id: "misread-value",
   meta: {
@@ -12863,16 +12923,15 @@ var misread_value_default = defineRule({
     for (const assignment of document.assignments) {
       const target = assignment.targets.find(({ read: read2 }) => read2.type === "number");
       if (target?.read.type !== "number") continue;
-      const misread = misreading(assignment, target.read);
-      if (misread === void 0) continue;
       const { name, unit } = PARAMETERS[target.parameter];
+      const misread = misreading(assignment, target.read, unit);
+      if (misread === void 0) continue;
       const { messageId, ...data } = misread;
       yield { at: assignment.value, messageId, data: { name, unit: unit === "s" ? "s" : "probes", ...data } };
     }
   }
 });
-var OTHER_UNITS = { ms: 1e-3, msec: 1e-3, msecs: 1e-3, millisecond: 1e-3, milliseconds: 1e-3, m: 60, min: 60, mins: 60, minute: 60, minutes: 60, h: 3600, hr: 3600, hrs: 3600, hour: 3600, hours: 3600, d: 86400, day: 86400, days: 86400, w: 604800, week: 604800, weeks: 604800 };
-function misreading({ value: { raw } }, read2) {
+function misreading({ value: { raw } }, read2, unit) {
   if (read2.base === 10 && read2.end === raw.length) return void 0;
   const [, sign = "", digits = "", rest = ""] = /^[\s\u00a0]*(-?)(\w+)(?:[ \t\n]+([^]*))?$/.exec(raw) ?? [];
   const { value } = read2;
@@ -12881,14 +12940,14 @@ function misreading({ value: { raw } }, read2) {
   const [, number] = /^(\d+)(?!\w)/.exec(rest) ?? [];
   if (number !== void 0) {
     const grouped = /^\d{3}(?:[ \t]\d{3})*$/.test(rest) && digits.length <= 3;
-    const meant = grouped ? digits + rest.replaceAll(/\D/g, "") : `${digits} or ${number}, whichever is meant`;
-    return { messageId: "second-number", value, rest: JSON.stringify(rest), meant };
+    const meant2 = grouped ? digits + rest.replaceAll(/\D/g, "") : `${digits} or ${number}, whichever is meant`;
+    return { messageId: "second-number", value, rest: JSON.stringify(rest), meant: meant2 };
   }
   const [word] = /^[a-z]+(?=$|[^\w])/i.exec(rest) ?? [];
-  const factor = word === void 0 ? void 0 : OTHER_UNITS[word.toLowerCase()];
-  if (word === void 0 || factor === void 0) return void 0;
-  const seconds2 = value * factor;
-  return { messageId: "unit", value, rest: JSON.stringify(word), meant: Number.isInteger(seconds2) ? String(seconds2) : "whole seconds" };
+  const factor = word === void 0 ? void 0 : secondsPer(word);
+  if (word === void 0 || factor === void 0 || factor === 1) return void 0;
+  const meant = unit === "count" ? value : value * factor;
+  return { messageId: "unit", value, rest: JSON.stringify(word), meant: Number.isInteger(meant) ? String(meant) : "whole seconds" };
 }
 
 // rules/no-loss-margin.ts
@@ -12980,9 +13039,19 @@ var repeated_assignment_default = defineRule({
   }
 });
 function removal({ nodes, text }, { earlier, later }) {
-  const between = nodes.slice(nodes.indexOf(earlier), nodes.indexOf(later) + 1);
+  const between = nodes.slice(indexAt(nodes, earlier.start), indexAt(nodes, later.start) + 1);
   const matters = between.some((node) => node.type === "exclusion" || text[node.content.end - 1] === "\\");
   return matters || earlier.ignoreFailure !== later.ignoreFailure ? void 0 : { start: later.start, end: later.end, text: "" };
+}
+function indexAt(nodes, start) {
+  let low = 0;
+  let high = nodes.length;
+  while (high - low > 1) {
+    const middle = low + high >> 1;
+    if (nodes[middle].start <= start) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 // rules/short-outage-kills.ts
@@ -13107,11 +13176,11 @@ var RULES = [
 ];
 
 // src/cli/context.ts
-var import_node_path6 = __toESM(require("node:path"), 1);
+var import_node_path7 = __toESM(require("node:path"), 1);
 
 // src/node/find-model.ts
 var import_node_fs6 = require("node:fs");
-var import_node_path5 = __toESM(require("node:path"), 1);
+var import_node_path6 = __toESM(require("node:path"), 1);
 var MODEL_NAMES = ["keepalive.yaml", "keepalive.yml", "keepalive.json"];
 function isFile(file) {
   try {
@@ -13125,9 +13194,9 @@ function modelFinder() {
   function find(directory) {
     let found = known4.get(directory);
     if (found === void 0) {
-      const own = MODEL_NAMES.map((name) => import_node_path5.default.join(directory, name)).find(isFile);
-      const parent = import_node_path5.default.dirname(directory);
-      const last = parent === directory || (0, import_node_fs6.existsSync)(import_node_path5.default.join(directory, ".git"));
+      const own = MODEL_NAMES.map((name) => import_node_path6.default.join(directory, name)).find(isFile);
+      const parent = import_node_path6.default.dirname(directory);
+      const last = parent === directory || (0, import_node_fs6.existsSync)(import_node_path6.default.join(directory, ".git"));
       found = own ?? (last ? null : find(parent));
       known4.set(directory, found);
     }
@@ -13139,7 +13208,7 @@ function modelFinder() {
 // src/cli/context.ts
 async function contextsOf(files, options, { cwd }) {
   const find = modelFinder();
-  const given = options.model === null ? null : import_node_path6.default.resolve(cwd, options.model);
+  const given = options.model === null ? null : import_node_path7.default.resolve(cwd, options.model);
   const modelOf = (file) => given ?? find(directoryOf(file, cwd));
   const paths = new Set(files.map(modelOf).filter((found) => found !== null));
   const contexts = /* @__PURE__ */ new Map([[null, contextOf(null, options)]]);
@@ -13155,7 +13224,7 @@ async function contextsOf(files, options, { cwd }) {
   return { of: (file) => contexts.get(modelOf(file)) ?? null, problems };
 }
 function directoryOf(file, cwd) {
-  return import_node_path6.default.isAbsolute(file) ? file.slice(0, Math.max(1, file.lastIndexOf("/"))) : cwd;
+  return import_node_path7.default.isAbsolute(file) ? file.slice(0, Math.max(1, file.lastIndexOf("/"))) : cwd;
 }
 function contextOf(model, { intent, loader, severities }) {
   const said = model?.model;
@@ -13283,7 +13352,10 @@ function oneOf(flag, word, words) {
 function middleboxOf(text) {
   const [name = "", ...rest] = text.split("=");
   const given = rest.length === 0 ? void 0 : durationOf(`--middlebox ${name}=`, rest.join("="), 1) ?? void 0;
-  if (/^[\d-]/.test(name) || name === "") return { name: `a middlebox (${name})`, idleTimeout: durationOf("--middlebox", name, 1), countsKeepalive: true, recalled: false };
+  if (/^[\d-]/.test(name) || name === "") {
+    if (rest.length > 0) throw new UsageError(`--middlebox ${text}: a name comes before the =, as in azure-lb-rule=15m; for a box without one, give just the timeout`);
+    return { name: `a middlebox (${name})`, idleTimeout: durationOf("--middlebox", name, 1), countsKeepalive: true, recalled: false };
+  }
   const entry = catalogueEntry(name);
   if (entry === void 0) throw new UsageError(unknownMiddlebox(name));
   const idleTimeout = given ?? entry.idleTimeout;
@@ -13299,7 +13371,8 @@ function unknownMiddlebox(name) {
 }
 var LEVELS = ["off", "warn", "error"];
 function severityOf(text) {
-  const [id = "", level = ""] = text.split("=");
+  const [id = "", ...levels] = text.split("=");
+  const level = levels.join("=");
   if (!RULES.some((rule) => rule.id === id)) {
     const likely = nearest(id, RULES.map((rule) => rule.id), editsFor(id));
     throw new UsageError(`there is no rule ${id}${likely === void 0 ? "" : `; did you mean ${likely}?`}`);
@@ -13357,11 +13430,13 @@ async function inputsOf(options, world2, list) {
     problems.push(...found.problems);
   };
   if (options.paths.length === 0) add(root === null ? findBelow(cwd, cwd, list) : filesOfHost(root, cwd, list));
+  if (options.stdinFilename !== null && !options.paths.includes(STDIN)) throw new UsageError("--stdin-filename names what standard input stands for; pass - as a path as well");
   for (const given of options.paths) {
     if (given === "") throw new UsageError("a path is empty; leave it out to lint the working directory");
-    const full = import_node_path7.default.resolve(cwd, given);
+    const full = import_node_path8.default.resolve(cwd, given);
     if (given === STDIN) {
-      const name = options.stdinFilename === null ? STDIN_NAME : import_node_path7.default.resolve(cwd, options.stdinFilename);
+      if (buffers.size > 0) throw new UsageError("standard input can be read only once");
+      const name = options.stdinFilename === null ? STDIN_NAME : realPathOf(import_node_path8.default.resolve(cwd, options.stdinFilename));
       buffers.set(name, await bytesOf(world2.stdin));
       files.push(name);
     } else if (isDirectory(full)) add(findBelow(full, cwd, list));
@@ -13376,7 +13451,7 @@ async function bytesOf(stream) {
 }
 function rootOf({ root }, { cwd }) {
   if (root === null) return null;
-  const full = import_node_path7.default.resolve(cwd, root);
+  const full = import_node_path8.default.resolve(cwd, root);
   if (!isDirectory(full)) throw new UsageError(`--root ${root}: there is no such directory`);
   return full;
 }
@@ -13401,7 +13476,7 @@ function wantsColor({ color }, { env: env2, stdout: stdout2 }) {
 function exitCode(results, problems, { maxWarnings }, { stderr: stderr2 }) {
   const { errors, warnings } = summarize(results);
   const tooMany = maxWarnings !== null && warnings > maxWarnings;
-  if (tooMany && errors === 0) stderr2.write(`keepalint: ${warnings} warnings, more than the ${maxWarnings} of --max-warnings
+  if (tooMany && errors === 0) stderr2.write(`keepalint: ${counted(warnings, "warning")}, more than the ${maxWarnings} of --max-warnings
 `);
   if (problems.length > 0) return EXIT.wrong;
   return errors > 0 || tooMany ? EXIT.findings : EXIT.clean;

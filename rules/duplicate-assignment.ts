@@ -10,11 +10,11 @@ export default defineRule({
     about: 'text',
     docs: { description: 'disallow setting a parameter twice in one file with different values', recommended: true },
     messages: {
-      'last-wins': '{{name}} is set to {{before}} in line {{line}} already: under every loader this {{after}} wins; remove one of the two',
+      replaces: '{{name}} is set to {{before}} in line {{line}} already: this line replaces that by {{after}} under every loader; remove one of the two',
       'later-refused':
-        '{{name}} is set to {{before}} in line {{line}} already, and the kernel refuses this one: systemd-sysctl writes only the last, so neither takes effect, procps and busybox keep {{before}}; remove this line',
+        '{{name}} is set to {{before}} in line {{line}} already, and the kernel refuses this one: under systemd-sysctl, which writes only the last, this line undoes that one, under procps and busybox {{before}} stays; remove this line',
       'earlier-refused':
-        '{{name}} is set in line {{line}} already, to a value that the kernel refuses: systemd-sysctl sets {{after}}, procps as well but exits 1, busybox stops at line {{line}} and never comes here; remove line {{line}}',
+        '{{name}} is set in line {{line}} already, to a value that the kernel refuses: systemd-sysctl and procps go on to this {{after}} (procps exits 1), busybox stops at line {{line}} and never comes here; remove line {{line}}',
       'both-refused': '{{name}} is set in line {{line}} already, and the kernel refuses both values; remove one of the two',
     },
   },
@@ -34,7 +34,7 @@ function numbers({ earlier, later }: Repeat): { before: number | undefined; afte
   return { before: numberOf(earlier.targets[0]?.read), after: numberOf(later.targets[0]?.read) }
 }
 
-function outcome(before: number | undefined, after: number | undefined): 'last-wins' | 'later-refused' | 'earlier-refused' | 'both-refused' {
+function outcome(before: number | undefined, after: number | undefined): 'replaces' | 'later-refused' | 'earlier-refused' | 'both-refused' {
   if (before === undefined) return after === undefined ? 'both-refused' : 'earlier-refused'
-  return after === undefined ? 'later-refused' : 'last-wins'
+  return after === undefined ? 'later-refused' : 'replaces'
 }

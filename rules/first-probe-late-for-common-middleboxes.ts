@@ -11,7 +11,7 @@ export default defineRule({
     about: 'values',
     docs: { description: 'where no middlebox is declared, require the first probe before the common ones of AWS, Azure and Google Cloud forget an idle flow', recommended: true },
     messages: {
-      late: 'an idle connection is probed every {{period}} s: if its flow crosses {{boxes}}, it is forgotten before that; declare what is on the path with --middlebox, or {{remedy}}',
+      late: 'an idle connection is probed every {{period}} s: if its flow crosses {{boxes}}, it is forgotten before that; declare what is on the path with --middlebox{{remedy}}',
     },
   },
 
@@ -25,6 +25,7 @@ export default defineRule({
     const first = bindingMiddlebox(late)
     if (first === undefined) return
     const boxes = listed(late.map(({ name, idleTimeout }) => `${name} (${idleTimeout} s)`)).replace(/ and ([^,]*)$/, ' or $1')
-    yield { at: at.value, messageId: 'late', data: { boxes, period, remedy: pathRemedy(found, first, subject.intent) } }
+    const remedy = pathRemedy(found, first, subject.intent)
+    yield { at: at.value, messageId: 'late', data: { boxes, period, remedy: remedy === undefined ? '' : `, or ${remedy}` } }
   },
 })

@@ -2,6 +2,7 @@ import type { Assignment, Target } from '../src/carrier/document.ts'
 import { PARAMETERS, type Parameter } from '../src/kernel/parameters.ts'
 import type { Refusal } from '../src/kernel/number.ts'
 import { defineRule } from '../src/lint/rule.ts'
+import { secondsPer } from '../src/model/duration.ts'
 
 export default defineRule({
   id: 'invalid-value',
@@ -10,7 +11,7 @@ export default defineRule({
     about: 'text',
     docs: { description: 'disallow values that the kernel refuses', recommended: true },
     messages: {
-      empty: 'there is no value, the kernel refuses that and {{name}} keeps its old value; write a whole number',
+      empty: 'there is no value, so {{name}} keeps its old value; write a whole number',
       'not-a-number': 'the kernel refuses {{raw}} and {{name}} keeps its old value; write {{remedy}}',
       'not-a-separator': 'the kernel refuses {{raw}}, as {{found}} follows the number, and {{name}} keeps its old value; write {{remedy}}',
       octal: 'the kernel refuses {{raw}}, since a leading 0 makes it octal, and {{name}} keeps its old value; write {{remedy}}',
@@ -39,24 +40,22 @@ function kindOf(why: Refusal, { value: { raw } }: Assignment): Kind {
   return /^0\d*[89]\d*$/.test(raw) ? 'octal' : why
 }
 
-function dataOf({ value: { raw } }: Assignment, { parameter }: Target): Record<string, string | number> {
+function dataOf({ value: { raw } }: Assignment, { parameter, read }: Target): Record<string, string | number> {
   const known = PARAMETERS[parameter]
   const { name, min, max } = known
-  return { name, min, max, raw: shown(raw), found: followedBy(raw), remedy: remedyFor(raw, known) }
+  return { name, min, max, raw: shown(raw), found: characterAt(raw, read.type === 'refused' ? read.at : 0), remedy: remedyFor(raw, known) }
 }
 
 function shown(raw: string): string {
   return JSON.stringify(raw.length > 40 ? `${raw.slice(0, 40)}...` : raw)
 }
 
-function followedBy(raw: string): string {
-  const [next] = raw.replace(/^-?(?:0x[\da-f]+|\d+)/i, '')
-  if (next === undefined) return 'something else'
-  const code = next.codePointAt(0)!
-  return code > 0x7e || code < 0x20 ? `U+${code.toString(16).toUpperCase().padStart(4, '0')}` : JSON.stringify(next)
+/** The character at which the kernel gave up; a number is ASCII, so its offset in bytes is that in the text. */
+function characterAt(raw: string, at: number): string {
+  const code = raw.codePointAt(at)
+  if (code === undefined) return 'something else'
+  return code > 0x7e || code < 0x20 ? `U+${code.toString(16).toUpperCase().padStart(4, '0')}` : JSON.stringify(String.fromCodePoint(code))
 }
-
-const SECONDS_PER: Readonly<Record<string, number>> = { s: 1, sec: 1, secs: 1, second: 1, seconds: 1, m: 60, min: 60, mins: 60, minute: 60, minutes: 60, h: 3600, hr: 3600, hour: 3600, hours: 3600, d: 86_400, day: 86_400, days: 86_400 }
 
 const LONGEST_PLAIN = 64
 
@@ -67,8 +66,8 @@ function remedyFor(raw: string, { unit }: Parameter): string {
   const plain = /^["'+]?0*(\d+)(?:\.0*)?["']?$/.exec(raw)?.[1] ?? /^(\d+)[;#]/.exec(raw)?.[1] ?? /^(\d+)[\u00a0\s]*$/.exec(raw)?.[1]
   if (plain !== undefined) return plain
   const [, digits, letters = ''] = /^(\d+)([a-z]+)$/i.exec(raw) ?? []
-  const seconds = SECONDS_PER[letters.toLowerCase()]
-  if (digits !== undefined && unit === 's' && seconds !== undefined) return String(Number(digits) * seconds)
+  const seconds = Number(digits) * (secondsPer(letters) ?? NaN)
+  if (unit === 's' && Number.isInteger(seconds)) return String(seconds)
   const grouped = /^\d{1,3}(?:[,_.']\d{3})+$/.test(raw)
   return grouped ? raw.replaceAll(/\D/g, '') : general
 }

@@ -1,7 +1,8 @@
 import type { Assignment } from '../src/carrier/document.ts'
 import type { KernelNumber } from '../src/kernel/number.ts'
-import { PARAMETERS } from '../src/kernel/parameters.ts'
+import { PARAMETERS, type Unit } from '../src/kernel/parameters.ts'
 import { defineRule } from '../src/lint/rule.ts'
+import { secondsPer } from '../src/model/duration.ts'
 
 export default defineRule({
   id: 'misread-value',
@@ -20,9 +21,9 @@ export default defineRule({
     for (const assignment of document.assignments) {
       const target = assignment.targets.find(({ read }) => read.type === 'number')
       if (target?.read.type !== 'number') continue
-      const misread = misreading(assignment, target.read)
-      if (misread === undefined) continue
       const { name, unit } = PARAMETERS[target.parameter]
+      const misread = misreading(assignment, target.read, unit)
+      if (misread === undefined) continue
       const { messageId, ...data } = misread
       yield { at: assignment.value, messageId, data: { name, unit: unit === 's' ? 's' : 'probes', ...data } }
     }
@@ -33,9 +34,7 @@ type Misreading =
   | { messageId: 'octal'; value: number; meant: string }
   | { messageId: 'second-number' | 'unit'; value: number; rest: string; meant: string }
 
-const OTHER_UNITS: Readonly<Record<string, number>> = { ms: 0.001, msec: 0.001, msecs: 0.001, millisecond: 0.001, milliseconds: 0.001, m: 60, min: 60, mins: 60, minute: 60, minutes: 60, h: 3600, hr: 3600, hrs: 3600, hour: 3600, hours: 3600, d: 86_400, day: 86_400, days: 86_400, w: 604_800, week: 604_800, weeks: 604_800 }
-
-function misreading({ value: { raw } }: Assignment, read: KernelNumber & { type: 'number' }): Misreading | undefined {
+function misreading({ value: { raw } }: Assignment, read: KernelNumber & { type: 'number' }, unit: Unit): Misreading | undefined {
   if (read.base === 10 && read.end === raw.length) return undefined
   // Leading blanks that only the kernel skips are gone from `raw` in all but Latin-1 files.
   const [, sign = '', digits = '', rest = ''] = /^[\s\u00a0]*(-?)(\w+)(?:[ \t\n]+([^]*))?$/.exec(raw) ?? []
@@ -50,8 +49,8 @@ function misreading({ value: { raw } }: Assignment, read: KernelNumber & { type:
     return { messageId: 'second-number', value, rest: JSON.stringify(rest), meant }
   }
   const [word] = /^[a-z]+(?=$|[^\w])/i.exec(rest) ?? []
-  const factor = word === undefined ? undefined : OTHER_UNITS[word.toLowerCase()]
-  if (word === undefined || factor === undefined) return undefined
-  const seconds = value * factor
-  return { messageId: 'unit', value, rest: JSON.stringify(word), meant: Number.isInteger(seconds) ? String(seconds) : 'whole seconds' }
+  const factor = word === undefined ? undefined : secondsPer(word)
+  if (word === undefined || factor === undefined || factor === 1) return undefined
+  const meant = unit === 'count' ? value : value * factor
+  return { messageId: 'unit', value, rest: JSON.stringify(word), meant: Number.isInteger(meant) ? String(meant) : 'whole seconds' }
 }

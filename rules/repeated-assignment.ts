@@ -31,7 +31,19 @@ export default defineRule({
  * earlier assignment under systemd, and a line that ends in a backslash runs into the next one under busybox.
  */
 function removal({ nodes, text }: Document, { earlier, later }: Repeat): Fix | undefined {
-  const between = nodes.slice(nodes.indexOf(earlier), nodes.indexOf(later) + 1)
+  const between = nodes.slice(indexAt(nodes, earlier.start), indexAt(nodes, later.start) + 1)
   const matters = between.some((node) => node.type === 'exclusion' || text[node.content.end - 1] === '\\')
   return matters || earlier.ignoreFailure !== later.ignoreFailure ? undefined : { start: later.start, end: later.end, text: '' }
+}
+
+/** The index of the node that begins at `start`. */
+function indexAt(nodes: Document['nodes'], start: number): number {
+  let low = 0
+  let high = nodes.length
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if (nodes[middle]!.start <= start) low = middle
+    else high = middle
+  }
+  return low
 }

@@ -21,9 +21,9 @@ function rules(): string {
   const rows = RULES.map(({ id, meta }) => {
     const { description } = meta.docs
     const level = meta.severity === 'error' ? 'error' : 'warning'
-    return `| [${id}](rules/${id}.md) | ${level} | ${meta.fixable === true ? 'yes' : ''} | ${description} |`
+    return `| [${id}](rules/${id}.md) | ${level} | ${description} |`
   })
-  return ['| rule | level | fixable | what it does |', '| --- | --- | --- | --- |', ...rows].join('\n')
+  return ['| rule | level | what it does |', '| --- | --- | --- |', ...rows].join('\n')
 }
 
 /** The text with what stands between a pair of marks replaced. */

@@ -73,7 +73,7 @@ export type Encoding = 'utf-8' | 'latin1'
 
 /** One file, parsed as one loader reads it. */
 export interface Document {
-  /** As the user named it or as it was found; unique within a run. */
+  /** Its real path, relative to the working directory where it lies below that; unique within a run. */
   readonly path: string
   readonly carrier: 'sysctl'
   /** Without the byte order mark. */

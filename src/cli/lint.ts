@@ -6,8 +6,9 @@ import { findBelow, isDirectory } from '../node/find.ts'
 import { newListing, type Listing } from '../node/listing.ts'
 import { filesOfHost, loadFiles, type Batch } from '../node/load.ts'
 import type { Problem } from '../node/problem.ts'
+import { realPathOf } from '../node/read.ts'
 import { REPORTERS } from '../report/index.ts'
-import { byFile, summarize, type FileResult } from '../report/report.ts'
+import { byFile, counted, summarize, type FileResult } from '../report/report.ts'
 import { visible } from '../report/visible.ts'
 import { RULES } from '../../rules/index.ts'
 import { contextsOf, type Context, type Contexts } from './context.ts'
@@ -72,11 +73,13 @@ async function inputsOf(options: LintOptions, world: World, list: Listing): Prom
     problems.push(...found.problems)
   }
   if (options.paths.length === 0) add(root === null ? findBelow(cwd, cwd, list) : filesOfHost(root, cwd, list))
+  if (options.stdinFilename !== null && !options.paths.includes(STDIN)) throw new UsageError('--stdin-filename names what standard input stands for; pass - as a path as well')
   for (const given of options.paths) {
     if (given === '') throw new UsageError('a path is empty; leave it out to lint the working directory')
     const full = path.resolve(cwd, given)
     if (given === STDIN) {
-      const name = options.stdinFilename === null ? STDIN_NAME : path.resolve(cwd, options.stdinFilename)
+      if (buffers.size > 0) throw new UsageError('standard input can be read only once')
+      const name = options.stdinFilename === null ? STDIN_NAME : realPathOf(path.resolve(cwd, options.stdinFilename))
       buffers.set(name, await bytesOf(world.stdin))
       files.push(name)
     } else if (isDirectory(full)) add(findBelow(full, cwd, list))
@@ -124,7 +127,7 @@ function wantsColor({ color }: LintOptions, { env, stdout }: World): boolean {
 function exitCode(results: readonly FileResult[], problems: readonly Problem[], { maxWarnings }: LintOptions, { stderr }: World): ExitCode {
   const { errors, warnings } = summarize(results)
   const tooMany = maxWarnings !== null && warnings > maxWarnings
-  if (tooMany && errors === 0) stderr.write(`keepalint: ${warnings} warnings, more than the ${maxWarnings} of --max-warnings\n`)
+  if (tooMany && errors === 0) stderr.write(`keepalint: ${counted(warnings, 'warning')}, more than the ${maxWarnings} of --max-warnings\n`)
   if (problems.length > 0) return EXIT.wrong
   return errors > 0 || tooMany ? EXIT.findings : EXIT.clean
 }

@@ -108,7 +108,10 @@ function oneOf<Word extends string>(flag: string, word: string, words: readonly 
 function middleboxOf(text: string): Middlebox {
   const [name = '', ...rest] = text.split('=')
   const given = rest.length === 0 ? undefined : (durationOf(`--middlebox ${name}=`, rest.join('='), 1) ?? undefined)
-  if (/^[\d-]/.test(name) || name === '') return { name: `a middlebox (${name})`, idleTimeout: durationOf('--middlebox', name, 1)!, countsKeepalive: true, recalled: false }
+  if (/^[\d-]/.test(name) || name === '') {
+    if (rest.length > 0) throw new UsageError(`--middlebox ${text}: a name comes before the =, as in azure-lb-rule=15m; for a box without one, give just the timeout`)
+    return { name: `a middlebox (${name})`, idleTimeout: durationOf('--middlebox', name, 1)!, countsKeepalive: true, recalled: false }
+  }
 
   const entry = catalogueEntry(name)
   if (entry === undefined) throw new UsageError(unknownMiddlebox(name))
@@ -128,7 +131,8 @@ function unknownMiddlebox(name: string): string {
 const LEVELS = ['off', 'warn', 'error'] as const satisfies readonly (Severity | 'off')[]
 
 function severityOf(text: string): [string, Severity | 'off'] {
-  const [id = '', level = ''] = text.split('=')
+  const [id = '', ...levels] = text.split('=')
+  const level = levels.join('=')
   if (!RULES.some((rule) => rule.id === id)) {
     const likely = nearest(id, RULES.map((rule) => rule.id), editsFor(id))
     throw new UsageError(`there is no rule ${id}${likely === undefined ? '' : `; did you mean ${likely}?`}`)

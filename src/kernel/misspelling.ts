@@ -31,10 +31,13 @@ const ALL_NAMES: ReadonlySet<string> = new Set(PARAMETER_IDS.map((id) => PARAMET
 const EDITS = 3
 const SHORTEST = Math.min(...TRIO_NAMES.map(({ length }) => length)) - EDITS
 const LONGEST = Math.max(...TRIO_NAMES.map(({ length }) => length)) + EDITS
-/** Three edits cannot touch all four pieces of a name: without any of them a key is not worth a closer look. */
-const PIECES = /tcp[._/]k|eepa|live[._/]|time|intvl|probes/i
+/**
+ * Three edits cannot touch all four of these pieces of a name: without any of them a key is not worth a closer
+ * look. The last piece counts only at the end of the key, where it stands if the edits went into the others.
+ */
+const PIECES = /tcp[._/]k|eepa|live[._/]|(?:time|intvl|probes)[^\w\n]*(?:=|$)/im
 /** What stands in every key that is known or that `likelyParameter` knows. */
-const ANY = new RegExp(`${PIECES.source}|keep|retries|conntrack`, 'i')
+const ANY = new RegExp(`${PIECES.source}|keep|retries|conntrack|fin[._/]timeout`, 'im')
 
 /** Whether a text may hold a key of a known parameter, spelt right or wrong; globs aside. Most files do not. */
 export function mayConcern(text: string): boolean {

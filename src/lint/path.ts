@@ -2,7 +2,7 @@ import type { Assignment } from '../carrier/document.ts'
 import { LATE, probePeriod } from '../kernel/timing.ts'
 import type { Trio, TrioId } from '../kernel/parameters.ts'
 import { bindingMiddlebox, pathVerdict, type Middlebox, type PathVerdict } from '../middlebox/path.ts'
-import { boxName, pathRemedy } from './remedy.ts'
+import { boxName, NO_WAY, pathRemedy } from './remedy.ts'
 import type { Subject } from './rule.ts'
 import { judged, type Judged } from './values.ts'
 
@@ -37,7 +37,7 @@ export function pathFinding(subject: Subject, verdict: Exclude<PathVerdict, 'kep
       latest: rounded(LATE * period),
       box: boxName(box),
       idle: box.idleTimeout,
-      remedy: pathRemedy(found, box, subject.intent),
+      remedy: pathRemedy(found, box, subject.intent) ?? NO_WAY,
     },
   }
 }

@@ -2,7 +2,7 @@ import { TRIO, type Trio, type TrioId } from '../kernel/parameters.ts'
 import { detection, survivedOutage } from '../kernel/timing.ts'
 import { bindingMiddlebox, type Middlebox } from '../middlebox/path.ts'
 import { SHORT_OUTAGE, type Intent } from '../model/intent.ts'
-import { remedyFor, type Change, type Demands } from '../model/remedy.ts'
+import { LONGEST_INTVL, MOST_PROBES, remedyFor, type Change, type Demands } from '../model/remedy.ts'
 import { nameOf, type Judged } from './values.ts'
 
 /** What a good value must not break: what is required, and what already holds. Needs all three values. */
@@ -25,7 +25,7 @@ function standingOf(trio: Trio, { middleboxes, detectWithin, surviveOutage, surv
  * What to set so that the path keeps the flow. Leaves out what the values do not meet today besides, so that the
  * advice stays as small as the finding.
  */
-export function pathRemedy(found: Judged, box: Middlebox, intent: Intent): string {
+export function pathRemedy(found: Judged, box: Middlebox, intent: Intent): string | undefined {
   const path = { idleTimeout: box.idleTimeout, lostProbes: intent.surviveLostProbes }
   const demands = standing(found, { ...intent, middleboxes: [box], detectWithin: null })
   const surviveOutage = Math.min(demands.surviveOutage ?? 0, survivedOutage(found.trio))
@@ -34,17 +34,21 @@ export function pathRemedy(found: Judged, box: Middlebox, intent: Intent): strin
 
 /** What to set so that `demands` and all that is required are met. */
 export function timingRemedy(found: Judged, intent: Intent, demands: Demands): string {
-  return describe(found.trio, { ...standing(found, intent), ...demands })
+  return describe(found.trio, { ...standing(found, intent), ...demands }) ?? NO_WAY
 }
 
-function describe(trio: Trio, demands: Demands): string {
+/** Stands where a message would give advice, and there is none. */
+export const NO_WAY = `found no intvl up to ${LONGEST_INTVL} with probes up to ${MOST_PROBES} that meets this together with what else is required: relax a requirement`
+
+function describe(trio: Trio, demands: Demands): string | undefined {
   const remedy = remedyFor(trio, demands)
-  if (remedy.length === 0) return 'no values meet this together with what else is required: relax a requirement or raise the idle timeout'
+  if (remedy.length === 0) return undefined
   return `set ${remedy.map((changes) => changes.map((change) => bound(trio, change)).join(' and ')).join(', or ')}`
 }
 
+/** Any smaller time does as well; of intvl and probes only this one is sure, as other demands pull the other way. */
 function bound(trio: Trio, { parameter, to }: Change): string {
-  return `${nameOf(parameter)} to at ${to < trio[parameter] ? 'most' : 'least'} ${to}`
+  return `${nameOf(parameter)} to ${parameter === 'time' && to < trio.time ? 'at most ' : ''}${to}`
 }
 
 /** Names a box, and says where its part rests on a guess. */

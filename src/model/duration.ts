@@ -25,3 +25,18 @@ export function formatDuration(seconds: number): string {
   }
   return parts.slice(0, 2).join(' ') || '0 s'
 }
+
+const SECONDS_PER_WORD: Readonly<Record<string, number>> = {
+  ms: 0.001, msec: 0.001, msecs: 0.001, millisecond: 0.001, milliseconds: 0.001,
+  s: 1, sec: 1, secs: 1, second: 1, seconds: 1,
+  m: 60, min: 60, mins: 60, minute: 60, minutes: 60,
+  h: 3600, hr: 3600, hrs: 3600, hour: 3600, hours: 3600,
+  d: 86_400, day: 86_400, days: 86_400,
+  w: 604_800, week: 604_800, weeks: 604_800,
+}
+
+/** Seconds in one of what people write behind a number: `min`, `Hours`, `ms`. Undefined for any other word. */
+export function secondsPer(word: string): number | undefined {
+  const lower = word.toLowerCase()
+  return Object.hasOwn(SECONDS_PER_WORD, lower) ? SECONDS_PER_WORD[lower] : undefined
+}

@@ -21,8 +21,9 @@ export interface Change {
 /** Ways to meet the demands, each by itself. */
 export type Remedy = readonly (readonly Change[])[]
 
-const LONGEST_INTVL = 300
-const MOST_PROBES = 30
+/** How far the search goes: a longer interval or more probes would be no advice. */
+export const LONGEST_INTVL = 300
+export const MOST_PROBES = 30
 
 export function meets(trio: Trio, demands: Demands): boolean {
   const { path, outlast, detectWithin, surviveOutage } = demands
@@ -71,9 +72,11 @@ function byDistance(trio: Trio, parameter: TrioId): (a: Trio, b: Trio) => number
 
 /** Least traffic first: within 3 % of the largest time the longest outage survived, then the fewest probes. */
 function leastTraffic(candidates: readonly Trio[]): Trio | undefined {
-  const largest = candidates.reduce((most, { time }) => Math.max(most, time), 0)
-  return candidates
-    .filter(({ time, intvl }) => time >= largest * 0.97 && time >= intvl)
+  const usual = candidates.filter(({ time, intvl }) => time >= intvl)
+  const eligible = usual.length > 0 ? usual : candidates
+  const largest = eligible.reduce((most, { time }) => Math.max(most, time), 0)
+  return eligible
+    .filter(({ time }) => time >= largest * 0.97)
     .sort((a, b) => survivedOutage(b) - survivedOutage(a) || a.probes - b.probes || b.time - a.time)[0]
 }
 

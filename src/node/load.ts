@@ -95,7 +95,8 @@ function documentOf(file: string, household: Household | undefined, reading: Rea
     reading.problems.push(problem)
     return null
   }
-  return readDocument(known ?? (reading.buffers.has(file) ? file : realPathOf(file)), reading)
+  if (known !== undefined || reading.buffers.has(file)) return readDocument(known ?? file, reading)
+  return readDocument(realPathOf(file), reading, 'pipe')
 }
 
 function loadHost(root: string, { root: literalRoot }: LoadOptions, reading: Reading): Household {

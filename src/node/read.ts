@@ -1,4 +1,5 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs'
+import path from 'node:path'
 import type { Document } from '../carrier/document.ts'
 import type { Loader } from '../carrier/scope.ts'
 import { decode, fromUtf8 } from '../carrier/text.ts'
@@ -23,19 +24,19 @@ export function displayPath(file: string, cwd: string): string {
   return file.startsWith(cwd) && file[cwd.length] === '/' ? file.slice(cwd.length + 1) : file
 }
 
-/** The document of an absolute path; null, and a problem noted once, where it cannot be read. */
-export function readDocument(file: string, reading: Reading): Document | null {
+/** The document of an absolute path; null, and a problem noted once, where it cannot be read. A pipe is read only once. */
+export function readDocument(file: string, reading: Reading, kind: 'file' | 'pipe' = 'file'): Document | null {
   const known = reading.documents.get(file)
   if (known !== undefined) return known
-  const document = readAnew(file, reading)
+  const document = readAnew(file, reading, kind)
   reading.documents.set(file, document)
   return document
 }
 
-function readAnew(file: string, { cwd, loader, buffers, problems }: Reading): Document | null {
+function readAnew(file: string, { cwd, loader, buffers, problems }: Reading, kind: 'file' | 'pipe'): Document | null {
   const shown = displayPath(file, cwd)
   try {
-    const buffer = buffers.get(file)
+    const buffer = buffers.get(file) ?? (kind === 'pipe' ? readFileSync(file) : undefined)
     const source = buffer ? decode(buffer) : (fromUtf8(readFileSync(file, 'utf8')) ?? decode(readFileSync(file)))
     return parseSysctl(shown, source, loader)
   } catch (error) {
@@ -62,11 +63,12 @@ export function notReadable(file: string, { cwd, buffers }: Reading): Problem | 
   }
 }
 
-/** The path without links; as it is, where there is nothing. */
+/** The path without links; where there is nothing, that of its directory and the name. */
 export function realPathOf(file: string): string {
   try {
     return realpathSync.native(file)
   } catch {
-    return file
+    const directory = path.dirname(file)
+    return directory === file ? file : path.join(realPathOf(directory), path.basename(file))
   }
 }

@@ -36,3 +36,8 @@ export function summarize(results: readonly FileResult[]): Summary {
   const errors = all.filter(({ severity }) => severity === 'error').length
   return { files: results.length, errors, warnings: all.length - errors }
 }
+
+/** `1 error`, `2 errors`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}

@@ -1,6 +1,6 @@
 import { lineText, positionOf } from '../carrier/text.ts'
 import type { Diagnostic, Place } from '../lint/check.ts'
-import { summarize, type FileResult, type Reporter, type Summary } from './report.ts'
+import { counted, summarize, type FileResult, type Reporter, type Summary } from './report.ts'
 import { columnsOf, visible } from './visible.ts'
 
 type Style = 'bold' | 'red' | 'yellow' | 'dim' | 'underline'
@@ -81,10 +81,6 @@ function excerptOf({ document, at }: Place): readonly [string, string] {
   const [head, tail] = [from > 0 ? '...' : '', to < text.length ? '...' : '']
   const blank = ' '.repeat(head.length + columnsOf(before))
   return [`${head}${before}${marked}${after}${tail}`, `${blank}${'^'.repeat(Math.max(1, columnsOf(marked)))}`]
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 function summaryOf({ files, errors, warnings }: Summary, paint: Paint): string {

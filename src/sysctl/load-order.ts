@@ -13,7 +13,7 @@ export const DROP_IN_DIRECTORIES = [
 export const SYSCTL_CONF = 'etc/sysctl.conf'
 
 /** The link in /etc/sysctl.d through which systemd-sysctl reads /etc/sysctl.conf, where a distribution ships it. */
-export const SYSCTL_CONF_LINK = '99-sysctl.conf'
+const SYSCTL_CONF_LINK = '99-sysctl.conf'
 
 export interface DropIn {
   /** Index in DROP_IN_DIRECTORIES; 0 where there is only one directory. */
@@ -34,7 +34,7 @@ function compareBytes(a: string, b: string): number {
 }
 
 /** Whether a loader reads a file of this name in a drop-in directory. */
-export function isLoadedName(name: string, loader: Loader): boolean {
+function isLoadedName(name: string, loader: Loader): boolean {
   return name.endsWith('.conf') && (loader === 'procps' || !name.startsWith('.'))
 }
 

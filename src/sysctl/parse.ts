@@ -13,7 +13,7 @@ interface Context {
   readonly source: Source
   readonly loader: Loader
   readonly dialect: Dialect
-  /** Null where the file holds no control line. */
+  /** Null where the file holds no control tag. */
   readonly template: TemplateReader | null
   /** The next equals sign at or behind an offset; the end of the text where there is none. Offsets may only grow. */
   readonly nextEquals: (from: number) => number
@@ -75,12 +75,16 @@ const MINUS = 0x2d
 
 function nodeOf({ start, contentEnd, end, tooLong }: Readonly<Line>, context: Context): Node {
   const { text } = context.source
-  const content = trimmed(text, start, contentEnd, context.dialect)
+  let content = trimmed(text, start, contentEnd, context.dialect)
   if (tooLong) return { type: 'malformed', start, end, content, why: 'too-long' }
   if (content.start === content.end) return { type: 'blank', start, end, content, template: false }
+  if (context.template) {
+    const skipped = context.template.skip(text.slice(content.start, content.end))
+    content = trimmed(text, content.start + skipped, content.end, context.dialect)
+    if (content.start === content.end) return { type: 'blank', start, end, content, template: true }
+  }
   const first = text.charCodeAt(content.start)
   if (first === NUMBER_SIGN || first === SEMICOLON) return { type: 'comment', start, end, content }
-  if (context.template?.isControl(text.slice(content.start, content.end)) === true) return { type: 'blank', start, end, content, template: true }
 
   const equals = context.nextEquals(content.start)
   if (equals < content.end) return assignmentOf(start, end, content, equals, context)

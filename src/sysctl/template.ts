@@ -5,45 +5,67 @@ export function isTemplated(text: string): boolean {
   return PLACEHOLDER.test(text)
 }
 
-const CONTROL_STARTS = { '{%': '%}', '{#': '#}', '<%': '%>', '{{': '}}' } as const
+const TAG = /\{%.*?%\}|\{#.*?#\}|\{\{.*?\}\}|<%.*?%>/g
+/** A tag that is not closed in its line, and what will close it. */
+const UNCLOSED = /(?:\{%|\{#|\{\{|<%)/
+const CLOSERS: Readonly<Record<string, string>> = { '{%': '%}', '{#': '#}', '{{': '}}', '<%': '%>' }
+
 const OPENS = /^(?:\{%|<%|\{\{)[-+~]?\s*(?:if|unless|for|range|with|case|while|define|block|macro|filter|call)\b/
 /** Ruby's `<% list.each do |x| %>`, Puppet's `<% if $x { %>`. */
 const OPENS_AT_END = /(?:\bdo(?:\s*\|[^|]*\|)?|\{)\s*[-+~]?%>$/
 const CLOSES = /^(?:\{%[-+~]?\s*end|<%[-+~]?\s*(?:end\b|\})|\{\{[-+~]?\s*end\b)/
-/** No control line is longer; keeps the time linear on a file that is one line of braces. */
-const LONGEST = 4096
+/** No line with control tags is longer; keeps the time linear on a file that is one line of braces. */
+const LONGEST = 1024
 
-/** Follows the control lines of a template (Jinja, ERB, EPP, Go) through a file, line by line. */
+/** Follows the control tags of a template (Jinja, ERB, EPP, Go) through a file, line by line. */
 export interface TemplateReader {
-  /** True where this line, without blanks around it, leaves nothing in the file that is loaded. */
-  isControl: (line: string) => boolean
-  /** True between a line that opens a block and the one that closes it. */
-  inBlock: () => boolean
+  /**
+   * Where what a loader may see of this line begins, behind its leading control tags. The length of the line where
+   * tags are all there is.
+   */
+  readonly skip: (line: string) => number
+  /** True between a tag that opens a block and the one that closes it. */
+  readonly inBlock: () => boolean
 }
 
 export function templateReader(): TemplateReader {
   let closer: string | null = null
   let depth = 0
 
-  function isControl(line: string): boolean {
-    if (closer !== null) {
-      if (line.includes(closer)) closer = null
-      return true
-    }
-    const start = line.slice(0, 2)
-    if (!(start in CONTROL_STARTS) || line.startsWith('<%=') || line.length > LONGEST) return false
-    const end = CONTROL_STARTS[start as keyof typeof CONTROL_STARTS]
-    if (start === '{{' && line.replaceAll(/\{\{.*?\}\}/g, '').includes('=')) return false
-    if (!line.includes(end)) closer = end
-    if (CLOSES.test(line)) depth = Math.max(0, depth - 1)
-    if (OPENS.test(line) || OPENS_AT_END.test(line)) depth++
-    return true
+  function follow(tag: string): void {
+    if (CLOSES.test(tag)) depth = Math.max(0, depth - 1)
+    if (OPENS.test(tag) || OPENS_AT_END.test(tag)) depth++
   }
 
-  return { isControl, inBlock: () => depth > 0 }
+  function skip(line: string): number {
+    if (line.length > LONGEST) return 0
+    if (closer !== null) {
+      const end = line.indexOf(closer)
+      if (end < 0) return line.length
+      const begin = end + closer.length
+      closer = null
+      return begin + skip(line.slice(begin))
+    }
+    for (const [tag] of line.matchAll(TAG)) follow(tag)
+    const rest = line.replaceAll(TAG, '')
+    const [open] = UNCLOSED.exec(rest) ?? []
+    if (open !== undefined) {
+      closer = CLOSERS[open] ?? null
+      follow(rest.slice(rest.indexOf(open)))
+    }
+    const seen = open === undefined ? rest : rest.slice(0, rest.indexOf(open))
+    return seen.trim() === '' ? line.length : leadingControls(line)
+  }
+
+  return { skip, inBlock: () => depth > 0 }
 }
 
-/** Whether a text may hold control lines at all; most files do not. */
+/** The length of the control tags and blanks that a line begins with; a tag that leaves text behind is none. */
+function leadingControls(line: string): number {
+  return /^(?:\s*(?:\{%.*?%\}|\{#.*?#\}|<%(?!=).*?%>))*/.exec(line)?.[0].length ?? 0
+}
+
+/** Whether a text may hold control tags at all; most files do not. */
 export function mayHoldTemplate(text: string): boolean {
   return text.includes('{%') || text.includes('{{') || text.includes('<%') || text.includes('{#')
 }

@@ -32,10 +32,10 @@ describe('dist/cli.js as a process', () => {
   test('an unreadable file, an unreadable directory', () => {
     const cwd = tree({ 'cli.js': readFileSync(CLI), 'a.conf': trio(60, 10, 6), 'etc/sysctl.d/a.conf': '', 'other/etc/sysctl.conf': '' })
     for (const [name, mode] of [['.', 0o755], ['a.conf', 0], ['etc/sysctl.d', 0]] as const) chmodSync(path.join(cwd, name), mode)
-    // Root may read everything.
-    const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
+    // Root may read everything, so it becomes nobody; only then, as nobody may not be allowed to start this node.
+    const nobody = "if (process.getuid() === 0) { process.setgid(65534); process.setuid(65534) } require('./cli.js')"
     const lint = (...argv: readonly string[]): unknown => {
-      const { status, stdout, stderr } = spawnSync(process.execPath, ['cli.js', 'lint', ...argv], { cwd, encoding: 'utf8', env: {}, ...nobody })
+      const { status, stdout, stderr } = spawnSync(process.execPath, ['-e', nobody, 'cli.js', 'lint', ...argv], { cwd, encoding: 'utf8', env: {} })
       return [status, stdout, stderr]
     }
     const denied = 'permission denied; run as a user who may read it'

@@ -1,5 +1,8 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { likelyParameter } from '../../src/kernel/misspelling.ts'
+import { editDistance } from '../../src/kernel/nearest.ts'
+import { PARAMETERS, TRIO } from '../../src/kernel/parameters.ts'
+import { likelyParameter, mayConcern } from '../../src/kernel/misspelling.ts'
 
 test.each([
   ['Net.ipv4.tcp_keepalive_time', 'time', 'case'],
@@ -52,4 +55,19 @@ test.each([
   '.',
 ])('%s is none of our business', (key) => {
   expect(likelyParameter(key)).toBeUndefined()
+})
+
+test('whatever is three edits away is found, and passes the gate', () => {
+  const edit = fc.record({ at: fc.nat({ max: 20 }), what: fc.constantFrom('delete', 'insert', 'replace'), char: fc.constantFrom('a', 'e', 'k', 't', 'x', '_', '1') })
+  fc.assert(
+    fc.property(fc.constantFrom(...TRIO), fc.array(edit, { minLength: 1, maxLength: 3 }), (id, edits) => {
+      const { name } = PARAMETERS[id]
+      const wrong = edits.reduce((word, { at, what, char }) => word.slice(0, at) + (what === 'delete' ? '' : char) + word.slice(what === 'insert' ? at : at + 1), name)
+      if (TRIO.some((other) => PARAMETERS[other].name === wrong)) return
+      expect(editDistance(wrong, name)).toBeLessThanOrEqual(3)
+      expect(likelyParameter(`net.ipv4.${wrong}`)).toMatchObject({ why: 'spelling' })
+      expect(mayConcern(`# x\nvm.y = 1\n net.ipv4.${wrong}\t = 60\n`)).toBe(true)
+    }),
+    { numRuns: 3000 },
+  )
 })

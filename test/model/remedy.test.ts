@@ -21,6 +21,10 @@ describe('changes as little as possible', () => {
     expect(remedyFor({ time: 300, intvl: 300, probes: 9 }, { path: { idleTimeout: 240, lostProbes: 1 } }).map((changes) => changes.map(({ parameter }) => parameter))).toEqual([['time', 'intvl']])
   })
 
+  test('a time below intvl only where there is no other way', () => {
+    expect(remedyFor({ time: 1, intvl: 1, probes: 5 }, { detectWithin: 75, surviveOutage: 60 })).toEqual([[{ parameter: 'intvl', to: 3 }, { parameter: 'probes', to: 21 }]])
+  })
+
   test('none where there is none', () => {
     expect(remedyFor({ time: 60, intvl: 10, probes: 6 }, { detectWithin: 3, surviveOutage: 60 })).toEqual([])
     expect(remedyFor({ time: 60, intvl: 10, probes: 6 }, { path: { idleTimeout: 1, lostProbes: 1 } })).toEqual([])

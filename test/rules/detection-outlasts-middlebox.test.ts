@@ -23,6 +23,6 @@ test.each([
 
 test('the message has the numbers and the remedy', () => {
   expect(messages(rule, trio(60, 60, 20), NLB)).toEqual([
-    'a silent peer is noticed after 60 + 60 * 20 = 1260 s, but aws-nlb-tcp forgets an idle flow after 350 s: a lost flow (failover, reboot, lost probes) leaves the application on a dead connection for up to that long; set tcp_keepalive_intvl to at most 14, or tcp_keepalive_probes to at most 4',
+    'a silent peer is noticed after 60 + 60 * 20 = 1260 s, but aws-nlb-tcp forgets an idle flow after 350 s: a lost flow (failover, reboot, lost probes) leaves the application on a dead connection for up to that long; set tcp_keepalive_intvl to 14, or tcp_keepalive_probes to 4',
   ])
 })

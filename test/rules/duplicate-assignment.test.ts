@@ -30,14 +30,14 @@ test.each([
 })
 
 test.each([
-  [`${TIME} = 42\n${TIME} = 56\n`, 'tcp_keepalive_time is set to 42 in line 1 already: under every loader this 56 wins; remove one of the two'],
+  [`${TIME} = 42\n${TIME} = 56\n`, 'tcp_keepalive_time is set to 42 in line 1 already: this line replaces that by 56 under every loader; remove one of the two'],
   [
     `${TIME} = 42\n${TIME} = 60s\n`,
-    'tcp_keepalive_time is set to 42 in line 1 already, and the kernel refuses this one: systemd-sysctl writes only the last, so neither takes effect, procps and busybox keep 42; remove this line',
+    'tcp_keepalive_time is set to 42 in line 1 already, and the kernel refuses this one: under systemd-sysctl, which writes only the last, this line undoes that one, under procps and busybox 42 stays; remove this line',
   ],
   [
     `# x\n${TIME} = 60s\n${TIME} = 42\n`,
-    'tcp_keepalive_time is set in line 2 already, to a value that the kernel refuses: systemd-sysctl sets 42, procps as well but exits 1, busybox stops at line 2 and never comes here; remove line 2',
+    'tcp_keepalive_time is set in line 2 already, to a value that the kernel refuses: systemd-sysctl and procps go on to this 42 (procps exits 1), busybox stops at line 2 and never comes here; remove line 2',
   ],
   [`${TIME} = a\n${TIME} = b\n`, 'tcp_keepalive_time is set in line 1 already, and the kernel refuses both values; remove one of the two'],
 ])('%j', (content, message) => {

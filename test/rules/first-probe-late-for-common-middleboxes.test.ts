@@ -28,6 +28,10 @@ test('the message names the boxes that it concerns', () => {
   expect(messages(rule, trio(600, 15, 5))[0]).toMatch('aws-nlb-tcp (350 s), aws-nat-gateway (350 s), azure-lb-rule (240 s), azure-nat-gateway (240 s) or gcp-vpc-firewall (600 s)')
 })
 
+test('without advice that would hold, there is none', () => {
+  expect(messages(rule, trio(60, 1000, 12), { surviveOutage: 10_800 })[0]).toMatch(/declare what is on the path with --middlebox$/)
+})
+
 test('once a scope, on the last file that sets it', () => {
   const files = ['net.ipv4.tcp_keepalive_time = 600\n', 'net.ipv4.tcp_keepalive_intvl = 15\n', 'net.ipv4.tcp_keepalive_time = 7200\n']
   expect(lintFiles([rule], files).map(({ document }) => document.path)).toEqual(['3.conf'])

@@ -32,7 +32,7 @@ test('the message has the numbers and the remedy', () => {
     'the first probe is sent after 7200 s, but aws-nlb-tcp forgets an idle flow after 350 s; set tcp_keepalive_time to at most 235',
   ])
   expect(messages(rule, trio(60, 360, 3), NLB)).toEqual([
-    'a live idle connection is probed every 360 s, as tcp_keepalive_intvl is longer than tcp_keepalive_time, but aws-nlb-tcp forgets an idle flow after 350 s; set tcp_keepalive_intvl to at most 155',
+    'a live idle connection is probed every 360 s, as tcp_keepalive_intvl is longer than tcp_keepalive_time, but aws-nlb-tcp forgets an idle flow after 350 s; set tcp_keepalive_intvl to 155',
   ])
 })
 

@@ -27,13 +27,18 @@ test.each([
 
 test('no value: the line is marked', () => {
   expect(places(rule, `# x\n ${TIME} = \n`)).toEqual([`2:2 ${TIME} =`])
-  expect(messages(rule, `${TIME}=\n`)).toEqual(['there is no value, the kernel refuses that and tcp_keepalive_time keeps its old value; write a whole number'])
+  expect(messages(rule, `${TIME}=\n`)).toEqual(['there is no value, so tcp_keepalive_time keeps its old value; write a whole number'])
 })
 
 test('each parameter by its own range', () => {
   expect(messages(rule, 'net.ipv4.tcp_keepalive_probes = 256\n')).toEqual(['the kernel refuses "256" and tcp_keepalive_probes keeps its old value; it takes 0 to 255'])
   expect(messages(rule, 'net.ipv4.tcp_keepalive_probes = -1\n')).toHaveLength(1)
   expect(messages(rule, 'net.ipv4.tcp_syn_retries = 0\n')).toHaveLength(1)
+})
+
+test('names the byte at fault', () => {
+  expect(messages(rule, Buffer.from(`${TIME} = \xa060s\n`, 'latin1'))[0]).toMatch('as "s" follows the number')
+  expect(messages(rule, `${TIME} = 60分\n`)[0]).toMatch('as U+5206 follows the number')
 })
 
 test('a glob is one finding', () => {

@@ -21,6 +21,10 @@ test.each([
   expect(places(rule, `${TIME}=${raw}\n`)).toEqual([`1:29 ${raw}`])
 })
 
+test('a count is no time', () => {
+  expect(messages(rule, 'net.ipv4.tcp_keepalive_probes = 5 m\n')).toEqual(['the kernel knows no units: it sets tcp_keepalive_probes to 5 probes and ignores "m"; write 5'])
+})
+
 test('a glob is one finding', () => {
   expect(messages(rule, 'net.ipv4.tcp_keepalive_* = 010\n')).toHaveLength(1)
 })

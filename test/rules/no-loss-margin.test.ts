@@ -24,9 +24,9 @@ test.each([
 
 test('the message has the numbers and the remedy', () => {
   expect(messages(rule, trio(300, 75, 9), NLB)).toEqual([
-    'after one lost probe the next one may go out 422.7 s after the last segment (300 + 1 * 75 s, timers up to 12.7 % late), but aws-nlb-tcp forgets an idle flow after 350 s; set tcp_keepalive_time to at most 235, or tcp_keepalive_intvl to at most 10',
+    'after one lost probe the next one may go out 422.7 s after the last segment (300 + 1 * 75 s, timers up to 12.7 % late), but aws-nlb-tcp forgets an idle flow after 350 s; set tcp_keepalive_time to at most 235, or tcp_keepalive_intvl to 10',
   ])
   expect(messages(rule, trio(60, 10, 2), { ...NLB, surviveLostProbes: 2 })).toEqual([
-    'with tcp_keepalive_probes at 2, 2 lost probes in a row and the kernel gives the connection up before it asks again; set tcp_keepalive_probes to at least 3',
+    'with tcp_keepalive_probes at 2, 2 lost probes in a row and the kernel gives the connection up before it asks again; set tcp_keepalive_probes to 3',
   ])
 })

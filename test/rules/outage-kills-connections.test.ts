@@ -26,6 +26,6 @@ test.each([
 
 test('the message has the numbers and the remedy', () => {
   expect(messages(rule, trio(60, 2, 9), OUTAGE)).toEqual([
-    'an outage of (9 - 1) * 2 = 16 s kills the idle connections that are being probed; required is to survive 20 s; set tcp_keepalive_intvl to at least 3, or tcp_keepalive_probes to at least 11',
+    'an outage of (9 - 1) * 2 = 16 s kills the idle connections that are being probed; required is to survive 20 s; set tcp_keepalive_intvl to 3, or tcp_keepalive_probes to 11',
   ])
 })
