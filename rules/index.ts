@@ -1,4 +1,5 @@
 import type { Rule } from '../src/lint/rule.ts'
+import byteOrderMark from './byte-order-mark.ts'
 import detectionOutlastsMiddlebox from './detection-outlasts-middlebox.ts'
 import detectionTooSlow from './detection-too-slow.ts'
 import duplicateAssignment from './duplicate-assignment.ts'
@@ -12,6 +13,7 @@ import misreadValue from './misread-value.ts'
 import noLossMargin from './no-loss-margin.ts'
 import outageKillsConnections from './outage-kills-connections.ts'
 import probeMayBeLate from './probe-may-be-late.ts'
+import probesDoNotCross from './probes-do-not-cross.ts'
 import repeatedAssignment from './repeated-assignment.ts'
 import shortOutageKills from './short-outage-kills.ts'
 import suspiciousUnit from './suspicious-unit.ts'
@@ -21,6 +23,7 @@ import zeroTime from './zero-time.ts'
 /** Every rule, in the order in which the documentation lists them. */
 export const RULES: readonly Rule[] = [
   malformedLine,
+  byteOrderMark,
   unknownParameter,
   invalidValue,
   misreadValue,
@@ -31,6 +34,7 @@ export const RULES: readonly Rule[] = [
   noLossMargin,
   detectionOutlastsMiddlebox,
   firstProbeLateForCommonMiddleboxes,
+  probesDoNotCross,
   detectionTooSlow,
   outageKillsConnections,
   shortOutageKills,

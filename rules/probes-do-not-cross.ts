@@ -1,0 +1,24 @@
+import { TRIO } from '../src/kernel/parameters.ts'
+import { defineRule } from '../src/lint/rule.ts'
+import { reportable } from '../src/lint/values.ts'
+
+export default defineRule({
+  id: 'probes-do-not-cross',
+  meta: {
+    severity: 'warn',
+    about: 'values',
+    docs: { description: 'disallow relying on keepalive through a declared terminating proxy', recommended: true },
+    messages: {
+      proxy:
+        '{{box}} ends the connection and closes it after {{idle}} s without data: probes neither cross it nor count there, whatever these values are; send data more often than that, or raise its timeout',
+    },
+  },
+
+  *check(subject) {
+    const at = reportable(subject, TRIO)
+    if (at === undefined) return
+    for (const { name, idleTimeout, countsKeepalive } of subject.intent.middleboxes) {
+      if (countsKeepalive === false) yield { at: at.value, messageId: 'proxy', data: { box: name, idle: idleTimeout } }
+    }
+  },
+})
