@@ -79,9 +79,40 @@ describe('which files', () => {
     expect(ruleIds(stdout)).toEqual(['keepalive-defeated'])
   })
 
+  test('standard input for a file behind a link is that file', async () => {
+    const cwd = tree({ 'etc/sysctl.d/99-sysctl.conf': { link: '../sysctl.conf' }, 'etc/sysctl.conf': GOOD, 'usr/lib/sysctl.d/10-a.conf': GOOD, lib: { link: 'usr/lib' } })
+    for (const name of ['etc/sysctl.d/99-sysctl.conf', 'lib/sysctl.d/10-a.conf', 'lib/sysctl.d/new.conf']) {
+      const { stdout } = await run(['lint', '--format', 'json', '--stdin-filename', name, '-'], { cwd, stdin: name.includes('99') ? 'net.ipv4.tcp_keepalive_probes = 0\n' : 'net.ipv4.tcp_keepalive_probes = 6x\n' })
+      expect(ruleIds(stdout)).toEqual([name.includes('99') ? 'keepalive-defeated' : 'invalid-value'])
+    }
+  })
+
   test('a file named twice is one', async () => {
     const { stdout } = await run(['lint', '--format', 'json', 'other', 'other/sysctl.conf', './other/../other/sysctl.conf'], { cwd: tree(files) })
     expect(parseOutput(stdout).results).toHaveLength(1)
+  })
+})
+
+describe('flags', () => {
+  const ids = async (flags: readonly string[], stdin: string): Promise<string[]> => ruleIds((await run(['lint', '--format', 'json', ...flags, '-'], { stdin })).stdout)
+
+  test('several boxes: the shortest idle timeout counts, in whatever order', async () => {
+    for (const flags of [['--middlebox', '1h', '--middlebox', '50s'], ['--middlebox', '50s', '--middlebox', '1h']]) {
+      expect(await ids(flags, trio(60, 10, 6))).toEqual(['first-probe-too-late', 'detection-outlasts-middlebox'])
+    }
+  })
+
+  test('several levels of rules', async () => {
+    expect(await ids(['--rule', 'incomplete-trio=off', '--rule', 'first-probe-late-for-common-middleboxes=off'], 'net.ipv4.tcp_keepalive_time = 7200\n')).toEqual([])
+  })
+
+  test('lost probes to survive', async () => {
+    expect(await ids(['--middlebox', '120s', '--survive-lost-probes', '4'], trio(60, 10, 6))).toEqual([])
+    expect(await ids(['--middlebox', '120s', '--survive-lost-probes', '5'], trio(60, 10, 6))).toEqual(['no-loss-margin'])
+  })
+
+  test('requirements', async () => {
+    expect(await ids(['--detect-within', '2m', '--survive-outage', '1m'], trio(60, 10, 6))).toEqual(['detection-too-slow', 'outage-kills-connections'])
   })
 })
 
@@ -172,6 +203,10 @@ describe('wrong use: exit 2 and one line that says what to do', () => {
     [['lint', '--loader', 'openrc', '-'], '--loader is one of systemd, procps, busybox; got openrc'],
     [['lint', '--format', 'xml', '-'], '--format is one of stylish, json, unix; got xml'],
     [['lint', '--rule', 'first-probe-to-late=off', '-'], 'there is no rule first-probe-to-late; did you mean first-probe-too-late?'],
+    [['lint', '-', '-'], 'standard input can be read only once'],
+    [['lint', '--stdin-filename', 'x.conf'], '--stdin-filename names what standard input stands for; pass - as a path as well'],
+    [['lint', '--middlebox', '350s=60', '-'], '--middlebox 350s=60: a name comes before the =, as in azure-lb-rule=15m; for a box without one, give just the timeout'],
+    [['lint', '--rule', 'zero-time=off=warn', '-'], '--rule zero-time is one of off, warn, error; got off=warn'],
     [['lint', '--rule', 'zero-time=loud', '-'], '--rule zero-time is one of off, warn, error; got loud'],
     [['lint', '--root', '/not/there'], '--root /not/there: there is no such directory'],
     [['lnit'], 'there is no command lnit; did you mean keepalint lint?'],

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, readFileSync } from 'node:fs'
+import { chmodSync, readFileSync, truncateSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { trio } from '../helpers/sysctl.ts'
@@ -23,6 +23,18 @@ describe('dist/cli.js as a process', () => {
     const noise = Buffer.from(Array.from({ length: 20_000 }, (_, i) => (i * i * 31 + i * 17) % 256))
     const { code, stderr } = cli(['lint', '-'], { input: noise })
     expect([code, stderr]).toEqual([1, ''])
+  })
+
+  test('a pipe is read once, whatever its bytes', () => {
+    const script = `"${process.execPath}" "${CLI}" lint --format unix <(printf '# \\xe9\\n${trio(60, 10, '6x').replaceAll('\n', '\\n')}')`
+    const { status, stdout, stderr } = spawnSync('bash', ['-c', script], { encoding: 'utf8' })
+    expect([status, stderr, stdout.includes('[error/invalid-value]')]).toEqual([1, '', true])
+  })
+
+  test('a file of 3 GB is refused at once', () => {
+    const cwd = tree({ 'huge.conf': '' })
+    truncateSync(path.join(cwd, 'huge.conf'), 3 * 2 ** 30)
+    expect(cli(['lint', 'huge.conf'], { cwd })).toEqual({ code: 2, stdout: '', stderr: 'keepalint: huge.conf: is too large to be a sysctl file\n' })
   })
 
   test('the user’s mistake has no stack', () => {

@@ -67,10 +67,19 @@ describe('a sysctl -a dump is no configuration', () => {
     expect(idsOf(RULES, [lines], NLB)).toEqual([])
   })
 
+  test('neither one such key nor a few hundred in another order make a dump', () => {
+    const someOrder = keys.map((key, i) => (i % 2 === 0 ? key : `vm.${key}`))
+    expect(idsOf(RULES, [`${someOrder.join('\n')}\nkernel.ostype = Linux\n${trio(7200, 75, 9)}`], NLB)).toContain('first-probe-too-late')
+  })
+
   test('a long configuration is none', () => {
     const lines = [...keys].reverse().join('\n')
     expect(idsOf(RULES, [`${lines}\n${trio(7200, 75, 9)}`], NLB)).toContain('first-probe-too-late')
   })
+})
+
+test('ten thousand repeats take no time', () => {
+  expect(lintFiles(RULES, ['net.ipv4.tcp_keepalive_time = 60\n'.repeat(100_000)], {})).toHaveLength(100_000)
 })
 
 test('linting never throws, whatever the bytes, under every loader', () => {

@@ -54,3 +54,9 @@ test('whoever takes the advice of a message is rid of the finding', () => {
   )
   expect(followed).toBeGreaterThan(400)
 })
+
+test('advice for one fault does not break what holds', () => {
+  // intvl = 2 would do for the outage alone, and the sum would outlast the box.
+  const found = lintFiles(RULES, [trio(100, 1, 200)], { middleboxes: [box('aws-nlb-tcp')], surviveOutage: 240 })
+  expect(found.map(({ message }) => message.slice(message.indexOf('set ')))).toEqual(['set tcp_keepalive_intvl to 10 and tcp_keepalive_probes to 25'])
+})

@@ -62,7 +62,8 @@ describe('/etc/sysctl.conf', () => {
   })
 
   test("busybox: Alpine's order of directories, without masking", () => {
-    expect(hostPaths('busybox', 'run/sysctl.d/a.conf', 'etc/sysctl.d/a.conf', 'usr/lib/sysctl.d/z.conf', 'usr/local/lib/sysctl.d/l.conf')).toEqual([
+    expect(hostPaths('busybox', 'run/sysctl.d/a.conf', 'etc/sysctl.d/a.conf', 'usr/lib/sysctl.d/z.conf', 'lib/sysctl.d/zz.conf', 'usr/local/lib/sysctl.d/l.conf')).toEqual([
+      'lib/sysctl.d/zz.conf',
       'usr/lib/sysctl.d/z.conf',
       'etc/sysctl.d/a.conf',
       'etc/sysctl.conf',

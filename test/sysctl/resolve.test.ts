@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { LOADERS } from '../../src/carrier/scope.ts'
-import { load } from '../helpers/sysctl.ts'
+import { resolveScope } from '../../src/sysctl/resolve.ts'
+import { load, parse } from '../helpers/sysctl.ts'
 import { CASES, TIME } from './cases.ts'
 
 test.each(CASES)('%s', (_, files, expected) => {
@@ -21,4 +22,10 @@ describe('what is kept besides the value', () => {
   test('a later good value makes a refused one forgotten', () => {
     expect(load('procps', `${TIME}=x\n`, `${TIME}=70\n`).effective.time).toMatchObject({ value: 70, refused: null })
   })
+})
+
+test('busybox at boot: a refused value ends only the program of its file', () => {
+  const documents = [`${TIME}=x\n`, `${TIME}=60\n`].map((content, i) => parse(content, 'busybox', `${i}.conf`))
+  expect(resolveScope('host', 'busybox', documents).effective.time.value).toBe(60)
+  expect(resolveScope('file', 'busybox', documents).effective.time.value).toBe(7200)
 })
