@@ -440,6 +440,12 @@ var init_line = __esm({
 function isTemplated(text) {
   return PLACEHOLDER.test(text);
 }
+function leavesLines(line) {
+  return OUTPUT.test(line) && !/\bcomment\b|ansible_managed/.test(line);
+}
+function isTemplatedKey(written) {
+  return isTemplated(written) && !/^(?:abi|debug|dev|fs|kernel|user|vm)[./]/.test(written);
+}
 function templateReader() {
   let closer = null;
   let depth = 0;
@@ -474,7 +480,7 @@ function leadingControls(line) {
 function mayHoldTemplate(text) {
   return text.includes("{%") || text.includes("{{") || text.includes("<%") || text.includes("{#");
 }
-var PLACEHOLDER, TAG, UNCLOSED, CLOSERS, OPENS, OPENS_AT_END, CLOSES, LONGEST2;
+var PLACEHOLDER, TAG, UNCLOSED, CLOSERS, OPENS, OPENS_AT_END, CLOSES, LONGEST2, OUTPUT;
 var init_template = __esm({
   "src/sysctl/template.ts"() {
     "use strict";
@@ -486,6 +492,7 @@ var init_template = __esm({
     OPENS_AT_END = /(?:\bdo(?:\s*\|[^|]*\|)?|\{)\s*[-+~]?%>$/;
     CLOSES = /^(?:\{%[-+~]?\s*end|<%[-+~]?\s*(?:end\b|\})|\{\{[-+~]?\s*end\b)/;
     LONGEST2 = 1024;
+    OUTPUT = /\{\{(?![-+~]?\s*(?:if|unless|for|range|with|define|block|else|end|\/|#|!))|<%=|\{%[-+~]?\s*(?:include|import)\b/;
   }
 });
 
@@ -506,6 +513,8 @@ function likelyParameter(key) {
   const name = key.slice(Math.max(key.lastIndexOf("."), key.lastIndexOf("/")) + 1).toLowerCase();
   const elsewhere = OTHER_SYSTEMS.get(name);
   if (elsewhere !== void 0) return { parameter: elsewhere, why: "other-system" };
+  const synonym = SYNONYMS.get(name);
+  if (synonym !== void 0) return { parameter: synonym, why: "spelling" };
   if (ALL_NAMES.has(name)) return misplaced(key, name);
   if (!PIECES.test(key)) return void 0;
   const likely = nearestOfTrio(name) ?? nearestOfTrio(joinedBelowFamily(key, name));
@@ -520,11 +529,14 @@ function misplaced(key, name) {
   const written = key.split(/[./]+/).filter((part) => part !== "").join(".");
   const dotted = written.toLowerCase();
   const same = parameterAt(dotted);
-  if (same !== void 0) return { parameter: same, why: written === dotted ? "separators" : "case" };
+  const mixed = key.includes(".") && key.includes("/");
+  if (same !== void 0) return { parameter: same, why: written !== dotted ? "case" : mixed ? "separators" : "spelling" };
   const parameter = TRIO.find((id) => PARAMETERS[id].name === name);
-  return parameter && { parameter, why: /(?:^|\.)ipv6\./.test(dotted) ? "ipv6" : "prefix" };
+  if (parameter === void 0) return void 0;
+  if (/(?:^|\.)ipv6\./.test(dotted)) return { parameter, why: "ipv6" };
+  return { parameter, why: dotted.endsWith(`net.ipv4.${name}`) || /net\W*ipv4\W*tcp/.test(dotted) ? "spelling" : "prefix" };
 }
-var OTHER_SYSTEMS, TRIO_NAMES, ALL_NAMES, EDITS, SHORTEST, LONGEST3, PIECES, ANY, FAMILY;
+var OTHER_SYSTEMS, SYNONYMS, TRIO_NAMES, ALL_NAMES, EDITS, SHORTEST, LONGEST3, PIECES, ANY, FAMILY;
 var init_misspelling = __esm({
   "src/kernel/misspelling.ts"() {
     "use strict";
@@ -539,6 +551,12 @@ var init_misspelling = __esm({
       ["keepaliveinterval", "intvl"],
       ["keepcnt", "probes"],
       ["tcp_keepcnt", "probes"]
+    ]);
+    SYNONYMS = /* @__PURE__ */ new Map([
+      ["tcp_keepalive_idle", "time"],
+      ["tcp_keepalive_cnt", "probes"],
+      ["tcp_keepalive_count", "probes"],
+      ["tcp_keepalive_retries", "probes"]
     ]);
     TRIO_NAMES = TRIO.map((id) => PARAMETERS[id].name);
     ALL_NAMES = new Set(PARAMETER_IDS.map((id) => PARAMETERS[id].name));
@@ -631,11 +649,11 @@ function nodeOf({ start, contentEnd, end, tooLong }, context) {
   const { text } = context.source;
   let content = trimmed(text, start, contentEnd, context.dialect);
   if (tooLong) return { type: "malformed", start, end, content, why: "too-long" };
-  if (content.start === content.end) return { type: "blank", start, end, content, template: false };
+  if (content.start === content.end) return { type: "blank", start, end, content, template: "none" };
   if (context.template) {
-    const skipped = context.template.skip(text.slice(content.start, content.end));
-    content = trimmed(text, content.start + skipped, content.end, context.dialect);
-    if (content.start === content.end) return { type: "blank", start, end, content, template: true };
+    const written = text.slice(content.start, content.end);
+    content = trimmed(text, content.start + context.template.skip(written), content.end, context.dialect);
+    if (content.start === content.end) return { type: "blank", start, end, content, template: leavesLines(written) ? "output" : "control" };
   }
   const first = text.charCodeAt(content.start);
   if (first === NUMBER_SIGN2 || first === SEMICOLON) return { type: "comment", start, end, content };
@@ -658,25 +676,25 @@ function minusLength(start, { source, loader, dialect }) {
   if (!dialect.minus || source.text.charCodeAt(start) !== MINUS2) return 0;
   return loader === "procps" && source.text.charCodeAt(start + 1) === MINUS2 ? 2 : 1;
 }
-function keyOf(lineStart, content, minus, limit, { source, loader, dialect }) {
+function keyOf(lineStart, content, minus, limit, { source, loader, dialect, template }) {
   const start = skipBlanks(source.text, content.start + minus, limit, dialect);
   const end = skipBlanksBack(source.text, start, limit, dialect);
   const written = joined(source.text.slice(start, end), dialect);
   const lostToBom = source.bom && lineStart === 0;
   const blankAfterMinus = loader === "procps" && minus > 0 && start > content.start + minus;
-  if (!lostToBom && !blankAfterMinus && isPlain(written)) return { start, end, written, dotted: written, glob: false };
+  if (!lostToBom && !blankAfterMinus && isPlain(written)) return { start, end, written, dotted: written, glob: false, templated: template !== null && isTemplatedKey(written) };
   const dotted = `${lostToBom ? "\uFEFF" : ""}${blankAfterMinus ? " " : ""}${dottedKey(written, loader)}`;
-  return { start, end, written, dotted, glob: isGlob(dotted, loader) };
+  return { start, end, written, dotted, glob: isGlob(dotted, loader), templated: isTemplatedKey(written) };
 }
 function joined(text, dialect) {
   return dialect.continues ? text.replaceAll("\\\n", "") : text;
 }
 function targetsOf({ dotted, glob }, raw, context) {
   const parameters = parametersAt(dotted, glob);
-  return parameters.length === 0 ? NO_TARGETS : parameters.map((parameter) => ({ parameter, read: read(raw, parameter, context) }));
+  return parameters.length === 0 ? NO_TARGETS : parameters.map((parameter) => ({ parameter, read: read(raw, parameter, context), conditional: context.template?.inBlock() === true }));
 }
-function read(raw, parameter, { source, template }) {
-  if (template?.inBlock() === true || isTemplated(raw)) return { type: "unknown" };
+function read(raw, parameter, { source }) {
+  if (isTemplated(raw)) return { type: "unknown" };
   return readNumber(encodeText(raw, source.encoding), PARAMETERS[parameter]);
 }
 function trimmed(text, start, end, dialect) {
@@ -11532,11 +11550,11 @@ function* longDurations({ keepalive = {}, requirements = {}, middleboxes = [] })
     ...middleboxes.map((box, index) => [["middleboxes", index, "idleTimeout"], typeof box === "object" ? box.idleTimeout : void 0])
   ];
   for (const [at, value] of durations) {
-    if (typeof value !== "string" || (parseDuration(value) ?? Infinity) <= LONGEST5) continue;
-    yield { at, key: false, message: `expected a duration of at most ${LONGEST5} seconds, got ${shown2(value)}` };
+    if (typeof value !== "string" || (parseDuration(value) ?? Infinity) <= LONGEST6) continue;
+    yield { at, key: false, message: `expected a duration of at most ${LONGEST6} seconds, got ${shown2(value)}` };
   }
 }
-var LONGEST5;
+var LONGEST6;
 var init_validate = __esm({
   "src/model/validate.ts"() {
     "use strict";
@@ -11545,7 +11563,7 @@ var init_validate = __esm({
     init_catalogue2();
     init_duration();
     init_validate_generated();
-    LONGEST5 = 8589934;
+    LONGEST6 = 8589934;
   }
 });
 
@@ -11733,6 +11751,7 @@ init_parameters();
 var MANY = 200;
 var READ_ONLY = /* @__PURE__ */ new Set(["kernel.ostype", "kernel.osrelease", "kernel.version", "fs.dentry-state", "fs.file-nr", "fs.inode-nr", "fs.inode-state", "kernel.random.boot_id", "kernel.random.uuid"]);
 var SORTED = 0.9;
+var FAMILIES = 3;
 var known = /* @__PURE__ */ new WeakMap();
 function isDump(document) {
   let dump = known.get(document);
@@ -11748,7 +11767,8 @@ function looksLikeDump({ nodes }) {
   if (keys.length < MANY) return false;
   if (keys.filter((key) => READ_ONLY.has(key)).length >= 2) return true;
   const ascending = keys.filter((key, i) => i > 0 && key > keys[i - 1]).length;
-  return ascending >= SORTED * (keys.length - 1);
+  const families = new Set(keys.map((key) => key.slice(0, key.indexOf("."))));
+  return families.size >= FAMILIES && ascending >= SORTED * (keys.length - 1);
 }
 
 // src/lint/values.ts
@@ -11764,7 +11784,8 @@ var defectsOf = /* @__PURE__ */ new WeakMap();
 function defects(scope) {
   let found = defectsOf.get(scope);
   if (found === void 0) {
-    found = TRIO.filter((id) => isDefect(id, valueOf(scope, id)));
+    const broken = TRIO.filter((id) => isDefect(id, valueOf(scope, id)));
+    found = broken.includes("time") ? ["time"] : broken;
     defectsOf.set(scope, found);
   }
   return found;
@@ -11971,19 +11992,30 @@ init_parameters();
 function resolveScope(kind, loader, documents) {
   const effective = defaults();
   LOADERS[loader](documents, effective, kind);
+  if (documents.some(mayMeanAnything)) {
+    for (const id of PARAMETER_IDS) effective[id] = { ...effective[id], value: null };
+  }
   return { kind, loader, documents, effective };
+}
+function mayMeanAnything({ unremarkable, nodes }) {
+  if (unremarkable) return false;
+  return nodes.some((node) => node.type === "assignment" && node.key.templated || node.type === "blank" && node.template === "output");
 }
 function defaults() {
   const entries = PARAMETER_IDS.map((id) => [id, { value: PARAMETERS[id].default, from: null, refused: null }]);
   return Object.fromEntries(entries);
 }
 function write(placed, parameter, effective) {
-  const read2 = placed.assignment.targets.find((target) => target.parameter === parameter)?.read;
-  if (read2?.type === "refused") {
+  const { read: read2, conditional } = placed.assignment.targets.find((target) => target.parameter === parameter);
+  if (conditional) {
+    effective[parameter] = { value: null, from: placed, refused: null };
+    return "written";
+  }
+  if (read2.type === "refused") {
     effective[parameter] = { ...effective[parameter], refused: placed };
     return "refused";
   }
-  effective[parameter] = { value: read2?.type === "number" ? read2.value : null, from: placed, refused: null };
+  effective[parameter] = { value: read2.type === "number" ? read2.value : null, from: placed, refused: null };
   return "written";
 }
 function entriesOf2(documents) {
@@ -11996,10 +12028,10 @@ function entriesOf2(documents) {
   }
   return entries;
 }
-function explicitParameters(entries) {
+function explicitParameters(entries, nameOf3) {
   const explicit = /* @__PURE__ */ new Set();
   for (const { node } of entries) {
-    const parameter = parameterAt(node.key.dotted);
+    const parameter = parameterAt(nameOf3(node.key));
     if (parameter !== void 0) explicit.add(parameter);
   }
   return explicit;
@@ -12012,7 +12044,7 @@ function systemd(documents, effective) {
     if (before !== void 0 && rawOf(before.node) !== rawOf(entry.node)) table.delete(dotted);
     table.set(dotted, entry);
   }
-  const explicit = explicitParameters(table.values());
+  const explicit = explicitParameters(table.values(), ({ dotted }) => dotted);
   for (const { document, node } of table.values()) {
     if (node.type === "exclusion") continue;
     for (const { parameter } of node.targets) {
@@ -12025,7 +12057,7 @@ function rawOf(node) {
 }
 function procps(documents, effective) {
   const entries = entriesOf2(documents);
-  const explicit = explicitParameters(entries);
+  const explicit = explicitParameters(entries, ({ written }) => written.includes(".") ? written : written.replaceAll("/", "."));
   for (const { document, node } of entries) {
     if (node.type === "exclusion") continue;
     for (const { parameter } of node.targets) {
@@ -12068,15 +12100,26 @@ function followLink(link, root) {
   }
   throw Object.assign(new Error("too many links"), { code: "ELOOP" });
 }
+function withinRoot(root, below) {
+  let at = root;
+  for (const part of below.split("/")) {
+    at = import_node_path3.default.join(at, part);
+    for (let links = 0; links <= MOST_LINKS && (0, import_node_fs4.lstatSync)(at, { throwIfNoEntry: false })?.isSymbolicLink() === true; links++) {
+      const target = (0, import_node_fs4.readlinkSync)(at);
+      at = import_node_path3.default.isAbsolute(target) ? import_node_path3.default.join(root, target) : import_node_path3.default.resolve(import_node_path3.default.dirname(at), target);
+    }
+  }
+  return at;
+}
 
 // src/node/drop-ins.ts
 init_problem();
 init_read();
 function dropInsOfHost(root, reading) {
   return DROP_IN_DIRECTORIES.flatMap((below, directory) => {
-    const full = import_node_path4.default.join(root, below);
-    const merged = below === "lib/sysctl.d" && realPathOf(full) === realPathOf(import_node_path4.default.join(root, "usr", below));
-    return merged ? [] : entriesOf3(full, directory, root, reading);
+    const full = root === reading.literalRoot ? withinRoot(root, below) : import_node_path4.default.join(root, below);
+    const merged2 = below === "lib/sysctl.d" && realPathOf(full) === realPathOf(import_node_path4.default.join(root, "usr", below));
+    return merged2 ? [] : entriesOf3(full, directory, root, reading);
   });
 }
 function sysctlConfOf(root, reading) {
@@ -12144,12 +12187,12 @@ init_read();
 function* loadFiles(files, options) {
   const done = /* @__PURE__ */ new Set();
   for (const { home, members } of byHome(files)) {
-    const reading = { ...options, loader: options.loaderOf(members[0]), documents: /* @__PURE__ */ new Map(), problems: [] };
+    const reading = { ...options, loader: options.loaderOf(members[0]), literalRoot: options.root, documents: /* @__PURE__ */ new Map(), problems: [] };
     const household = home.kind === "file" ? void 0 : home.kind === "host" ? loadHost(home.root, options, reading) : loadDirectory(home.directory, reading);
     const loaded = /* @__PURE__ */ new Map();
     for (const file of members) {
       const document = documentOf(file, household, reading);
-      if (document === null || done.has(document.path)) continue;
+      if (document === null || home.kind === "file" && done.has(document.path)) continue;
       loaded.set(document, { document, scope: household?.scope ?? resolveScope("file", reading.loader, [document]), file });
     }
     for (const document of loaded.keys()) done.add(document.path);
@@ -12210,7 +12253,7 @@ function realPathFinder(entries) {
   };
 }
 function filesOfHost(root, cwd, list) {
-  const reading = { cwd, list, loader: "systemd", buffers: /* @__PURE__ */ new Map(), documents: /* @__PURE__ */ new Map(), problems: [] };
+  const reading = { cwd, list, loader: "systemd", literalRoot: root, buffers: /* @__PURE__ */ new Map(), documents: /* @__PURE__ */ new Map(), problems: [] };
   const entries = [...dropInsOfHost(root, reading), sysctlConfOf(root, reading)];
   const files = entries.flatMap((entry) => entry?.realPath != null && entry.path.endsWith(".conf") ? entry.path : []);
   return { files, problems: reading.problems };
@@ -12337,11 +12380,11 @@ function groupOf(group, paint) {
     ""
   ].join("\n");
 }
-function findingOf({ severity, message, document, at, related, url }, paint) {
+function findingOf({ ruleId, severity, message, document, at, related, url }, paint) {
   const { line, column } = positionOf(document, at.start);
   const kind = severity === "error" ? paint("red", "error") : paint("yellow", "warning");
   return [
-    `  ${paint("dim", `${line}:${column}`)}  ${kind}  ${visible(message)}`,
+    `  ${paint("dim", `${line}:${column}`)}  ${kind}  ${visible(message)}  ${paint("dim", ruleId)}`,
     ...related.map((place) => paint("dim", `         also rests on ${placeOf(place)}`)),
     paint("dim", `         ${url}`)
   ];
@@ -12468,11 +12511,12 @@ function byDistance(trio, parameter) {
   const distance = (other) => Math.abs(other[parameter] - trio[parameter]);
   return (a, b) => distance(a) - distance(b);
 }
-function leastTraffic(candidates) {
+function leastTraffic(candidates, { probes }) {
   const usual = candidates.filter(({ time, intvl }) => time >= intvl);
   const eligible = usual.length > 0 ? usual : candidates;
   const largest = eligible.reduce((most, { time }) => Math.max(most, time), 0);
-  return eligible.filter(({ time }) => time >= largest * 0.97).sort((a, b) => survivedOutage(b) - survivedOutage(a) || a.probes - b.probes || b.time - a.time)[0];
+  const distance = (other) => Math.abs(other.probes - probes);
+  return eligible.filter(({ time }) => time >= largest * 0.97).sort((a, b) => distance(a) - distance(b) || survivedOutage(b) - survivedOutage(a) || b.time - a.time)[0];
 }
 function changesFrom(trio, to) {
   return TRIO.filter((id) => to[id] !== trio[id]).map((parameter) => ({ parameter, to: to[parameter] }));
@@ -12483,7 +12527,7 @@ function remedyFor(trio, demands) {
   if (alone.length > 0) return alone.map((found) => changesFrom(trio, found));
   const sets = [["time", "intvl"], ["time", "probes"], ["intvl", "probes"], TRIO];
   for (const changed of sets) {
-    const found = leastTraffic([...reachable(changed, trio, demands)]);
+    const found = leastTraffic([...reachable(changed, trio, demands)], trio);
     if (found) return [changesFrom(trio, found)];
   }
   return [];
@@ -12567,10 +12611,10 @@ init_timing();
 // src/lint/path.ts
 init_timing();
 init_path();
-function pathFinding(subject, verdict, also = []) {
+function pathFinding(subject, verdict, restsOn) {
   const box = bindingMiddlebox(subject.intent.middleboxes);
   if (box === void 0) return void 0;
-  const found = judgedPeriod(subject, also);
+  const found = judgedPeriod(subject, restsOn);
   if (found === void 0) return void 0;
   const { at, trio } = found;
   if (pathVerdict(trio, box.idleTimeout, subject.intent.surviveLostProbes) !== verdict) return void 0;
@@ -12590,10 +12634,10 @@ function pathFinding(subject, verdict, also = []) {
     }
   };
 }
-function judgedPeriod(subject, also = []) {
+function judgedPeriod(subject, restsOn) {
   const { time, intvl } = subject.scope.effective;
   const longer = (intvl.value ?? 0) > (time.value ?? 0) ? "intvl" : "time";
-  return judged(subject, ["time", "intvl"], [longer, ...also]);
+  return judged(subject, ["time", "intvl"], restsOn ?? [longer]);
 }
 function rounded(seconds2) {
   return Math.ceil(seconds2 * 10 - 1e-9) / 10;
@@ -12639,7 +12683,7 @@ function repeatsIn({ assignments }) {
   const last = /* @__PURE__ */ new Map();
   for (const later of assignments) {
     const target = later.key.glob ? void 0 : later.targets[0];
-    if (target === void 0 || target.read.type === "unknown") continue;
+    if (target === void 0 || target.conditional || target.read.type === "unknown") continue;
     const { parameter } = target;
     const earlier = last.get(parameter);
     last.set(parameter, later);
@@ -12663,7 +12707,7 @@ var duplicate_assignment_default = defineRule({
     about: "text",
     docs: { description: "disallow setting a parameter twice in one file with different values", recommended: true },
     messages: {
-      replaces: "{{name}} is set to {{before}} in line {{line}} already: this line replaces that by {{after}} under every loader; remove one of the two",
+      replaces: "{{name}} is set to {{before}} in line {{line}} already: this line replaces that by {{after}}; remove one of the two",
       "later-refused": "{{name}} is set to {{before}} in line {{line}} already, and the kernel refuses this one: under systemd-sysctl, which writes only the last, this line undoes that one, under procps and busybox {{before}} stays; remove this line",
       "earlier-refused": "{{name}} is set in line {{line}} already, to a value that the kernel refuses: systemd-sysctl and procps go on to this {{after}} (procps exits 1), busybox stops at line {{line}} and never comes here; remove line {{line}}",
       "both-refused": "{{name}} is set in line {{line}} already, and the kernel refuses both values; remove one of the two"
@@ -12754,7 +12798,7 @@ var incomplete_trio_default = defineRule({
     const { scope } = subject;
     const at = reportable(subject, TRIO);
     if (at === void 0) return;
-    const missing = TRIO.filter((id) => !isSet(scope, id) && !isAttempted(scope, id));
+    const missing = TRIO.filter((id) => scope.effective[id].value !== null && !isSet(scope, id) && !isAttempted(scope, id));
     if (missing.length === 0) return;
     const data = { missing: namesOf(missing), s: missing.length === 1 ? "s" : "" };
     const trio = judged(subject, TRIO)?.trio;
@@ -12774,8 +12818,9 @@ function attempts(document) {
   }
   return found;
 }
-function* attemptedIn({ nodes, text, unremarkable }) {
+function* attemptedIn({ nodes, assignments, text, unremarkable }) {
   if (unremarkable) return;
+  for (const { targets } of assignments) yield* targets.map(({ parameter }) => parameter);
   for (const node of nodes) {
     if (node.type === "assignment" && node.targets.length === 0) yield likelyParameter(node.key.written)?.parameter ?? "";
     if (node.type !== "malformed") continue;
@@ -12799,13 +12844,13 @@ var invalid_value_default = defineRule({
       "not-a-separator": "the kernel refuses {{raw}}, as {{found}} follows the number, and {{name}} keeps its old value; write {{remedy}}",
       octal: "the kernel refuses {{raw}}, since a leading 0 makes it octal, and {{name}} keeps its old value; write {{remedy}}",
       comment: "the kernel refuses {{raw}}: there are no comments at the end of a line, and {{name}} keeps its old value; write {{remedy}} and put the comment on a line of its own",
-      "too-long": "the kernel refuses a number of more than 20 characters and {{name}} keeps its old value; write it without leading zeros",
+      "too-long": "the kernel refuses a number of more than 20 characters, leading zeros among them, and {{name}} keeps its old value; write a shorter one",
       "out-of-range": "the kernel refuses {{raw}} and {{name}} keeps its old value; it takes {{min}} to {{max}}"
     }
   },
-  *check({ document }) {
+  *check({ document, scope }) {
     for (const assignment of document.assignments) {
-      const target = assignment.targets.find(({ read: read2 }) => read2.type === "refused");
+      const target = assignment.targets.find((each) => each.read.type === "refused" && isWritten(assignment, each, scope));
       if (target?.read.type !== "refused") continue;
       const { value, content } = assignment;
       const at = value.start === value.end ? content : value;
@@ -12813,6 +12858,9 @@ var invalid_value_default = defineRule({
     }
   }
 });
+function isWritten(assignment, { parameter }, { effective }) {
+  return !assignment.key.glob || effective[parameter].refused?.assignment === assignment;
+}
 function kindOf(why, { value: { raw } }) {
   if (why !== "not-a-separator") return why;
   if (/^\d+[#;]/.test(raw)) return "comment";
@@ -12953,6 +13001,7 @@ var misread_value_default = defineRule({
     }
   }
 });
+var LONGEST5 = PARAMETERS.time.max;
 function misreading({ value: { raw } }, read2, unit) {
   if (read2.base === 10 && read2.end === raw.length) return void 0;
   const [, sign = "", digits = "", rest = ""] = /^[\s\u00a0]*(-?)(\w+)(?:[ \t\n]+([^]*))?$/.exec(raw) ?? [];
@@ -12961,15 +13010,16 @@ function misreading({ value: { raw } }, read2, unit) {
   if (read2.base === 8 && decimal !== value) return { messageId: "octal", value, meant: String(decimal) };
   const [, number] = /^(\d+)(?!\w)/.exec(rest) ?? [];
   if (number !== void 0) {
-    const grouped = /^\d{3}(?:[ \t]\d{3})*$/.test(rest) && digits.length <= 3;
-    const meant2 = grouped ? digits + rest.replaceAll(/\D/g, "") : `${digits} or ${number}, whichever is meant`;
+    if (Number(number) === value) return void 0;
+    const [groups] = /^\d{3}(?:[ \t]\d{3})*(?![\w])/.exec(rest) ?? [];
+    const meant2 = groups !== void 0 && digits.length <= 3 ? digits + groups.replaceAll(/\D/g, "") : `${digits} or ${number}, whichever is meant`;
     return { messageId: "second-number", value, rest: JSON.stringify(rest), meant: meant2 };
   }
   const [word] = /^[a-z]+(?=$|[^\w])/i.exec(rest) ?? [];
   const factor = word === void 0 ? void 0 : secondsPer(word);
   if (word === void 0 || factor === void 0 || factor === 1) return void 0;
   const meant = unit === "count" ? value : value * factor;
-  return { messageId: "unit", value, rest: JSON.stringify(word), meant: Number.isInteger(meant) ? String(meant) : "whole seconds" };
+  return { messageId: "unit", value, rest: JSON.stringify(word), meant: Number.isInteger(meant) && meant <= LONGEST5 ? String(meant) : `whole seconds, at most ${LONGEST5}` };
 }
 
 // rules/no-loss-margin.ts
@@ -12986,14 +13036,16 @@ var no_loss_margin_default = defineRule({
     }
   },
   *check(subject) {
-    const found = pathFinding(subject, "no-margin", ["intvl", "probes"]);
-    if (found === void 0) return;
-    const { at, trio, data } = found;
     const count = subject.intent.surviveLostProbes;
-    const silence = worstSilence(trio, count);
-    const messageId = silence >= found.box.idleTimeout ? "too-late" : "too-few";
     const lost = count === 1 ? "one lost probe" : `${count} lost probes`;
-    yield { at: at.value, messageId, data: { ...data, count, lost, silence: rounded(silence), probes: trio.probes } };
+    const late = pathFinding(subject, "no-margin", ["time", "intvl"]);
+    const silence = late === void 0 ? 0 : worstSilence(late.trio, count);
+    if (late && silence >= late.box.idleTimeout) {
+      yield { at: late.at.value, messageId: "too-late", data: { ...late.data, count, lost, silence: rounded(silence) } };
+      return;
+    }
+    const few = pathFinding(subject, "no-margin", ["probes"]);
+    if (few && few.trio.probes <= count) yield { at: few.at.value, messageId: "too-few", data: { ...few.data, lost, probes: few.trio.probes } };
   }
 });
 
@@ -13069,7 +13121,7 @@ var repeated_assignment_default = defineRule({
     docs: { description: "disallow setting a parameter twice in one file with the same value", recommended: true },
     fixable: true,
     messages: {
-      repeated: "{{name}} is set to the same value in line {{line}} already: whoever changes one of the two will miss the other; remove this line"
+      repeated: "{{name}} is set to the same value in line {{line}} already: whoever changes one of the two will miss the other; remove one of the two"
     }
   },
   *check({ document }) {
@@ -13160,7 +13212,7 @@ var unknown_parameter_default = defineRule({
       prefix: "no such key: {{name}} is only found below net.ipv4 and keeps its old value; write {{key}}",
       ipv6: "no such key: there is no keepalive below net.ipv6, {{key}} holds for IPv6 connections as well; write that one, once",
       spelling: "no such key, so {{name}} keeps its old value; write {{key}}",
-      "other-system": "no such key: this is the name that another system has for {{name}}; on Linux write {{key}}, in {{unit}}"
+      "other-system": "no such key: this is the name that another system has for {{name}}; on Linux write {{key}}{{unit}}"
     }
   },
   *check({ document }) {
@@ -13168,7 +13220,7 @@ var unknown_parameter_default = defineRule({
       const likely = node.type === "assignment" ? likelyMeant(node) : void 0;
       if (node.type !== "assignment" || likely === void 0 || document.bom && node.start === 0) continue;
       const { name, key, unit } = PARAMETERS[likely.parameter];
-      const data = { name, key, unit: unit === "s" ? "seconds" : "probes" };
+      const data = { name, key, unit: unit === "s" ? ", in seconds" : "" };
       yield { at: node.key, messageId: likely.why, data };
     }
   }
@@ -13187,12 +13239,14 @@ var zero_time_default = defineRule({
     about: "values",
     docs: { description: "disallow a time of 0, which does not switch keepalive off", recommended: true },
     messages: {
-      zero: "tcp_keepalive_time at 0 does not switch keepalive off: every connection with SO_KEEPALIVE is probed from the start, every {{intvl}} s; set it to at least 1, or leave SO_KEEPALIVE off in the application"
+      zero: "tcp_keepalive_time at 0 does not switch keepalive off: every connection with SO_KEEPALIVE is probed from the start, every {{intvl}}; set it to at least 1, or leave SO_KEEPALIVE off in the application"
     }
   },
   *check(subject) {
-    const found = judged(subject, ["time", "intvl"], ["time"]);
-    if (found?.trio.time === 0) yield { at: found.at.value, messageId: "zero", data: { intvl: found.trio.intvl } };
+    const at = reportable(subject, ["time"]);
+    if (at === void 0 || valueOf(subject.scope, "time") !== 0) return;
+    const intvl = valueOf(subject.scope, "intvl");
+    yield { at: at.value, messageId: "zero", data: { intvl: intvl === void 0 ? "tcp_keepalive_intvl" : `${intvl} s` } };
   }
 });
 
@@ -13437,13 +13491,14 @@ async function lint(argv2, world2) {
   const inputs = await inputsOf(options, world2, list);
   const contexts = await contextsOf(inputs.files, options, world2);
   const problems = [...inputs.problems, ...contexts.problems];
-  const results = [];
+  const found = /* @__PURE__ */ new Map();
   const files = inputs.files.filter((file) => contexts.of(file) !== null);
   const loaderOf = (file) => contexts.of(file).loader;
   for (const batch of loadFiles(files, { loaderOf, cwd: world2.cwd, root: rootOf(options, world2), buffers: inputs.buffers, list })) {
-    results.push(...lintBatch(batch, contexts));
+    for (const result of lintBatch(batch, contexts)) found.set(result.path, merged(found.get(result.path), result));
     problems.push(...batch.problems);
   }
+  const results = [...found.values()];
   if (results.length === 0 && problems.length === 0 && !options.allowEmpty) throw new UsageError(nothingFound(options, world2));
   results.sort((a, b) => a.path < b.path ? -1 : 1);
   const shown3 = options.quiet ? results.map(errorsOf) : results;
@@ -13463,6 +13518,13 @@ function lintBatch({ loaded }, contexts) {
   }
   const diagnostics = [...byContext].flatMap(([{ severities }, subjects]) => check(subjects, RULES, severities));
   return byFile(documents, diagnostics);
+}
+function merged(before, result) {
+  if (before === void 0) return result;
+  const { path: shown3, diagnostics } = result;
+  const known4 = new Set(before.diagnostics.map(({ ruleId, at, message }) => `${ruleId} ${at.start} ${message}`));
+  const more = diagnostics.filter(({ ruleId, at, message }) => !known4.has(`${ruleId} ${at.start} ${message}`));
+  return { path: shown3, diagnostics: [...before.diagnostics, ...more] };
 }
 async function inputsOf(options, world2, list) {
   const { cwd } = world2;
@@ -13571,13 +13633,25 @@ function unknownVerb(word) {
 
 // src/cli/bin.ts
 process.stdout.on("error", (error) => {
-  if (error.code === "EPIPE") process.exit();
-  throw error;
+  if (error.code !== "EPIPE") fail(`cannot write the output: ${error.message}`);
+  process.exit();
 });
+function fail(message) {
+  process.stderr.write(`keepalint: ${message}
+`);
+  process.exit(EXIT.wrong);
+}
+function workingDirectory() {
+  try {
+    return process.cwd();
+  } catch {
+    return fail("the working directory is gone; change to one that exists");
+  }
+}
 var { argv, env, stdout, stderr } = process;
 var world = {
   argv: argv.slice(2),
-  cwd: process.cwd(),
+  cwd: workingDirectory(),
   env,
   get stdin() {
     return process.stdin;

@@ -10,7 +10,7 @@ export default defineRule({
     about: 'text',
     docs: { description: 'disallow setting a parameter twice in one file with different values', recommended: true },
     messages: {
-      replaces: '{{name}} is set to {{before}} in line {{line}} already: this line replaces that by {{after}} under every loader; remove one of the two',
+      replaces: '{{name}} is set to {{before}} in line {{line}} already: this line replaces that by {{after}}; remove one of the two',
       'later-refused':
         '{{name}} is set to {{before}} in line {{line}} already, and the kernel refuses this one: under systemd-sysctl, which writes only the last, this line undoes that one, under procps and busybox {{before}} stays; remove this line',
       'earlier-refused':

@@ -23,7 +23,7 @@ export default defineRule({
     const { scope } = subject
     const at = reportable(subject, TRIO)
     if (at === undefined) return
-    const missing = TRIO.filter((id) => !isSet(scope, id) && !isAttempted(scope, id))
+    const missing = TRIO.filter((id) => scope.effective[id].value !== null && !isSet(scope, id) && !isAttempted(scope, id))
     if (missing.length === 0) return
     const data = { missing: namesOf(missing), s: missing.length === 1 ? 's' : '' }
     const trio = judged(subject, TRIO)?.trio
@@ -48,8 +48,9 @@ function attempts(document: Document): ReadonlySet<string> {
   return found
 }
 
-function* attemptedIn({ nodes, text, unremarkable }: Document): Generator<string> {
+function* attemptedIn({ nodes, assignments, text, unremarkable }: Document): Generator<string> {
   if (unremarkable) return
+  for (const { targets } of assignments) yield* targets.map(({ parameter }) => parameter)
   for (const node of nodes) {
     if (node.type === 'assignment' && node.targets.length === 0) yield likelyParameter(node.key.written)?.parameter ?? ''
     if (node.type !== 'malformed') continue

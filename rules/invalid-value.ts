@@ -1,4 +1,5 @@
 import type { Assignment, Target } from '../src/carrier/document.ts'
+import type { Scope } from '../src/carrier/scope.ts'
 import { PARAMETERS, type Parameter } from '../src/kernel/parameters.ts'
 import type { Refusal } from '../src/kernel/number.ts'
 import { defineRule } from '../src/lint/rule.ts'
@@ -16,14 +17,14 @@ export default defineRule({
       'not-a-separator': 'the kernel refuses {{raw}}, as {{found}} follows the number, and {{name}} keeps its old value; write {{remedy}}',
       octal: 'the kernel refuses {{raw}}, since a leading 0 makes it octal, and {{name}} keeps its old value; write {{remedy}}',
       comment: 'the kernel refuses {{raw}}: there are no comments at the end of a line, and {{name}} keeps its old value; write {{remedy}} and put the comment on a line of its own',
-      'too-long': 'the kernel refuses a number of more than 20 characters and {{name}} keeps its old value; write it without leading zeros',
+      'too-long': 'the kernel refuses a number of more than 20 characters, leading zeros among them, and {{name}} keeps its old value; write a shorter one',
       'out-of-range': 'the kernel refuses {{raw}} and {{name}} keeps its old value; it takes {{min}} to {{max}}',
     },
   },
 
-  *check({ document }) {
+  *check({ document, scope }) {
     for (const assignment of document.assignments) {
-      const target = assignment.targets.find(({ read }) => read.type === 'refused')
+      const target = assignment.targets.find((each) => each.read.type === 'refused' && isWritten(assignment, each, scope))
       if (target?.read.type !== 'refused') continue
       const { value, content } = assignment
       const at = value.start === value.end ? content : value
@@ -31,6 +32,11 @@ export default defineRule({
     }
   },
 })
+
+/** A glob is not written to a parameter that an explicit key shields. */
+function isWritten(assignment: Assignment, { parameter }: Target, { effective }: Scope): boolean {
+  return !assignment.key.glob || effective[parameter].refused?.assignment === assignment
+}
 
 type Kind = Refusal | 'octal' | 'comment'
 

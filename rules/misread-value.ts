@@ -34,6 +34,8 @@ type Misreading =
   | { messageId: 'octal'; value: number; meant: string }
   | { messageId: 'second-number' | 'unit'; value: number; rest: string; meant: string }
 
+const LONGEST = PARAMETERS.time.max
+
 function misreading({ value: { raw } }: Assignment, read: KernelNumber & { type: 'number' }, unit: Unit): Misreading | undefined {
   if (read.base === 10 && read.end === raw.length) return undefined
   // Leading blanks that only the kernel skips are gone from `raw` in all but Latin-1 files.
@@ -44,13 +46,14 @@ function misreading({ value: { raw } }: Assignment, read: KernelNumber & { type:
 
   const [, number] = /^(\d+)(?!\w)/.exec(rest) ?? []
   if (number !== undefined) {
-    const grouped = /^\d{3}(?:[ \t]\d{3})*$/.test(rest) && digits.length <= 3
-    const meant = grouped ? digits + rest.replaceAll(/\D/g, '') : `${digits} or ${number}, whichever is meant`
+    if (Number(number) === value) return undefined
+    const [groups] = /^\d{3}(?:[ \t]\d{3})*(?![\w])/.exec(rest) ?? []
+    const meant = groups !== undefined && digits.length <= 3 ? digits + groups.replaceAll(/\D/g, '') : `${digits} or ${number}, whichever is meant`
     return { messageId: 'second-number', value, rest: JSON.stringify(rest), meant }
   }
   const [word] = /^[a-z]+(?=$|[^\w])/i.exec(rest) ?? []
   const factor = word === undefined ? undefined : secondsPer(word)
   if (word === undefined || factor === undefined || factor === 1) return undefined
   const meant = unit === 'count' ? value : value * factor
-  return { messageId: 'unit', value, rest: JSON.stringify(word), meant: Number.isInteger(meant) ? String(meant) : 'whole seconds' }
+  return { messageId: 'unit', value, rest: JSON.stringify(word), meant: Number.isInteger(meant) && meant <= LONGEST ? String(meant) : `whole seconds, at most ${LONGEST}` }
 }

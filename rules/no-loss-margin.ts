@@ -17,13 +17,15 @@ export default defineRule({
   },
 
   *check(subject) {
-    const found = pathFinding(subject, 'no-margin', ['intvl', 'probes'])
-    if (found === undefined) return
-    const { at, trio, data } = found
     const count = subject.intent.surviveLostProbes
-    const silence = worstSilence(trio, count)
-    const messageId = silence >= found.box.idleTimeout ? 'too-late' : 'too-few'
     const lost = count === 1 ? 'one lost probe' : `${count} lost probes`
-    yield { at: at.value, messageId, data: { ...data, count, lost, silence: rounded(silence), probes: trio.probes } }
+    const late = pathFinding(subject, 'no-margin', ['time', 'intvl'])
+    const silence = late === undefined ? 0 : worstSilence(late.trio, count)
+    if (late && silence >= late.box.idleTimeout) {
+      yield { at: late.at.value, messageId: 'too-late', data: { ...late.data, count, lost, silence: rounded(silence) } }
+      return
+    }
+    const few = pathFinding(subject, 'no-margin', ['probes'])
+    if (few && few.trio.probes <= count) yield { at: few.at.value, messageId: 'too-few', data: { ...few.data, lost, probes: few.trio.probes } }
   },
 })

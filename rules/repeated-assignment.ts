@@ -12,7 +12,7 @@ export default defineRule({
     docs: { description: 'disallow setting a parameter twice in one file with the same value', recommended: true },
     fixable: true,
     messages: {
-      repeated: '{{name}} is set to the same value in line {{line}} already: whoever changes one of the two will miss the other; remove this line',
+      repeated: '{{name}} is set to the same value in line {{line}} already: whoever changes one of the two will miss the other; remove one of the two',
     },
   },
 

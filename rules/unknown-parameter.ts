@@ -15,7 +15,7 @@ export default defineRule({
       prefix: 'no such key: {{name}} is only found below net.ipv4 and keeps its old value; write {{key}}',
       ipv6: 'no such key: there is no keepalive below net.ipv6, {{key}} holds for IPv6 connections as well; write that one, once',
       spelling: 'no such key, so {{name}} keeps its old value; write {{key}}',
-      'other-system': 'no such key: this is the name that another system has for {{name}}; on Linux write {{key}}, in {{unit}}',
+      'other-system': 'no such key: this is the name that another system has for {{name}}; on Linux write {{key}}{{unit}}',
     },
   },
 
@@ -24,7 +24,7 @@ export default defineRule({
       const likely = node.type === 'assignment' ? likelyMeant(node) : undefined
       if (node.type !== 'assignment' || likely === undefined || (document.bom && node.start === 0)) continue
       const { name, key, unit } = PARAMETERS[likely.parameter]
-      const data = { name, key, unit: unit === 's' ? 'seconds' : 'probes' }
+      const data = { name, key, unit: unit === 's' ? ', in seconds' : '' }
       yield { at: node.key, messageId: likely.why, data }
     }
   },

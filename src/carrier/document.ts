@@ -7,16 +7,15 @@ export interface Span {
   readonly end: number
 }
 
-/**
- * What the kernel makes of a value for one parameter; `unknown`: the text is a template's placeholder, or a
- * template decides whether the line is there at all.
- */
+/** What the kernel makes of a value for one parameter; `unknown`: the text is a template's placeholder. */
 export type Read = KernelNumber | { readonly type: 'unknown' }
 
 /** One parameter that an assignment sets. A glob may have several, a key of another family has none. */
 export interface Target {
   readonly parameter: ParameterId
   readonly read: Read
+  /** A template decides whether the line is there at all. */
+  readonly conditional: boolean
 }
 
 export interface Key extends Span {
@@ -24,6 +23,8 @@ export interface Key extends Span {
   /** As the loader normalises it: a dotted key, or a pattern for such keys. */
   readonly dotted: string
   readonly glob: boolean
+  /** A template decides on a part of it: it may mean any parameter. */
+  readonly templated: boolean
 }
 
 export interface Value extends Span {
@@ -57,8 +58,8 @@ export interface Comment extends NodeBase {
 
 export interface Blank extends NodeBase {
   readonly type: 'blank'
-  /** A control line of a template, which leaves nothing in the file that is loaded. */
-  readonly template: boolean
+  /** A line of template tags alone: control tags leave nothing in the file that is loaded, others leave any lines. */
+  readonly template: 'none' | 'control' | 'output'
 }
 
 /** A line from which the loader takes nothing. */

@@ -2,16 +2,29 @@
 import { main } from './main.ts'
 import { EXIT } from './world.ts'
 
-// A reader that has seen enough, such as head, is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit()
-  throw error
+  // A reader that has seen enough, such as head, is no error.
+  if (error.code !== 'EPIPE') fail(`cannot write the output: ${error.message}`)
+  process.exit()
 })
+
+function fail(message: string): never {
+  process.stderr.write(`keepalint: ${message}\n`)
+  process.exit(EXIT.wrong)
+}
+
+function workingDirectory(): string {
+  try {
+    return process.cwd()
+  } catch {
+    return fail('the working directory is gone; change to one that exists')
+  }
+}
 
 const { argv, env, stdout, stderr } = process
 const world = {
   argv: argv.slice(2),
-  cwd: process.cwd(),
+  cwd: workingDirectory(),
   env,
   get stdin() {
     return process.stdin

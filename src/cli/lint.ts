@@ -26,13 +26,14 @@ export async function lint(argv: readonly string[], world: World): Promise<ExitC
   const inputs = await inputsOf(options, world, list)
   const contexts = await contextsOf(inputs.files, options, world)
   const problems = [...inputs.problems, ...contexts.problems]
-  const results: FileResult[] = []
+  const found = new Map<string, FileResult>()
   const files = inputs.files.filter((file) => contexts.of(file) !== null)
   const loaderOf = (file: string): Loader => contexts.of(file)!.loader
   for (const batch of loadFiles(files, { loaderOf, cwd: world.cwd, root: rootOf(options, world), buffers: inputs.buffers, list })) {
-    results.push(...lintBatch(batch, contexts))
+    for (const result of lintBatch(batch, contexts)) found.set(result.path, merged(found.get(result.path), result))
     problems.push(...batch.problems)
   }
+  const results = [...found.values()]
   if (results.length === 0 && problems.length === 0 && !options.allowEmpty) throw new UsageError(nothingFound(options, world))
   results.sort((a, b) => (a.path < b.path ? -1 : 1))
   const shown = options.quiet ? results.map(errorsOf) : results
@@ -53,6 +54,15 @@ function lintBatch({ loaded }: Batch, contexts: Contexts): FileResult[] {
   }
   const diagnostics = [...byContext].flatMap(([{ severities }, subjects]) => check(subjects, RULES, severities))
   return byFile(documents, diagnostics)
+}
+
+/** A file that several hosts load has the findings of each, those about its text once. */
+function merged(before: FileResult | undefined, result: FileResult): FileResult {
+  if (before === undefined) return result
+  const { path: shown, diagnostics } = result
+  const known = new Set(before.diagnostics.map(({ ruleId, at, message }) => `${ruleId} ${at.start} ${message}`))
+  const more = diagnostics.filter(({ ruleId, at, message }) => !known.has(`${ruleId} ${at.start} ${message}`))
+  return { path: shown, diagnostics: [...before.diagnostics, ...more] }
 }
 
 interface Inputs {

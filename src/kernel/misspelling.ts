@@ -25,6 +25,14 @@ const OTHER_SYSTEMS: ReadonlyMap<string, TrioId> = new Map([
   ['tcp_keepcnt', 'probes'],
 ])
 
+/** Other words for the same, further away than a slip of the pen. */
+const SYNONYMS: ReadonlyMap<string, TrioId> = new Map([
+  ['tcp_keepalive_idle', 'time'],
+  ['tcp_keepalive_cnt', 'probes'],
+  ['tcp_keepalive_count', 'probes'],
+  ['tcp_keepalive_retries', 'probes'],
+])
+
 const TRIO_NAMES = TRIO.map((id) => PARAMETERS[id].name)
 const ALL_NAMES: ReadonlySet<string> = new Set(PARAMETER_IDS.map((id) => PARAMETERS[id].name))
 /** `tcp_keepalive_interval`, the commonest wrong name, is three edits away. */
@@ -67,6 +75,8 @@ export function likelyParameter(key: string): { readonly parameter: ParameterId;
   const name = key.slice(Math.max(key.lastIndexOf('.'), key.lastIndexOf('/')) + 1).toLowerCase()
   const elsewhere = OTHER_SYSTEMS.get(name)
   if (elsewhere !== undefined) return { parameter: elsewhere, why: 'other-system' }
+  const synonym = SYNONYMS.get(name)
+  if (synonym !== undefined) return { parameter: synonym, why: 'spelling' }
   if (ALL_NAMES.has(name)) return misplaced(key, name)
   if (!PIECES.test(key)) return undefined
 
@@ -85,7 +95,10 @@ function misplaced(key: string, name: string): ReturnType<typeof likelyParameter
   const written = key.split(/[./]+/).filter((part) => part !== '').join('.')
   const dotted = written.toLowerCase()
   const same = parameterAt(dotted)
-  if (same !== undefined) return { parameter: same, why: written === dotted ? 'separators' : 'case' }
+  const mixed = key.includes('.') && key.includes('/')
+  if (same !== undefined) return { parameter: same, why: written !== dotted ? 'case' : mixed ? 'separators' : 'spelling' }
   const parameter = TRIO.find((id) => PARAMETERS[id].name === name)
-  return parameter && { parameter, why: /(?:^|\.)ipv6\./.test(dotted) ? 'ipv6' : 'prefix' }
+  if (parameter === undefined) return undefined
+  if (/(?:^|\.)ipv6\./.test(dotted)) return { parameter, why: 'ipv6' }
+  return { parameter, why: dotted.endsWith(`net.ipv4.${name}`) || /net\W*ipv4\W*tcp/.test(dotted) ? 'spelling' : 'prefix' }
 }

@@ -7,6 +7,9 @@ const READ_ONLY = new Set(['kernel.ostype', 'kernel.osrelease', 'kernel.version'
 /** So much of a dump stands in ascending order, even with a few lines pasted above it. */
 const SORTED = 0.9
 
+/** abi, debug, dev, fs, kernel, net, user, vm: a dump has most of them. */
+const FAMILIES = 3
+
 const known = new WeakMap<Document, boolean>()
 
 /** Whether a file is the output of `sysctl -a` and not a configuration: its values are nobody's choice. */
@@ -25,5 +28,6 @@ function looksLikeDump({ nodes }: Document): boolean {
   if (keys.length < MANY) return false
   if (keys.filter((key) => READ_ONLY.has(key)).length >= 2) return true
   const ascending = keys.filter((key, i) => i > 0 && key > keys[i - 1]!).length
-  return ascending >= SORTED * (keys.length - 1)
+  const families = new Set(keys.map((key) => key.slice(0, key.indexOf('.'))))
+  return families.size >= FAMILIES && ascending >= SORTED * (keys.length - 1)
 }

@@ -16,12 +16,12 @@ export interface PathFinding {
 
 /**
  * The finding of the rule for `verdict`, if the declared middlebox that forgets a flow first gives just this
- * verdict. `also`: what it rests on besides the time between two probes.
+ * verdict. Rests on time or intvl, whichever is longer, unless `restsOn` says otherwise.
  */
-export function pathFinding(subject: Subject, verdict: Exclude<PathVerdict, 'kept'>, also: readonly TrioId[] = []): PathFinding | undefined {
+export function pathFinding(subject: Subject, verdict: Exclude<PathVerdict, 'kept'>, restsOn?: readonly TrioId[]): PathFinding | undefined {
   const box = bindingMiddlebox(subject.intent.middleboxes)
   if (box === undefined) return undefined
-  const found = judgedPeriod(subject, also)
+  const found = judgedPeriod(subject, restsOn)
   if (found === undefined) return undefined
   const { at, trio } = found
   if (pathVerdict(trio, box.idleTimeout, subject.intent.surviveLostProbes) !== verdict) return undefined
@@ -42,11 +42,11 @@ export function pathFinding(subject: Subject, verdict: Exclude<PathVerdict, 'kep
   }
 }
 
-/** Judges the time between two probes: rests on time or intvl, whichever is longer, and on what `also` names. */
-export function judgedPeriod(subject: Subject, also: readonly TrioId[] = []): Judged | undefined {
+/** Judges the time between two probes: rests on time or intvl, whichever is longer, unless told otherwise. */
+export function judgedPeriod(subject: Subject, restsOn?: readonly TrioId[]): Judged | undefined {
   const { time, intvl } = subject.scope.effective
   const longer: TrioId = (intvl.value ?? 0) > (time.value ?? 0) ? 'intvl' : 'time'
-  return judged(subject, ['time', 'intvl'], [longer, ...also])
+  return judged(subject, ['time', 'intvl'], restsOn ?? [longer])
 }
 
 /** Seconds as they stand in a message: whole, or with one digit, rounded up. */

@@ -27,7 +27,7 @@ function repeatsIn({ assignments }: Document): Repeat[] {
   const last = new Map<ParameterId, Assignment>()
   for (const later of assignments) {
     const target = later.key.glob ? undefined : later.targets[0]
-    if (target === undefined || target.read.type === 'unknown') continue
+    if (target === undefined || target.conditional || target.read.type === 'unknown') continue
     const { parameter } = target
     const earlier = last.get(parameter)
     last.set(parameter, later)

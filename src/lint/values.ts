@@ -22,7 +22,9 @@ const defectsOf = new WeakMap<Scope, readonly TrioId[]>()
 export function defects(scope: Scope): readonly TrioId[] {
   let found = defectsOf.get(scope)
   if (found === undefined) {
-    found = TRIO.filter((id) => isDefect(id, valueOf(scope, id)))
+    const broken = TRIO.filter((id) => isDefect(id, valueOf(scope, id)))
+    // With a negative time no timer runs, so that nothing comes of the others.
+    found = broken.includes('time') ? ['time'] : broken
     defectsOf.set(scope, found)
   }
   return found

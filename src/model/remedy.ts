@@ -70,14 +70,15 @@ function byDistance(trio: Trio, parameter: TrioId): (a: Trio, b: Trio) => number
   return (a, b) => distance(a) - distance(b)
 }
 
-/** Least traffic first: within 3 % of the largest time the longest outage survived, then the fewest probes. */
-function leastTraffic(candidates: readonly Trio[]): Trio | undefined {
+/** Within 3 % of the largest time, which is the least traffic: nearest in probes, then the longest outage survived. */
+function leastTraffic(candidates: readonly Trio[], { probes }: Trio): Trio | undefined {
   const usual = candidates.filter(({ time, intvl }) => time >= intvl)
   const eligible = usual.length > 0 ? usual : candidates
   const largest = eligible.reduce((most, { time }) => Math.max(most, time), 0)
+  const distance = (other: Trio): number => Math.abs(other.probes - probes)
   return eligible
     .filter(({ time }) => time >= largest * 0.97)
-    .sort((a, b) => survivedOutage(b) - survivedOutage(a) || a.probes - b.probes || b.time - a.time)[0]
+    .sort((a, b) => distance(a) - distance(b) || survivedOutage(b) - survivedOutage(a) || b.time - a.time)[0]
 }
 
 function changesFrom(trio: Trio, to: Trio): Change[] {
@@ -95,7 +96,7 @@ export function remedyFor(trio: Trio, demands: Demands): Remedy {
 
   const sets: readonly (readonly TrioId[])[] = [['time', 'intvl'], ['time', 'probes'], ['intvl', 'probes'], TRIO]
   for (const changed of sets) {
-    const found = leastTraffic([...reachable(changed, trio, demands)])
+    const found = leastTraffic([...reachable(changed, trio, demands)], trio)
     if (found) return [changesFrom(trio, found)]
   }
   return []

@@ -1,7 +1,7 @@
 import { lstatSync, type Dirent, type Stats } from 'node:fs'
 import path from 'node:path'
 import { DROP_IN_DIRECTORIES, SYSCTL_CONF, type DropIn } from '../sysctl/load-order.ts'
-import { followLink } from './link.ts'
+import { followLink, withinRoot } from './link.ts'
 import { problemOf } from './problem.ts'
 import { displayPath, realPathOf, type Reading } from './read.ts'
 
@@ -15,7 +15,7 @@ export interface Entry extends DropIn {
 /** The entries of all drop-in directories of a host; where /lib is /usr/lib, that one counts once. */
 export function dropInsOfHost(root: string, reading: Reading): Entry[] {
   return DROP_IN_DIRECTORIES.flatMap((below, directory) => {
-    const full = path.join(root, below)
+    const full = root === reading.literalRoot ? withinRoot(root, below) : path.join(root, below)
     const merged = below === 'lib/sysctl.d' && realPathOf(full) === realPathOf(path.join(root, 'usr', below))
     return merged ? [] : entriesOf(full, directory, root, reading)
   })

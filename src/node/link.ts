@@ -22,3 +22,16 @@ export function followLink(link: string, root: string): string | null {
   }
   throw Object.assign(new Error('too many links'), { code: 'ELOOP' })
 }
+
+/** The directory `below` a host's root as the host itself sees it: an absolute link on the way starts at the root. */
+export function withinRoot(root: string, below: string): string {
+  let at = root
+  for (const part of below.split('/')) {
+    at = path.join(at, part)
+    for (let links = 0; links <= MOST_LINKS && lstatSync(at, { throwIfNoEntry: false })?.isSymbolicLink() === true; links++) {
+      const target = readlinkSync(at)
+      at = path.isAbsolute(target) ? path.join(root, target) : path.resolve(path.dirname(at), target)
+    }
+  }
+  return at
+}

@@ -41,18 +41,18 @@ interface Household {
 
 /**
  * Reads files, named by absolute path, with all that is loaded together with them: one host, one directory or one
- * lone file after the other, so that no more than one of them is held at a time. A batch reads every file once; a
- * file under two names is one document.
+ * lone file after the other, so that no more than one of them is held at a time. A batch reads every file once. A
+ * file under two names is one document, and one in each of the hosts that it is linked into.
  */
 export function* loadFiles(files: readonly string[], options: LoadOptions): Generator<Batch> {
   const done = new Set<string>()
   for (const { home, members } of byHome(files)) {
-    const reading: Reading = { ...options, loader: options.loaderOf(members[0]!), documents: new Map(), problems: [] }
+    const reading: Reading = { ...options, loader: options.loaderOf(members[0]!), literalRoot: options.root, documents: new Map(), problems: [] }
     const household = home.kind === 'file' ? undefined : home.kind === 'host' ? loadHost(home.root, options, reading) : loadDirectory(home.directory, reading)
     const loaded = new Map<Document, Loaded>()
     for (const file of members) {
       const document = documentOf(file, household, reading)
-      if (document === null || done.has(document.path)) continue
+      if (document === null || (home.kind === 'file' && done.has(document.path))) continue
       loaded.set(document, { document, scope: household?.scope ?? resolveScope('file', reading.loader, [document]), file })
     }
     for (const document of loaded.keys()) done.add(document.path)
@@ -129,7 +129,7 @@ function realPathFinder(entries: readonly Entry[]): (file: string) => string | u
 
 /** The files that a host loads at boot, for a host that is named by its root alone. */
 export function filesOfHost(root: string, cwd: string, list: Listing): { readonly files: readonly string[]; readonly problems: readonly Problem[] } {
-  const reading: Reading = { cwd, list, loader: 'systemd', buffers: new Map(), documents: new Map(), problems: [] }
+  const reading: Reading = { cwd, list, loader: 'systemd', literalRoot: root, buffers: new Map(), documents: new Map(), problems: [] }
   const entries: readonly (Entry | null)[] = [...dropInsOfHost(root, reading), sysctlConfOf(root, reading)]
   const files = entries.flatMap((entry) => (entry?.realPath != null && entry.path.endsWith('.conf') ? entry.path : []))
   return { files, problems: reading.problems }

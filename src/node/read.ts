@@ -11,6 +11,8 @@ import { problemOf, type Problem } from './problem.ts'
 export interface Reading {
   readonly cwd: string
   readonly loader: Loader
+  /** The host's root whose tree is taken literally, if one was named. */
+  readonly literalRoot: string | null
   /** What to take instead of a file's bytes on disk, by absolute path: an editor's buffer. */
   readonly buffers: ReadonlyMap<string, Uint8Array>
   readonly list: Listing

@@ -50,11 +50,11 @@ function groupOf(group: readonly Diagnostic[], paint: Paint): string {
   ].join('\n')
 }
 
-function findingOf({ severity, message, document, at, related, url }: Diagnostic, paint: Paint): string[] {
+function findingOf({ ruleId, severity, message, document, at, related, url }: Diagnostic, paint: Paint): string[] {
   const { line, column } = positionOf(document, at.start)
   const kind = severity === 'error' ? paint('red', 'error') : paint('yellow', 'warning')
   return [
-    `  ${paint('dim', `${line}:${column}`)}  ${kind}  ${visible(message)}`,
+    `  ${paint('dim', `${line}:${column}`)}  ${kind}  ${visible(message)}  ${paint('dim', ruleId)}`,
     ...related.map((place) => paint('dim', `         also rests on ${placeOf(place)}`)),
     paint('dim', `         ${url}`),
   ]

@@ -6,7 +6,7 @@ import { PARAMETERS } from '../kernel/parameters.ts'
 import { DIALECTS, type Dialect } from './dialect.ts'
 import { dottedKey, isGlob, isPlain, parametersAt } from './key.ts'
 import { lineReader, type Line } from './line.ts'
-import { isTemplated, mayHoldTemplate, templateReader, type TemplateReader } from './template.ts'
+import { isTemplated, isTemplatedKey, leavesLines, mayHoldTemplate, templateReader, type TemplateReader } from './template.ts'
 import { isUnremarkable } from './unremarkable.ts'
 
 interface Context {
@@ -77,11 +77,11 @@ function nodeOf({ start, contentEnd, end, tooLong }: Readonly<Line>, context: Co
   const { text } = context.source
   let content = trimmed(text, start, contentEnd, context.dialect)
   if (tooLong) return { type: 'malformed', start, end, content, why: 'too-long' }
-  if (content.start === content.end) return { type: 'blank', start, end, content, template: false }
+  if (content.start === content.end) return { type: 'blank', start, end, content, template: 'none' }
   if (context.template) {
-    const skipped = context.template.skip(text.slice(content.start, content.end))
-    content = trimmed(text, content.start + skipped, content.end, context.dialect)
-    if (content.start === content.end) return { type: 'blank', start, end, content, template: true }
+    const written = text.slice(content.start, content.end)
+    content = trimmed(text, content.start + context.template.skip(written), content.end, context.dialect)
+    if (content.start === content.end) return { type: 'blank', start, end, content, template: leavesLines(written) ? 'output' : 'control' }
   }
   const first = text.charCodeAt(content.start)
   if (first === NUMBER_SIGN || first === SEMICOLON) return { type: 'comment', start, end, content }
@@ -111,15 +111,15 @@ function minusLength(start: number, { source, loader, dialect }: Context): numbe
 }
 
 /** The key of the line that begins at `lineStart`, between the minus signs and `limit`. */
-function keyOf(lineStart: number, content: Span, minus: number, limit: number, { source, loader, dialect }: Context): Key {
+function keyOf(lineStart: number, content: Span, minus: number, limit: number, { source, loader, dialect, template }: Context): Key {
   const start = skipBlanks(source.text, content.start + minus, limit, dialect)
   const end = skipBlanksBack(source.text, start, limit, dialect)
   const written = joined(source.text.slice(start, end), dialect)
   const lostToBom = source.bom && lineStart === 0
   const blankAfterMinus = loader === 'procps' && minus > 0 && start > content.start + minus
-  if (!lostToBom && !blankAfterMinus && isPlain(written)) return { start, end, written, dotted: written, glob: false }
+  if (!lostToBom && !blankAfterMinus && isPlain(written)) return { start, end, written, dotted: written, glob: false, templated: template !== null && isTemplatedKey(written) }
   const dotted = `${lostToBom ? '\ufeff' : ''}${blankAfterMinus ? ' ' : ''}${dottedKey(written, loader)}`
-  return { start, end, written, dotted, glob: isGlob(dotted, loader) }
+  return { start, end, written, dotted, glob: isGlob(dotted, loader), templated: isTemplatedKey(written) }
 }
 
 function joined(text: string, dialect: Dialect): string {
@@ -130,11 +130,11 @@ const NO_TARGETS: readonly Target[] = []
 
 function targetsOf({ dotted, glob }: Key, raw: string, context: Context): readonly Target[] {
   const parameters = parametersAt(dotted, glob)
-  return parameters.length === 0 ? NO_TARGETS : parameters.map((parameter) => ({ parameter, read: read(raw, parameter, context) }))
+  return parameters.length === 0 ? NO_TARGETS : parameters.map((parameter) => ({ parameter, read: read(raw, parameter, context), conditional: context.template?.inBlock() === true }))
 }
 
-function read(raw: string, parameter: Target['parameter'], { source, template }: Context): Read {
-  if (template?.inBlock() === true || isTemplated(raw)) return { type: 'unknown' }
+function read(raw: string, parameter: Target['parameter'], { source }: Context): Read {
+  if (isTemplated(raw)) return { type: 'unknown' }
   return readNumber(encodeText(raw, source.encoding), PARAMETERS[parameter])
 }
 

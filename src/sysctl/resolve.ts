@@ -1,4 +1,4 @@
-import type { Assignment, Document, Exclusion } from '../carrier/document.ts'
+import type { Assignment, Document, Exclusion, Key } from '../carrier/document.ts'
 import type { Effective, Loader, Placed, Scope } from '../carrier/scope.ts'
 import { parameterAt, PARAMETER_IDS, PARAMETERS, type ParameterId } from '../kernel/parameters.ts'
 
@@ -16,7 +16,16 @@ interface Entry {
 export function resolveScope(kind: Scope['kind'], loader: Loader, documents: readonly Document[]): Scope {
   const effective = defaults()
   LOADERS[loader](documents, effective, kind)
+  if (documents.some(mayMeanAnything)) {
+    for (const id of PARAMETER_IDS) effective[id] = { ...effective[id], value: null }
+  }
   return { kind, loader, documents, effective }
+}
+
+/** Whether a template leaves lines in the document that may set any parameter. */
+function mayMeanAnything({ unremarkable, nodes }: Document): boolean {
+  if (unremarkable) return false
+  return nodes.some((node) => (node.type === 'assignment' && node.key.templated) || (node.type === 'blank' && node.template === 'output'))
 }
 
 function defaults(): Values {
@@ -26,12 +35,16 @@ function defaults(): Values {
 
 /** The kernel keeps its old value where it refuses a new one. */
 function write(placed: Placed, parameter: ParameterId, effective: Values): 'written' | 'refused' {
-  const read = placed.assignment.targets.find((target) => target.parameter === parameter)?.read
-  if (read?.type === 'refused') {
+  const { read, conditional } = placed.assignment.targets.find((target) => target.parameter === parameter)!
+  if (conditional) {
+    effective[parameter] = { value: null, from: placed, refused: null }
+    return 'written'
+  }
+  if (read.type === 'refused') {
     effective[parameter] = { ...effective[parameter], refused: placed }
     return 'refused'
   }
-  effective[parameter] = { value: read?.type === 'number' ? read.value : null, from: placed, refused: null }
+  effective[parameter] = { value: read.type === 'number' ? read.value : null, from: placed, refused: null }
   return 'written'
 }
 
@@ -47,10 +60,11 @@ function entriesOf(documents: readonly Document[]): Entry[] {
   return entries
 }
 
-function explicitParameters(entries: Iterable<Entry>): Set<ParameterId> {
+/** `nameOf` gives the dotted key by which a key shields, for this loader. */
+function explicitParameters(entries: Iterable<Entry>, nameOf: (key: Key) => string): Set<ParameterId> {
   const explicit = new Set<ParameterId>()
   for (const { node } of entries) {
-    const parameter = parameterAt(node.key.dotted)
+    const parameter = parameterAt(nameOf(node.key))
     if (parameter !== undefined) explicit.add(parameter)
   }
   return explicit
@@ -70,7 +84,7 @@ function systemd(documents: readonly Document[], effective: Values): void {
     if (before !== undefined && rawOf(before.node) !== rawOf(entry.node)) table.delete(dotted)
     table.set(dotted, entry)
   }
-  const explicit = explicitParameters(table.values())
+  const explicit = explicitParameters(table.values(), ({ dotted }) => dotted)
   for (const { document, node } of table.values()) {
     if (node.type === 'exclusion') continue
     for (const { parameter } of node.targets) {
@@ -91,7 +105,8 @@ function rawOf(node: Assignment | Exclusion): string | null {
  */
 function procps(documents: readonly Document[], effective: Values): void {
   const entries = entriesOf(documents)
-  const explicit = explicitParameters(entries)
+  // procps compares the path as it was written: an odd spelling of it shields nothing.
+  const explicit = explicitParameters(entries, ({ written }) => (written.includes('.') ? written : written.replaceAll('/', '.')))
   for (const { document, node } of entries) {
     if (node.type === 'exclusion') continue
     for (const { parameter } of node.targets) {

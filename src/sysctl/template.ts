@@ -17,6 +17,19 @@ const CLOSES = /^(?:\{%[-+~]?\s*end|<%[-+~]?\s*(?:end\b|\})|\{\{[-+~]?\s*end\b)/
 /** No line with control tags is longer; keeps the time linear on a file that is one line of braces. */
 const LONGEST = 1024
 
+/** Tags that put lines of their own in the place of this one. */
+const OUTPUT = /\{\{(?![-+~]?\s*(?:if|unless|for|range|with|define|block|else|end|\/|#|!))|<%=|\{%[-+~]?\s*(?:include|import)\b/
+
+/** Whether a line of tags alone may leave lines in the file that is loaded; a comment is no such line. */
+export function leavesLines(line: string): boolean {
+  return OUTPUT.test(line) && !/\bcomment\b|ansible_managed/.test(line)
+}
+
+/** A key with a placeholder in it, unless it begins in a family that has no known parameter. */
+export function isTemplatedKey(written: string): boolean {
+  return isTemplated(written) && !/^(?:abi|debug|dev|fs|kernel|user|vm)[./]/.test(written)
+}
+
 /** Follows the control tags of a template (Jinja, ERB, EPP, Go) through a file, line by line. */
 export interface TemplateReader {
   /**

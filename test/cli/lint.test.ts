@@ -87,6 +87,15 @@ describe('which files', () => {
     }
   })
 
+  test('a file that two hosts load is judged in both', async () => {
+    const cwd = tree({ 'a/etc/sysctl.d/1.conf': trio(7200, 75, '9x'), 'b/etc/sysctl.d/2.conf': { link: '../../../a/etc/sysctl.d/1.conf' }, 'b/etc/sysctl.d/9.conf': trio(60, 5, 6), 'c/etc/sysctl.d/2.conf': { link: '../../../a/etc/sysctl.d/1.conf' } })
+    const { stdout } = await run(['lint', '--format', 'json', '--middlebox', '350s'], { cwd })
+    expect(parseOutput(stdout).results.map(({ filePath, messages }) => [filePath, messages.map(({ ruleId }) => ruleId)])).toEqual([
+      ['a/etc/sysctl.d/1.conf', ['first-probe-too-late', 'invalid-value']],
+      ['b/etc/sysctl.d/9.conf', []],
+    ])
+  })
+
   test('a file named twice is one', async () => {
     const { stdout } = await run(['lint', '--format', 'json', 'other', 'other/sysctl.conf', './other/../other/sysctl.conf'], { cwd: tree(files) })
     expect(parseOutput(stdout).results).toHaveLength(1)

@@ -57,6 +57,16 @@ describe('dist/cli.js as a process', () => {
     chmodSync(path.join(cwd, 'etc/sysctl.d'), 0o755)
   })
 
+  test('faults around it are one line, too', () => {
+    const cwd = tree({ 'gone/x': '', 'a.conf': trio(60, 10, '6x') })
+    const sh = (script: string): unknown => {
+      const { status, stderr } = spawnSync('sh', ['-c', script], { cwd, encoding: 'utf8' })
+      return [status, stderr]
+    }
+    expect(sh(`"${process.execPath}" "${CLI}" lint a.conf > /dev/full`)).toEqual([2, 'keepalint: cannot write the output: ENOSPC: no space left on device, write\n'])
+    expect(sh(`cd gone && rm -r ../gone && "${process.execPath}" "${CLI}" lint`)).toEqual([2, 'keepalint: the working directory is gone; change to one that exists\n'])
+  })
+
   test('a reader that leaves early is no error', () => {
     const lines = Array.from({ length: 20_000 }, (_, i) => `prose ${i}\n`).join('')
     const cwd = tree({ 'a.conf': lines })

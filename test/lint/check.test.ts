@@ -50,7 +50,7 @@ test('severities replace a rule own level', () => {
 })
 
 describe('a sysctl -a dump is no configuration', () => {
-  const keys = Array.from({ length: 250 }, (_, i) => `kernel.key_${String(i).padStart(3, '0')} = 1`)
+  const keys = Array.from({ length: 250 }, (_, i) => `${i < 100 ? 'fs' : 'kernel'}.key_${String(i).padStart(3, '0')} = 1`)
   const dump = [...keys, 'net.ipv4.tcp_keepalive_intvl = 75', 'net.ipv4.tcp_keepalive_probes = 9', 'net.ipv4.tcp_keepalive_time = 7200'].join('\n')
 
   test('its values are nobody’s choice', () => {
@@ -70,6 +70,11 @@ describe('a sysctl -a dump is no configuration', () => {
   test('neither one such key nor a few hundred in another order make a dump', () => {
     const someOrder = keys.map((key, i) => (i % 2 === 0 ? key : `vm.${key}`))
     expect(idsOf(RULES, [`${someOrder.join('\n')}\nkernel.ostype = Linux\n${trio(7200, 75, 9)}`], NLB)).toContain('first-probe-too-late')
+  })
+
+  test('a long sorted list of one family is none', () => {
+    const sorted = Array.from({ length: 250 }, (_, i) => `net.ipv4.conf.e${String(i).padStart(3, '0')}.rp_filter = 1`).join('\n')
+    expect(idsOf(RULES, [`${sorted}\n${trio(7200, 75, 9)}`], NLB)).toContain('first-probe-too-late')
   })
 
   test('a long configuration is none', () => {

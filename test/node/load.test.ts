@@ -157,6 +157,11 @@ describe('an unsaved buffer', () => {
   })
 })
 
+test('a link to a directory, absolute, starts at the root that was named', () => {
+  const root = tree({ 'etc/sysctl.d': { link: '/srv/d' }, 'srv/d/a.conf': time(50), lib: { link: '/usr/lib' }, 'usr/lib/sysctl.d/b.conf': time(60) })
+  expect(filesOfHost(root, root, newListing()).files.map((file) => path.relative(root, file))).toEqual(['srv/d/a.conf', 'usr/lib/sysctl.d/b.conf'])
+})
+
 test('the files of a host', () => {
   const root = tree({ 'etc/sysctl.d/a.conf': '', 'etc/sysctl.d/README': '', 'usr/lib/sysctl.d/b.conf': '', 'etc/sysctl.conf': '', 'etc/ufw/sysctl.conf': '' })
   expect(filesOfHost(root, root, newListing()).files.map((file) => path.relative(root, file))).toEqual(['etc/sysctl.d/a.conf', 'usr/lib/sysctl.d/b.conf', 'etc/sysctl.conf'])

@@ -22,13 +22,13 @@ const FILES = ['net.ipv4.tcp_keepalive_time = 60\nnet.ipv4.tcp_keepalive_time = 
 describe('stylish', () => {
   test('shows the line, marks the part at fault, gives the page', () => {
     expect(report('stylish', FILES)).toBe(`1.conf
-  2:1  warning  tcp_keepalive_time is set to the same value in line 1 already: whoever changes one of the two will miss the other; remove this line
+  2:1  warning  tcp_keepalive_time is set to the same value in line 1 already: whoever changes one of the two will miss the other; remove one of the two  repeated-assignment
          https://github.com/keepalint/keepalint/blob/main/rules/repeated-assignment.md
      2 | net.ipv4.tcp_keepalive_time = 60
        | ^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 2.conf
-  2:32  error  the kernel refuses "60s", as "s" follows the number, and tcp_keepalive_intvl keeps its old value; write 60
+  2:32  error  the kernel refuses "60s", as "s" follows the number, and tcp_keepalive_intvl keeps its old value; write 60  invalid-value
          https://github.com/keepalint/keepalint/blob/main/rules/invalid-value.md
      2 | net.ipv4.tcp_keepalive_intvl = 60s
        |                                ^^^
@@ -101,7 +101,7 @@ describe('json', () => {
       {
         ruleId: 'repeated-assignment',
         severity: 1,
-        message: 'tcp_keepalive_time is set to the same value in line 1 already: whoever changes one of the two will miss the other; remove this line',
+        message: 'tcp_keepalive_time is set to the same value in line 1 already: whoever changes one of the two will miss the other; remove one of the two',
         line: 2,
         column: 1,
         endLine: 2,

@@ -30,7 +30,7 @@ test.each([
 })
 
 test.each([
-  [`${TIME} = 42\n${TIME} = 56\n`, 'tcp_keepalive_time is set to 42 in line 1 already: this line replaces that by 56 under every loader; remove one of the two'],
+  [`${TIME} = 42\n${TIME} = 56\n`, 'tcp_keepalive_time is set to 42 in line 1 already: this line replaces that by 56; remove one of the two'],
   [
     `${TIME} = 42\n${TIME} = 60s\n`,
     'tcp_keepalive_time is set to 42 in line 1 already, and the kernel refuses this one: under systemd-sysctl, which writes only the last, this line undoes that one, under procps and busybox 42 stays; remove this line',

@@ -19,7 +19,7 @@ test.each([
   ['on', 'the kernel refuses "on" and tcp_keepalive_time keeps its old value; write a whole number of seconds'],
   ['7.5', 'the kernel refuses "7.5", as "." follows the number, and tcp_keepalive_time keeps its old value; write a whole number of seconds'],
   ['99999999', 'the kernel refuses "99999999" and tcp_keepalive_time keeps its old value; it takes -8589934 to 8589934'],
-  ['000000000000000000000060', 'the kernel refuses a number of more than 20 characters and tcp_keepalive_time keeps its old value; write it without leading zeros'],
+  ['000000000000000000000060', 'the kernel refuses a number of more than 20 characters, leading zeros among them, and tcp_keepalive_time keeps its old value; write a shorter one'],
 ])('%s', (raw, message) => {
   expect(messages(rule, `${TIME} = ${raw}\n`)).toEqual([message])
   expect(places(rule, `${TIME} = ${raw}\n`)).toEqual([`1:31 ${raw}`])
@@ -57,6 +57,15 @@ test.each([
   ['a byte that only the kernel skips', Buffer.from(`${TIME} = \xa060\n`, 'latin1')],
 ])('silent: %s', (_, content) => {
   expect(places(rule, content)).toEqual([])
+})
+
+test('what a template may leave out is read all the same', () => {
+  expect(places(rule, `{% if a %}\n${TIME} = 60s\n{% endif %}\n`)).toEqual(['2:31 60s'])
+})
+
+test('a glob is not written to what an explicit key shields', () => {
+  expect(places(rule, 'net.ipv4.tcp_keepalive_* = 500\nnet.ipv4.tcp_keepalive_probes = 3\n')).toEqual([])
+  expect(places(rule, 'net.ipv4.tcp_keepalive_* = 500\n-net.ipv4.tcp_keepalive_probes\n')).toEqual([])
 })
 
 test('a value as long as a book takes no time', () => {

@@ -9,7 +9,8 @@ test.each([
   ['no interval', trio(60, 0, 6), ['2:32 0']],
   ['a negative interval', trio(60, -1, 6), ['2:32 -1']],
   ['a negative time', trio(-60, 10, 6), ['1:31 -60']],
-  ['all at once', trio(-1, 0, 0), ['1:31 -1', '2:32 0', '3:33 0']],
+  ['two at once', trio(60, 0, 0), ['2:32 0', '3:33 0']],
+  ['a negative time switches all off', trio(-1, 0, 0), ['1:31 -1']],
   ['alone', 'net.ipv4.tcp_keepalive_probes = 0\n', ['1:33 0']],
 ])('%s', (_, content, expected) => {
   expect(places(rule, content)).toEqual(expected)

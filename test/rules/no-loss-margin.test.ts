@@ -4,10 +4,10 @@ import { messages, NLB, places } from '../helpers/rule.ts'
 import { trio } from '../helpers/sysctl.ts'
 
 test.each([
-  ['the retry comes too late', trio(300, 75, 9), NLB, ['3:33 9']],
-  ['the first value without a margin', trio(236, 75, 9), NLB, ['3:33 9']],
+  ['the retry comes too late', trio(300, 75, 9), NLB, ['2:32 75']],
+  ['the first value without a margin', trio(236, 75, 9), NLB, ['2:32 75']],
   ['a single probe', trio(60, 10, 1), NLB, ['3:33 1']],
-  ['more losses to survive', trio(200, 60, 9), { ...NLB, surviveLostProbes: 2 }, ['3:33 9']],
+  ['more losses to survive', trio(200, 60, 9), { ...NLB, surviveLostProbes: 2 }, ['2:32 60']],
 ])('%s', (_, content, given, expected) => {
   expect(places(rule, content, given)).toEqual(expected)
 })

@@ -26,7 +26,7 @@ test.each([
 
 test('names the line of the other one', () => {
   expect(messages(rule, `# x\n${TIME} = 60\n${TIME} = 60\n`)).toEqual([
-    'tcp_keepalive_time is set to the same value in line 2 already: whoever changes one of the two will miss the other; remove this line',
+    'tcp_keepalive_time is set to the same value in line 2 already: whoever changes one of the two will miss the other; remove one of the two',
   ])
 })
 
