@@ -11913,7 +11913,7 @@ function isDirectory(file) {
 }
 function entriesOf(directory, cwd, list, problems) {
   try {
-    return list(directory);
+    return list.of(directory);
   } catch (error) {
     problems.push(problemOf(displayPath(directory, cwd), error));
     return [];
@@ -11931,11 +11931,14 @@ function leadsToFile(link, cwd, problems) {
 // src/node/listing.ts
 var import_node_fs3 = require("node:fs");
 function newListing() {
-  const known4 = /* @__PURE__ */ new Map();
-  return (directory) => {
-    let entries = known4.get(directory);
-    if (entries === void 0) known4.set(directory, entries = (0, import_node_fs3.readdirSync)(directory, { withFileTypes: true }));
-    return entries;
+  const listed3 = /* @__PURE__ */ new Map();
+  return {
+    of: (directory) => {
+      let entries = listed3.get(directory);
+      if (entries === void 0) listed3.set(directory, entries = (0, import_node_fs3.readdirSync)(directory, { withFileTypes: true }));
+      return entries;
+    },
+    known: (directory) => listed3.get(directory)
   };
 }
 
@@ -11989,6 +11992,7 @@ function alpineOrder(dropIns, sysctlConf) {
 
 // src/sysctl/resolve.ts
 init_parameters();
+init_template();
 function resolveScope(kind, loader, documents) {
   const effective = defaults();
   LOADERS[loader](documents, effective, kind);
@@ -11997,9 +12001,9 @@ function resolveScope(kind, loader, documents) {
   }
   return { kind, loader, documents, effective };
 }
-function mayMeanAnything({ unremarkable, nodes }) {
-  if (unremarkable) return false;
-  return nodes.some((node) => node.type === "assignment" && node.key.templated || node.type === "blank" && node.template === "output");
+function mayMeanAnything(document) {
+  if (document.unremarkable || !mayHoldTemplate(document.text)) return false;
+  return document.nodes.some((node) => node.type === "assignment" && node.key.templated || node.type === "blank" && node.template === "output");
 }
 function defaults() {
   const entries = PARAMETER_IDS.map((id) => [id, { value: PARAMETERS[id].default, from: null, refused: null }]);
@@ -12138,7 +12142,7 @@ function entriesOf3(directory, rank, root, reading) {
 }
 function listed(directory, { cwd, list, problems }) {
   try {
-    return list(directory);
+    return list.of(directory);
   } catch (error) {
     const problem = problemOf(displayPath(directory, cwd), error);
     if (!problem.absent) problems.push(problem);
@@ -12818,13 +12822,13 @@ function attempts(document) {
   }
   return found;
 }
-function* attemptedIn({ nodes, assignments, text, unremarkable }) {
-  if (unremarkable) return;
-  for (const { targets } of assignments) yield* targets.map(({ parameter }) => parameter);
-  for (const node of nodes) {
+function* attemptedIn(document) {
+  if (document.unremarkable) return;
+  for (const { targets } of document.assignments) yield* targets.map(({ parameter }) => parameter);
+  for (const node of document.nodes) {
     if (node.type === "assignment" && node.targets.length === 0) yield likelyParameter(node.key.written)?.parameter ?? "";
     if (node.type !== "malformed") continue;
-    const line = text.slice(node.content.start, node.content.end);
+    const line = document.text.slice(node.content.start, node.content.end);
     yield* TRIO.filter((id) => line.includes(PARAMETERS[id].name));
   }
 }
@@ -13288,15 +13292,17 @@ function isFile(file) {
     return false;
   }
 }
-function modelFinder() {
+function modelFinder(list) {
   const known4 = /* @__PURE__ */ new Map();
   function find(directory) {
     let found = known4.get(directory);
     if (found === void 0) {
-      const own = MODEL_NAMES.map((name) => import_node_path6.default.join(directory, name)).find(isFile);
+      const names = list.known(directory)?.map(({ name }) => name);
+      const isThere = (name) => names?.includes(name) ?? (0, import_node_fs6.existsSync)(import_node_path6.default.join(directory, name));
+      const own = MODEL_NAMES.find((name) => isThere(name) && isFile(import_node_path6.default.join(directory, name)));
       const parent = import_node_path6.default.dirname(directory);
-      const last = parent === directory || (0, import_node_fs6.existsSync)(import_node_path6.default.join(directory, ".git"));
-      found = own ?? (last ? null : find(parent));
+      const last = parent === directory || isThere(".git");
+      found = own === void 0 ? last ? null : find(parent) : import_node_path6.default.join(directory, own);
       known4.set(directory, found);
     }
     return found;
@@ -13305,8 +13311,8 @@ function modelFinder() {
 }
 
 // src/cli/context.ts
-async function contextsOf(files, options, { cwd }) {
-  const find = modelFinder();
+async function contextsOf(files, options, list, { cwd }) {
+  const find = modelFinder(list);
   const given = options.model === null ? null : import_node_path7.default.resolve(cwd, options.model);
   const modelOf = (file) => given ?? find(directoryOf(file, cwd));
   const paths = new Set(files.map(modelOf).filter((found) => found !== null));
@@ -13489,7 +13495,7 @@ async function lint(argv2, world2) {
   const options = parseLintOptions(argv2);
   const list = newListing();
   const inputs = await inputsOf(options, world2, list);
-  const contexts = await contextsOf(inputs.files, options, world2);
+  const contexts = await contextsOf(inputs.files, options, list, world2);
   const problems = [...inputs.problems, ...contexts.problems];
   const found = /* @__PURE__ */ new Map();
   const files = inputs.files.filter((file) => contexts.of(file) !== null);

@@ -48,13 +48,13 @@ function attempts(document: Document): ReadonlySet<string> {
   return found
 }
 
-function* attemptedIn({ nodes, assignments, text, unremarkable }: Document): Generator<string> {
-  if (unremarkable) return
-  for (const { targets } of assignments) yield* targets.map(({ parameter }) => parameter)
-  for (const node of nodes) {
+function* attemptedIn(document: Document): Generator<string> {
+  if (document.unremarkable) return
+  for (const { targets } of document.assignments) yield* targets.map(({ parameter }) => parameter)
+  for (const node of document.nodes) {
     if (node.type === 'assignment' && node.targets.length === 0) yield likelyParameter(node.key.written)?.parameter ?? ''
     if (node.type !== 'malformed') continue
-    const line = text.slice(node.content.start, node.content.end)
+    const line = document.text.slice(node.content.start, node.content.end)
     yield* TRIO.filter((id) => line.includes(PARAMETERS[id].name))
   }
 }

@@ -4,6 +4,7 @@ import type { Severities } from '../lint/check.ts'
 import { intentOf, NO_INTENT, type Intent } from '../model/intent.ts'
 import { modelFinder } from '../node/find-model.ts'
 import type { LoadedModel } from '../node/load-model.ts'
+import type { Listing } from '../node/listing.ts'
 import type { Problem } from '../node/problem.ts'
 import type { LintOptions } from './options.ts'
 import type { World } from './world.ts'
@@ -24,8 +25,8 @@ export interface Contexts {
 }
 
 /** Finds the models that hold for these files, and reads them; loads nothing for that where there is none. */
-export async function contextsOf(files: readonly string[], options: LintOptions, { cwd }: World): Promise<Contexts> {
-  const find = modelFinder()
+export async function contextsOf(files: readonly string[], options: LintOptions, list: Listing, { cwd }: World): Promise<Contexts> {
+  const find = modelFinder(list)
   const given = options.model === null ? null : path.resolve(cwd, options.model)
   const modelOf = (file: string): string | null => given ?? find(directoryOf(file, cwd))
   const paths = new Set(files.map(modelOf).filter((found) => found !== null))

@@ -24,7 +24,7 @@ export async function lint(argv: readonly string[], world: World): Promise<ExitC
   const options = parseLintOptions(argv)
   const list = newListing()
   const inputs = await inputsOf(options, world, list)
-  const contexts = await contextsOf(inputs.files, options, world)
+  const contexts = await contextsOf(inputs.files, options, list, world)
   const problems = [...inputs.problems, ...contexts.problems]
   const found = new Map<string, FileResult>()
   const files = inputs.files.filter((file) => contexts.of(file) !== null)

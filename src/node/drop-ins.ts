@@ -41,7 +41,7 @@ export function entriesOf(directory: string, rank: number, root: string, reading
 
 function listed(directory: string, { cwd, list, problems }: Reading): readonly Dirent[] {
   try {
-    return list(directory)
+    return list.of(directory)
   } catch (error) {
     const problem = problemOf(displayPath(directory, cwd), error)
     if (!problem.absent) problems.push(problem)

@@ -1,12 +1,9 @@
 import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
+import type { Listing } from './listing.ts'
 
 /** A model's names, in the order in which they are looked for. */
 export const MODEL_NAMES = ['keepalive.yaml', 'keepalive.yml', 'keepalive.json'] as const
-
-export function isModelName(name: string): boolean {
-  return MODEL_NAMES.some((known) => known === name)
-}
 
 function isFile(file: string): boolean {
   try {
@@ -17,15 +14,17 @@ function isFile(file: string): boolean {
 }
 
 /** Finds the model that holds for a directory: the nearest up the tree, no further than where .git is. */
-export function modelFinder(): (directory: string) => string | null {
+export function modelFinder(list: Listing): (directory: string) => string | null {
   const known = new Map<string, string | null>()
   function find(directory: string): string | null {
     let found = known.get(directory)
     if (found === undefined) {
-      const own = MODEL_NAMES.map((name) => path.join(directory, name)).find(isFile)
+      const names = list.known(directory)?.map(({ name }) => name)
+      const isThere = (name: string): boolean => names?.includes(name) ?? existsSync(path.join(directory, name))
+      const own = MODEL_NAMES.find((name) => isThere(name) && isFile(path.join(directory, name)))
       const parent = path.dirname(directory)
-      const last = parent === directory || existsSync(path.join(directory, '.git'))
-      found = own ?? (last ? null : find(parent))
+      const last = parent === directory || isThere('.git')
+      found = own === undefined ? (last ? null : find(parent)) : path.join(directory, own)
       known.set(directory, found)
     }
     return found

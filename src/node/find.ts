@@ -46,7 +46,7 @@ export function isDirectory(file: string): boolean {
 
 function entriesOf(directory: string, cwd: string, list: Listing, problems: Problem[]): readonly Dirent[] {
   try {
-    return list(directory)
+    return list.of(directory)
   } catch (error) {
     problems.push(problemOf(displayPath(directory, cwd), error))
     return []

@@ -1,13 +1,21 @@
 import { readdirSync, type Dirent } from 'node:fs'
 
-/** Lists directories, each once in a run. Throws what readdir(3) fails with. */
-export type Listing = (directory: string) => readonly Dirent[]
+/** Lists directories, each once in a run. */
+export interface Listing {
+  /** @throws what readdir(3) fails with */
+  readonly of: (directory: string) => readonly Dirent[]
+  /** What was listed before; undefined: nothing was. */
+  readonly known: (directory: string) => readonly Dirent[] | undefined
+}
 
 export function newListing(): Listing {
-  const known = new Map<string, readonly Dirent[]>()
-  return (directory) => {
-    let entries = known.get(directory)
-    if (entries === undefined) known.set(directory, (entries = readdirSync(directory, { withFileTypes: true })))
-    return entries
+  const listed = new Map<string, readonly Dirent[]>()
+  return {
+    of: (directory) => {
+      let entries = listed.get(directory)
+      if (entries === undefined) listed.set(directory, (entries = readdirSync(directory, { withFileTypes: true })))
+      return entries
+    },
+    known: (directory) => listed.get(directory),
   }
 }

@@ -1,6 +1,7 @@
 import type { Assignment, Document, Exclusion, Key } from '../carrier/document.ts'
 import type { Effective, Loader, Placed, Scope } from '../carrier/scope.ts'
 import { parameterAt, PARAMETER_IDS, PARAMETERS, type ParameterId } from '../kernel/parameters.ts'
+import { mayHoldTemplate } from './template.ts'
 
 type Values = Record<ParameterId, Effective>
 
@@ -23,9 +24,9 @@ export function resolveScope(kind: Scope['kind'], loader: Loader, documents: rea
 }
 
 /** Whether a template leaves lines in the document that may set any parameter. */
-function mayMeanAnything({ unremarkable, nodes }: Document): boolean {
-  if (unremarkable) return false
-  return nodes.some((node) => (node.type === 'assignment' && node.key.templated) || (node.type === 'blank' && node.template === 'output'))
+function mayMeanAnything(document: Document): boolean {
+  if (document.unremarkable || !mayHoldTemplate(document.text)) return false
+  return document.nodes.some((node) => (node.type === 'assignment' && node.key.templated) || (node.type === 'blank' && node.template === 'output'))
 }
 
 function defaults(): Values {
