@@ -1,5 +1,6 @@
 import type { Rule } from '../src/lint/rule.ts'
 import byteOrderMark from './byte-order-mark.ts'
+import containersDoNotInherit from './containers-do-not-inherit.ts'
 import detectionOutlastsMiddlebox from './detection-outlasts-middlebox.ts'
 import detectionTooSlow from './detection-too-slow.ts'
 import duplicateAssignment from './duplicate-assignment.ts'
@@ -12,6 +13,8 @@ import malformedLine from './malformed-line.ts'
 import misreadValue from './misread-value.ts'
 import noLossMargin from './no-loss-margin.ts'
 import outageKillsConnections from './outage-kills-connections.ts'
+import ownConntrackTooShort from './own-conntrack-too-short.ts'
+import probeLoad from './probe-load.ts'
 import probeMayBeLate from './probe-may-be-late.ts'
 import probesDoNotCross from './probes-do-not-cross.ts'
 import repeatedAssignment from './repeated-assignment.ts'
@@ -34,7 +37,9 @@ export const RULES: readonly Rule[] = [
   noLossMargin,
   detectionOutlastsMiddlebox,
   firstProbeLateForCommonMiddleboxes,
+  ownConntrackTooShort,
   probesDoNotCross,
+  containersDoNotInherit,
   detectionTooSlow,
   outageKillsConnections,
   shortOutageKills,
@@ -42,4 +47,5 @@ export const RULES: readonly Rule[] = [
   keepaliveDefeated,
   zeroTime,
   suspiciousUnit,
+  probeLoad,
 ]

@@ -40,7 +40,7 @@ function isDefect(id: TrioId, value: number | undefined): boolean {
  * that wins (or is refused). Where no file sets one of them, it is the kernel default that meets the others, and
  * the finding goes to those. Undefined where the document contributes nothing.
  */
-export function contribution({ document, scope }: Subject, ids: readonly TrioId[]): Assignment | undefined {
+export function contribution({ document, scope }: Subject, ids: readonly ParameterId[]): Assignment | undefined {
   let last: Assignment | undefined
   for (const id of ids.some((each) => isSet(scope, each)) ? ids : TRIO) {
     const { from, refused } = scope.effective[id]
@@ -52,7 +52,7 @@ export function contribution({ document, scope }: Subject, ids: readonly TrioId[
 }
 
 /** The contribution to report on; undefined where value rules have nothing to say: keepalive defeated, a dump. */
-export function reportable(subject: Subject, ids: readonly TrioId[]): Assignment | undefined {
+export function reportable(subject: Subject, ids: readonly ParameterId[]): Assignment | undefined {
   const at = contribution(subject, ids)
   return at === undefined || defects(subject.scope).length > 0 || isDump(subject.document) ? undefined : at
 }
@@ -68,7 +68,7 @@ export interface Judged {
 }
 
 /** What a rule that needs these values judges; undefined where it has to be silent. */
-export function judged(subject: Subject, needs: readonly TrioId[], restsOn: readonly TrioId[] = needs): Judged | undefined {
+export function judged(subject: Subject, needs: readonly TrioId[], restsOn: readonly ParameterId[] = needs): Judged | undefined {
   const at = reportable(subject, restsOn)
   if (at === undefined) return undefined
   const unknown = TRIO.filter((id) => valueOf(subject.scope, id) === undefined)

@@ -2,8 +2,9 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { RULES } from '../../rules/index.ts'
-import { pageOf, RULES_FOLDER } from '../helpers/page.ts'
-import { ruleIds, run } from '../helpers/run.ts'
+import { pageOf, RULES_FOLDER, type Example } from '../helpers/page.ts'
+import { ruleIds, run, type Outcome } from '../helpers/run.ts'
+import { tree } from '../helpers/tree.ts'
 
 const ids = RULES.map(({ id }) => id)
 
@@ -22,6 +23,10 @@ test('a rule, its page and its test have one name', () => {
   expect(named(RULES_FOLDER, '.md')).toEqual(sorted)
   expect(named(import.meta.dirname, '.test.ts')).toEqual(sorted)
 })
+
+function lintExample({ flags, model, content }: Example, ...more: readonly string[]): Promise<Outcome> {
+  return run(['lint', ...more, ...flags, '-'], { stdin: content, cwd: tree(model === undefined ? {} : { 'keepalive.yaml': model }) })
+}
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, { meta }) => {
   const page = pageOf(id)
@@ -52,16 +57,16 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, { meta }
 
   test('finds the bad example of its page', async () => {
     expect(page.examples.Bad).toHaveLength(1)
-    for (const { flags, content } of page.examples.Bad) {
-      const { stdout } = await run(['lint', '--format', 'json', ...flags, '-'], { stdin: content })
+    for (const example of page.examples.Bad) {
+      const { stdout } = await lintExample(example, '--format', 'json')
       expect(ruleIds(stdout)).toContain(id)
     }
   })
 
   test('is silent on the good one, as all rules are', async () => {
     expect(page.examples.Good).toHaveLength(1)
-    for (const { flags, content } of page.examples.Good) {
-      expect(await run(['lint', ...flags, '-'], { stdin: content })).toEqual({ code: 0, stdout: '', stderr: '' })
+    for (const example of page.examples.Good) {
+      expect(await lintExample(example)).toEqual({ code: 0, stdout: '', stderr: '' })
     }
   })
 })

@@ -1,0 +1,20 @@
+import { PARAMETERS, TRIO } from '../src/kernel/parameters.ts'
+import { defineRule } from '../src/lint/rule.ts'
+import { reportable } from '../src/lint/values.ts'
+
+export default defineRule({
+  id: 'containers-do-not-inherit',
+  meta: {
+    severity: 'warn',
+    about: 'values',
+    docs: { description: 'disallow setting values for containers in files of the host', recommended: true },
+    messages: {
+      host: 'keepalive.yaml says that the connections end in containers, and this file reaches only the namespace of the host: a container with its own starts with the kernel defaults {{defaults}}; set the values there (securityContext.sysctls of a pod, docker run --sysctl)',
+    },
+  },
+
+  *check(subject) {
+    const at = subject.intent.appliesTo === 'containers' ? reportable(subject, TRIO) : undefined
+    if (at) yield { at: at.value, messageId: 'host', data: { defaults: TRIO.map((id) => PARAMETERS[id].default).join('/') } }
+  },
+})

@@ -1,0 +1,32 @@
+import type { ParameterId } from '../src/kernel/parameters.ts'
+import { LATE, probePeriod, worstDetection } from '../src/kernel/timing.ts'
+import { rounded } from '../src/lint/path.ts'
+import { defineRule } from '../src/lint/rule.ts'
+import { isSet, judged, valueOf } from '../src/lint/values.ts'
+
+const RESTS_ON = ['time', 'intvl', 'conntrackEstablished'] as const satisfies readonly ParameterId[]
+
+export default defineRule({
+  id: 'own-conntrack-too-short',
+  meta: {
+    severity: 'warn',
+    about: 'values',
+    docs: { description: "require that the host's own connection tracking outlives the time between two probes", recommended: true },
+    messages: {
+      short:
+        "the host's own connection tracking forgets an idle flow {{forgets}}, but an idle connection is probed every {{period}} s, up to {{latest}} s with late timers: where this host filters or translates connections, they are lost; set nf_conntrack_tcp_timeout_established to at least {{least}}",
+    },
+  },
+
+  *check(subject) {
+    const established = valueOf(subject.scope, 'conntrackEstablished')
+    if (established === undefined || !isSet(subject.scope, 'conntrackEstablished')) return
+    const found = judged(subject, ['time', 'intvl'], RESTS_ON)
+    if (found === undefined) return
+    const period = probePeriod(found.trio)
+    if (LATE * period < established) return
+    const forgets = established <= 0 ? 'at once' : `after ${established} s`
+    const data = { forgets, period, latest: rounded(LATE * period), least: Math.ceil(worstDetection(found.trio)) + 1 }
+    yield { at: found.at.value, messageId: 'short', data }
+  },
+})

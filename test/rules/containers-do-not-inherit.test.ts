@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import rule from '../../rules/containers-do-not-inherit.ts'
+import { lintFiles, messages, places } from '../helpers/rule.ts'
+import { trio } from '../helpers/sysctl.ts'
+
+const CONTAINERS = { appliesTo: 'containers' } as const
+
+test('values in a file of the host', () => {
+  expect(places(rule, trio(60, 10, 6), CONTAINERS)).toEqual(['3:33 6'])
+})
+
+test.each([
+  ['connections end on the host', trio(60, 10, 6), { appliesTo: 'host' } as const],
+  ['nothing said', trio(60, 10, 6), {}],
+  ['nothing set', 'vm.swappiness = 1\n', CONTAINERS],
+])('silent: %s', (_, content, given) => {
+  expect(places(rule, content, given)).toEqual([])
+})
+
+test('says what the containers have instead, once a scope', () => {
+  expect(messages(rule, trio(60, 10, 6), CONTAINERS)).toEqual([
+    'keepalive.yaml says that the connections end in containers, and this file reaches only the namespace of the host: a container with its own starts with the kernel defaults 7200/75/9; set the values there (securityContext.sysctls of a pod, docker run --sysctl)',
+  ])
+  expect(lintFiles([rule], ['net.ipv4.tcp_keepalive_time = 60\n', 'net.ipv4.tcp_keepalive_intvl = 10\n'], CONTAINERS)).toHaveLength(1)
+})
