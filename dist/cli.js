@@ -12546,10 +12546,19 @@ function leastTraffic(candidates, { probes }) {
 function changesFrom(trio, to) {
   return TRIO.filter((id) => to[id] !== trio[id]).map((parameter) => ({ parameter, to: to[parameter] }));
 }
+function singly(trio, demands) {
+  return TRIO.flatMap((id) => [...reachable([id], trio, demands)].sort(byDistance(trio, id))[0] ?? []);
+}
+function withTimeForPath(trio, { path: path9 }) {
+  const time = path9 && !meets(trio, { path: path9 }) ? largestTime(trio.intvl, trio.probes, { path: path9 }, trio.time) : void 0;
+  return time === void 0 ? void 0 : { ...trio, time };
+}
 function remedyFor(trio, demands) {
-  const singly = TRIO.map((id) => [...reachable([id], trio, demands)].sort(byDistance(trio, id))[0]);
-  const alone = singly.filter((found) => found !== void 0);
+  const alone = singly(trio, demands);
   if (alone.length > 0) return alone.map((found) => changesFrom(trio, found));
+  const onPath = withTimeForPath(trio, demands);
+  const withTime = onPath === void 0 ? [] : singly(onPath, demands);
+  if (withTime.length > 0) return withTime.map((found) => changesFrom(trio, found));
   const sets = [["time", "intvl"], ["time", "probes"], ["intvl", "probes"], TRIO];
   for (const changed of sets) {
     const found = leastTraffic([...reachable(changed, trio, demands)], trio);

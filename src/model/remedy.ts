@@ -85,14 +85,28 @@ function changesFrom(trio: Trio, to: Trio): Change[] {
   return TRIO.filter((id) => to[id] !== trio[id]).map((parameter) => ({ parameter, to: to[parameter] }))
 }
 
+/** Each single value that, changed alone and as little as possible, meets the demands. */
+function singly(trio: Trio, demands: Demands): Trio[] {
+  return TRIO.flatMap((id) => [...reachable([id], trio, demands)].sort(byDistance(trio, id))[0] ?? [])
+}
+
+/** The same with the largest time that the path allows, where it is the time that loses the flow. */
+function withTimeForPath(trio: Trio, { path }: Demands): Trio | undefined {
+  const time = path && !meets(trio, { path }) ? largestTime(trio.intvl, trio.probes, { path }, trio.time) : undefined
+  return time === undefined ? undefined : { ...trio, time }
+}
+
 /**
  * How to change `trio` so that it meets the demands, with as few values changed as possible: each single value
- * that does it alone, as near to what it is as possible; else one set of two or three. Empty: there is no way.
+ * that does it alone, as near to what it is as possible; else the time that the path needs and one other value;
+ * else one set of two or three. Empty: there is no way.
  */
 export function remedyFor(trio: Trio, demands: Demands): Remedy {
-  const singly = TRIO.map((id) => [...reachable([id], trio, demands)].sort(byDistance(trio, id))[0])
-  const alone = singly.filter((found) => found !== undefined)
+  const alone = singly(trio, demands)
   if (alone.length > 0) return alone.map((found) => changesFrom(trio, found))
+  const onPath = withTimeForPath(trio, demands)
+  const withTime = onPath === undefined ? [] : singly(onPath, demands)
+  if (withTime.length > 0) return withTime.map((found) => changesFrom(trio, found))
 
   const sets: readonly (readonly TrioId[])[] = [['time', 'intvl'], ['time', 'probes'], ['intvl', 'probes'], TRIO]
   for (const changed of sets) {

@@ -21,6 +21,10 @@ describe('changes as little as possible', () => {
     expect(remedyFor({ time: 300, intvl: 300, probes: 9 }, { path: { idleTimeout: 240, lostProbes: 1 } }).map((changes) => changes.map(({ parameter }) => parameter))).toEqual([['time', 'intvl']])
   })
 
+  test('the time that the path needs, and one other value', () => {
+    expect(remedyFor({ time: 7200, intvl: 75, probes: 9 }, { path, outlast: 350 })).toEqual([[{ parameter: 'time', to: 235 }, { parameter: 'intvl', to: 12 }]])
+  })
+
   test('a time below intvl only where there is no other way', () => {
     expect(remedyFor({ time: 1, intvl: 1, probes: 5 }, { detectWithin: 75, surviveOutage: 60 })).toEqual([[{ parameter: 'intvl', to: 3 }, { parameter: 'probes', to: 21 }]])
   })
