@@ -276,15 +276,25 @@ function bracketEnd(pattern, start) {
   let at = start + 1;
   if (pattern[at] === "!" || pattern[at] === "^") at++;
   if (pattern[at] === "]") at++;
-  while (at < pattern.length && pattern[at] !== "]" && pattern[at] !== ".") at++;
+  while (at < pattern.length && pattern[at] !== "]" && pattern[at] !== ".") {
+    const end = classEnd(pattern, at);
+    at = end < 0 ? at + 1 : end + 2;
+  }
   return pattern[at] === "]" ? at : -1;
+}
+function classEnd(text, at) {
+  return text.startsWith("[:", at) ? text.indexOf(":]", at + 2) : -1;
 }
 function inBracket(char, expression) {
   const negated = expression.startsWith("!") || expression.startsWith("^");
   const set = negated ? expression.slice(1) : expression;
   let found = false;
   for (let at = 0; at < set.length; at++) {
-    if (set[at + 1] === "-" && at + 2 < set.length) {
+    const end = classEnd(set, at);
+    if (end >= 0) {
+      if (CLASSES[set.slice(at + 2, end)]?.test(char) === true) found = true;
+      at = end + 1;
+    } else if (set[at + 1] === "-" && at + 2 < set.length) {
       if (char >= set[at] && char <= set[at + 2]) found = true;
       at += 2;
     } else if (set[at] === char) found = true;
@@ -323,9 +333,21 @@ function matchesGlob(key, pattern) {
   while (pattern[cursor] === "*") cursor++;
   return cursor === pattern.length;
 }
+var CLASSES;
 var init_glob = __esm({
   "src/sysctl/glob.ts"() {
     "use strict";
+    CLASSES = {
+      alnum: /[a-z0-9]/i,
+      alpha: /[a-z]/i,
+      digit: /[0-9]/,
+      graph: /[!-~]/,
+      lower: /[a-z]/,
+      print: /[ -~]/,
+      punct: /[!-/:-@[-`{-~]/,
+      upper: /[A-Z]/,
+      xdigit: /[0-9a-f]/i
+    };
   }
 });
 
@@ -12166,6 +12188,9 @@ function entryAt(file, name, directory, root, stats, reading) {
 // src/node/home.ts
 var import_node_path5 = __toESM(require("node:path"), 1);
 var TEMPLATE_SUFFIX = /\.conf\.(?:j2|jinja2?|erb|epp|tmpl|tpl|tera|in|mustache|hbs)$/;
+function renderedName(name) {
+  return name.replace(TEMPLATE_SUFFIX, ".conf");
+}
 var ALONE = { kind: "file" };
 var DROP_IN_ENDINGS = DROP_IN_DIRECTORIES.map((directory) => `/${directory}`);
 var SYSCTL_CONF_ENDING = `/${SYSCTL_CONF}`;
@@ -12175,12 +12200,15 @@ function rootAbove(file, ending) {
 function homeOfDirectory(directory) {
   const ending = DROP_IN_ENDINGS.find((known4) => directory.endsWith(known4));
   if (ending !== void 0) return rootAbove(directory, ending);
-  return import_node_path5.default.basename(directory) === "sysctl.d" ? { kind: "directory", directory } : ALONE;
+  return import_node_path5.default.basename(directory) === "sysctl.d" ? { kind: "directory", directory, templates: false } : ALONE;
 }
 function homeFinder() {
   const known4 = /* @__PURE__ */ new Map();
   return (file) => {
-    if (TEMPLATE_SUFFIX.test(file)) return ALONE;
+    if (TEMPLATE_SUFFIX.test(file)) {
+      const directory2 = import_node_path5.default.dirname(file);
+      return import_node_path5.default.basename(directory2) === "sysctl.d" ? { kind: "directory", directory: directory2, templates: true } : ALONE;
+    }
     if (file.endsWith(SYSCTL_CONF_ENDING)) return rootAbove(file, SYSCTL_CONF_ENDING);
     const directory = import_node_path5.default.dirname(file);
     let home = known4.get(directory);
@@ -12195,7 +12223,7 @@ function* loadFiles(files, options) {
   const done = /* @__PURE__ */ new Set();
   for (const { home, members } of byHome(files)) {
     const reading = { ...options, loader: options.loaderOf(members[0]), literalRoot: options.root, documents: /* @__PURE__ */ new Map(), problems: [] };
-    const household = home.kind === "file" ? void 0 : home.kind === "host" ? loadHost(home.root, options, reading) : loadDirectory(home.directory, reading);
+    const household = home.kind === "file" ? void 0 : home.kind === "host" ? loadHost(home.root, options, reading) : loadDirectory(home, reading);
     const loaded = /* @__PURE__ */ new Map();
     for (const file of members) {
       const document = documentOf(file, household, reading);
@@ -12215,7 +12243,7 @@ function byHome(files) {
     const home = homeOf(file);
     if (home.kind === "file") alone.push({ home, members: [file] });
     else if (home.kind === "host") addTo(hosts, home.root, home, file);
-    else addTo(directories, home.directory, home, file);
+    else addTo(directories, `${home.directory} ${home.templates}`, home, file);
   }
   return [...hosts.values(), ...directories.values(), ...alone];
 }
@@ -12244,8 +12272,9 @@ function loadHost(root, { root: literalRoot }, reading) {
   const ordered = hostOrder(dropIns, onlyThroughLink ? null : sysctlConf, loader);
   return householdOfEntries("host", ordered, sysctlConf === null ? dropIns : [...dropIns, sysctlConf], reading);
 }
-function loadDirectory(directory, reading) {
-  const entries = entriesOf3(directory, 0, "/", reading);
+function loadDirectory({ directory, templates }, reading) {
+  const found = entriesOf3(directory, 0, "/", reading);
+  const entries = templates ? found.map((entry) => ({ ...entry, name: renderedName(entry.name) })) : found;
   return householdOfEntries("directory", dropInOrder(entries, reading.loader), entries, reading);
 }
 function householdOfEntries(kind, ordered, all, reading) {

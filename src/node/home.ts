@@ -4,11 +4,17 @@ import { DROP_IN_DIRECTORIES, SYSCTL_CONF } from '../sysctl/load-order.ts'
 /** What a file is loaded together with. */
 export type Home =
   | { readonly kind: 'host'; readonly root: string }
-  | { readonly kind: 'directory'; readonly directory: string }
+  /** `templates`: as it will be once the templates in it are rendered. */
+  | { readonly kind: 'directory'; readonly directory: string; readonly templates: boolean }
   | { readonly kind: 'file' }
 
-/** Suffixes of templates that make a `.conf`: what they stand beside is not what the result is loaded with. */
+/** Suffixes of templates that make a `.conf`. */
 const TEMPLATE_SUFFIX = /\.conf\.(?:j2|jinja2?|erb|epp|tmpl|tpl|tera|in|mustache|hbs)$/
+
+/** The name under which a drop-in is loaded, once it is rendered. */
+export function renderedName(name: string): string {
+  return name.replace(TEMPLATE_SUFFIX, '.conf')
+}
 
 const ALONE: Home = { kind: 'file' }
 const DROP_IN_ENDINGS = DROP_IN_DIRECTORIES.map((directory) => `/${directory}`)
@@ -21,7 +27,7 @@ function rootAbove(file: string, ending: string): Home {
 function homeOfDirectory(directory: string): Home {
   const ending = DROP_IN_ENDINGS.find((known) => directory.endsWith(known))
   if (ending !== undefined) return rootAbove(directory, ending)
-  return path.basename(directory) === 'sysctl.d' ? { kind: 'directory', directory } : ALONE
+  return path.basename(directory) === 'sysctl.d' ? { kind: 'directory', directory, templates: false } : ALONE
 }
 
 /** Finds where files belong; looks at each directory once. */
@@ -29,7 +35,10 @@ export function homeFinder(): (file: string) => Home {
   const known = new Map<string, Home>()
   /** Where an absolute path belongs by its place: a host's tree, a directory called sysctl.d, or itself alone. */
   return (file) => {
-    if (TEMPLATE_SUFFIX.test(file)) return ALONE
+    if (TEMPLATE_SUFFIX.test(file)) {
+      const directory = path.dirname(file)
+      return path.basename(directory) === 'sysctl.d' ? { kind: 'directory', directory, templates: true } : ALONE
+    }
     if (file.endsWith(SYSCTL_CONF_ENDING)) return rootAbove(file, SYSCTL_CONF_ENDING)
     const directory = path.dirname(file)
     let home = known.get(directory)

@@ -3,7 +3,7 @@ import type { Loader, Scope } from '../carrier/scope.ts'
 import { dropInOrder, hostOrder } from '../sysctl/load-order.ts'
 import { resolveScope } from '../sysctl/resolve.ts'
 import { dropInsOfHost, entriesOf, sysctlConfOf, type Entry } from './drop-ins.ts'
-import { homeFinder, type Home } from './home.ts'
+import { homeFinder, renderedName, type Home } from './home.ts'
 import type { Listing } from './listing.ts'
 import type { Problem } from './problem.ts'
 import { notReadable, readDocument, realPathOf, type Reading } from './read.ts'
@@ -48,7 +48,7 @@ export function* loadFiles(files: readonly string[], options: LoadOptions): Gene
   const done = new Set<string>()
   for (const { home, members } of byHome(files)) {
     const reading: Reading = { ...options, loader: options.loaderOf(members[0]!), literalRoot: options.root, documents: new Map(), problems: [] }
-    const household = home.kind === 'file' ? undefined : home.kind === 'host' ? loadHost(home.root, options, reading) : loadDirectory(home.directory, reading)
+    const household = home.kind === 'file' ? undefined : home.kind === 'host' ? loadHost(home.root, options, reading) : loadDirectory(home, reading)
     const loaded = new Map<Document, Loaded>()
     for (const file of members) {
       const document = documentOf(file, household, reading)
@@ -75,7 +75,7 @@ function byHome(files: readonly string[]): readonly Group[] {
     const home = homeOf(file)
     if (home.kind === 'file') alone.push({ home, members: [file] })
     else if (home.kind === 'host') addTo(hosts, home.root, home, file)
-    else addTo(directories, home.directory, home, file)
+    else addTo(directories, `${home.directory} ${home.templates}`, home, file)
   }
   return [...hosts.values(), ...directories.values(), ...alone]
 }
@@ -108,8 +108,9 @@ function loadHost(root: string, { root: literalRoot }: LoadOptions, reading: Rea
   return householdOfEntries('host', ordered, sysctlConf === null ? dropIns : [...dropIns, sysctlConf], reading)
 }
 
-function loadDirectory(directory: string, reading: Reading): Household {
-  const entries = entriesOf(directory, 0, '/', reading)
+function loadDirectory({ directory, templates }: Extract<Home, { kind: 'directory' }>, reading: Reading): Household {
+  const found = entriesOf(directory, 0, '/', reading)
+  const entries = templates ? found.map((entry) => ({ ...entry, name: renderedName(entry.name) })) : found
   return householdOfEntries('directory', dropInOrder(entries, reading.loader), entries, reading)
 }
 

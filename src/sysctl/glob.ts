@@ -3,8 +3,29 @@ function bracketEnd(pattern: string, start: number): number {
   let at = start + 1
   if (pattern[at] === '!' || pattern[at] === '^') at++
   if (pattern[at] === ']') at++
-  while (at < pattern.length && pattern[at] !== ']' && pattern[at] !== '.') at++
+  while (at < pattern.length && pattern[at] !== ']' && pattern[at] !== '.') {
+    const end = classEnd(pattern, at)
+    at = end < 0 ? at + 1 : end + 2
+  }
   return pattern[at] === ']' ? at : -1
+}
+
+/** `[:lower:]` and the like, within brackets; only what a key can hold. */
+const CLASSES: Readonly<Record<string, RegExp>> = {
+  alnum: /[a-z0-9]/i,
+  alpha: /[a-z]/i,
+  digit: /[0-9]/,
+  graph: /[!-~]/,
+  lower: /[a-z]/,
+  print: /[ -~]/,
+  punct: /[!-/:-@[-`{-~]/,
+  upper: /[A-Z]/,
+  xdigit: /[0-9a-f]/i,
+}
+
+/** The end of the class that begins at `at`, or -1 where there is none. */
+function classEnd(text: string, at: number): number {
+  return text.startsWith('[:', at) ? text.indexOf(':]', at + 2) : -1
 }
 
 function inBracket(char: string, expression: string): boolean {
@@ -12,7 +33,11 @@ function inBracket(char: string, expression: string): boolean {
   const set = negated ? expression.slice(1) : expression
   let found = false
   for (let at = 0; at < set.length; at++) {
-    if (set[at + 1] === '-' && at + 2 < set.length) {
+    const end = classEnd(set, at)
+    if (end >= 0) {
+      if (CLASSES[set.slice(at + 2, end)]?.test(char) === true) found = true
+      at = end + 1
+    } else if (set[at + 1] === '-' && at + 2 < set.length) {
       if (char >= set[at]! && char <= set[at + 2]!) found = true
       at += 2
     } else if (set[at] === char) found = true

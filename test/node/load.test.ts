@@ -54,9 +54,15 @@ describe('what a file is loaded with', () => {
     expect(documentsOf(loadIn(root, ['sysctl.conf']))).toEqual(['sysctl.conf'])
   })
 
-  test('a template in a sysctl.d: itself alone', () => {
-    const root = tree({ 'templates/sysctl.d/a.conf.j2': time(50), 'templates/sysctl.d/b.conf': time(60) })
-    expect(documentsOf(loadIn(root, ['templates/sysctl.d/a.conf.j2']))).toEqual(['templates/sysctl.d/a.conf.j2'])
+  test('a template in a sysctl.d: that directory, once its templates are rendered', () => {
+    const root = tree({ 'etc/sysctl.d/b.conf.j2': time(50), 'etc/sysctl.d/a.conf': time(60), 'etc/sysctl.d/c.conf.erb': time(70), 'etc/sysctl.d/d.conf.bak': time(80) })
+    expect(documentsOf(loadIn(root, ['etc/sysctl.d/b.conf.j2']))).toEqual(['etc/sysctl.d/a.conf', 'etc/sysctl.d/b.conf.j2', 'etc/sysctl.d/c.conf.erb'])
+    expect(documentsOf(loadIn(root, ['etc/sysctl.d/a.conf']))).toEqual(['etc/sysctl.d/a.conf'])
+  })
+
+  test('a template elsewhere: itself alone', () => {
+    const root = tree({ 'templates/a.conf.j2': time(50), 'templates/b.conf.j2': time(60) })
+    expect(documentsOf(loadIn(root, ['templates/a.conf.j2']))).toEqual(['templates/a.conf.j2'])
   })
 
   test('what is not loaded is not in its scope', () => {
