@@ -468,31 +468,36 @@ function leavesLines(line) {
 function isTemplatedKey(written) {
   return isTemplated(written) && !/^(?:abi|debug|dev|fs|kernel|user|vm)[./]/.test(written);
 }
-function templateReader() {
+function templateReader(text) {
+  const lastOf = Object.fromEntries(Object.values(CLOSERS).map((each) => [each, text.lastIndexOf(each)]));
   let closer = null;
   let depth = 0;
   function follow(tag) {
     if (CLOSES.test(tag)) depth = Math.max(0, depth - 1);
     if (OPENS.test(tag) || OPENS_AT_END.test(tag)) depth++;
   }
-  function skip(line) {
+  function skip(line, offset) {
     if (line.length > LONGEST2) return 0;
     if (closer !== null) {
       const end = line.indexOf(closer);
       if (end < 0) return line.length;
       const begin = end + closer.length;
       closer = null;
-      return begin + skip(line.slice(begin));
+      return begin + skip(line.slice(begin), offset + begin);
     }
     for (const [tag] of line.matchAll(TAG)) follow(tag);
     const rest = line.replaceAll(TAG, "");
-    const [open] = UNCLOSED.exec(rest) ?? [];
+    const open = openAtEnd(rest, offset);
     if (open !== void 0) {
-      closer = CLOSERS[open] ?? null;
+      closer = CLOSERS[open];
       follow(rest.slice(rest.indexOf(open)));
     }
     const seen = open === void 0 ? rest : rest.slice(0, rest.indexOf(open));
     return seen.trim() === "" ? line.length : leadingControls(line);
+  }
+  function openAtEnd(rest, offset) {
+    const [open] = UNCLOSED.exec(rest) ?? [];
+    return open !== void 0 && lastOf[CLOSERS[open]] > offset ? open : void 0;
   }
   return { skip, inBlock: () => depth > 0 };
 }
@@ -646,7 +651,7 @@ function parseSysctl(path9, source, loader) {
 function nodesOf(source, loader) {
   const { text } = source;
   const dialect = DIALECTS[loader];
-  const template = mayHoldTemplate(text) ? templateReader() : null;
+  const template = mayHoldTemplate(text) ? templateReader(text) : null;
   const context = { source, loader, dialect, template, nextEquals: equalsFinder(text) };
   const lineAt = lineReader(source, dialect);
   const nodes = [];
@@ -674,7 +679,7 @@ function nodeOf({ start, contentEnd, end, tooLong }, context) {
   if (content.start === content.end) return { type: "blank", start, end, content, template: "none" };
   if (context.template) {
     const written = text.slice(content.start, content.end);
-    content = trimmed(text, content.start + context.template.skip(written), content.end, context.dialect);
+    content = trimmed(text, content.start + context.template.skip(written, content.start), content.end, context.dialect);
     if (content.start === content.end) return { type: "blank", start, end, content, template: leavesLines(written) ? "output" : "control" };
   }
   const first = text.charCodeAt(content.start);

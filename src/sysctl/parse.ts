@@ -45,7 +45,7 @@ export function parseSysctl(path: string, source: Source, loader: Loader): Docum
 function nodesOf(source: Source, loader: Loader): readonly Node[] {
   const { text } = source
   const dialect = DIALECTS[loader]
-  const template = mayHoldTemplate(text) ? templateReader() : null
+  const template = mayHoldTemplate(text) ? templateReader(text) : null
   const context: Context = { source, loader, dialect, template, nextEquals: equalsFinder(text) }
   const lineAt = lineReader(source, dialect)
   const nodes: Node[] = []
@@ -80,7 +80,7 @@ function nodeOf({ start, contentEnd, end, tooLong }: Readonly<Line>, context: Co
   if (content.start === content.end) return { type: 'blank', start, end, content, template: 'none' }
   if (context.template) {
     const written = text.slice(content.start, content.end)
-    content = trimmed(text, content.start + context.template.skip(written), content.end, context.dialect)
+    content = trimmed(text, content.start + context.template.skip(written, content.start), content.end, context.dialect)
     if (content.start === content.end) return { type: 'blank', start, end, content, template: leavesLines(written) ? 'output' : 'control' }
   }
   const first = text.charCodeAt(content.start)

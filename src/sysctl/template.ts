@@ -33,15 +33,16 @@ export function isTemplatedKey(written: string): boolean {
 /** Follows the control tags of a template (Jinja, ERB, EPP, Go) through a file, line by line. */
 export interface TemplateReader {
   /**
-   * Where what a loader may see of this line begins, behind its leading control tags. The length of the line where
-   * tags are all there is.
+   * Where what a loader may see of the line at this offset begins, behind its leading control tags. The length of
+   * the line where tags are all there is.
    */
-  readonly skip: (line: string) => number
+  readonly skip: (line: string, offset: number) => number
   /** True between a tag that opens a block and the one that closes it. */
   readonly inBlock: () => boolean
 }
 
-export function templateReader(): TemplateReader {
+export function templateReader(text: string): TemplateReader {
+  const lastOf: Readonly<Record<string, number>> = Object.fromEntries(Object.values(CLOSERS).map((each) => [each, text.lastIndexOf(each)]))
   let closer: string | null = null
   let depth = 0
 
@@ -50,24 +51,30 @@ export function templateReader(): TemplateReader {
     if (OPENS.test(tag) || OPENS_AT_END.test(tag)) depth++
   }
 
-  function skip(line: string): number {
+  function skip(line: string, offset: number): number {
     if (line.length > LONGEST) return 0
     if (closer !== null) {
       const end = line.indexOf(closer)
       if (end < 0) return line.length
       const begin = end + closer.length
       closer = null
-      return begin + skip(line.slice(begin))
+      return begin + skip(line.slice(begin), offset + begin)
     }
     for (const [tag] of line.matchAll(TAG)) follow(tag)
     const rest = line.replaceAll(TAG, '')
-    const [open] = UNCLOSED.exec(rest) ?? []
+    const open = openAtEnd(rest, offset)
     if (open !== undefined) {
-      closer = CLOSERS[open] ?? null
+      closer = CLOSERS[open]!
       follow(rest.slice(rest.indexOf(open)))
     }
     const seen = open === undefined ? rest : rest.slice(0, rest.indexOf(open))
     return seen.trim() === '' ? line.length : leadingControls(line)
+  }
+
+  /** The tag that goes on in the next line; one that nothing in the file closes is none. */
+  function openAtEnd(rest: string, offset: number): string | undefined {
+    const [open] = UNCLOSED.exec(rest) ?? []
+    return open !== undefined && lastOf[CLOSERS[open]!]! > offset ? open : undefined
   }
 
   return { skip, inBlock: () => depth > 0 }

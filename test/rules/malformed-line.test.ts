@@ -10,6 +10,7 @@ test.each([
   ['comments of other languages', '// a\n* b\n', ['1:1 // a', '2:1 * b']],
   ['the header of a section', '[sysctl]\n', ['1:1 [sysctl]']],
   ['no key', ' = 60\n', ['1:2 = 60']],
+  ['a tag that nothing closes', '{% if x\n{{ y\n', ['1:1 {% if x', '2:1 {{ y']],
   ['a lost colour code is no binary file', '\x1b[31mred\n', ['1:1 \x1b[31mred']],
 ])('%s', (_, content, expected) => {
   expect(places(rule, content)).toEqual(expected)
