@@ -11871,7 +11871,7 @@ function check(subjects, rules, severities) {
 function diagnosticsOf(subject, active) {
   if (subject.document.unremarkable) return [];
   const diagnostics = [];
-  const contributes = contribution(subject, TRIO) !== void 0;
+  const contributes = subject.document.assignments.length > 0 && contribution(subject, TRIO) !== void 0;
   for (const { rule, severity } of active) {
     if (severity === "off" || rule.meta.about === "values" && !contributes) continue;
     for (const finding of rule.check(subject)) diagnostics.push(diagnose(rule, severity, finding, subject.document));
@@ -13430,19 +13430,21 @@ function modelFinder(list) {
 async function contextsOf(files, options, list, { cwd }) {
   const find = modelFinder(list);
   const given = options.model === null ? null : import_node_path7.default.resolve(cwd, options.model);
-  const modelOf = (file) => given ?? find(directoryOf(file, cwd));
-  const paths = new Set(files.map(modelOf).filter((found) => found !== null));
+  const directories = new Set(files.map((file) => directoryOf(file, cwd)));
+  const modelOf = new Map([...directories].map((directory) => [directory, given ?? find(directory)]));
   const contexts = /* @__PURE__ */ new Map([[null, contextOf(null, options)]]);
   const problems = [];
-  if (paths.size > 0) {
+  const models = new Set([...modelOf.values()].filter((found) => found !== null));
+  if (models.size > 0) {
     const { loadModel: loadModel2 } = await Promise.resolve().then(() => (init_load_model(), load_model_exports));
-    for (const found of paths) {
+    for (const found of models) {
       const loaded = loadModel2(found, cwd);
       if ("problems" in loaded) problems.push(...loaded.problems);
       contexts.set(found, "problems" in loaded ? null : contextOf(loaded, options));
     }
   }
-  return { of: (file) => contexts.get(modelOf(file)) ?? null, problems };
+  const only = contexts.size === 1 ? contexts.get(null) : void 0;
+  return { of: (file) => only ?? contexts.get(modelOf.get(directoryOf(file, cwd)) ?? null) ?? null, problems };
 }
 function directoryOf(file, cwd) {
   return import_node_path7.default.isAbsolute(file) ? file.slice(0, Math.max(1, file.lastIndexOf("/"))) : cwd;
@@ -13614,7 +13616,7 @@ async function lint(argv2, world2) {
   const contexts = await contextsOf(inputs.files, options, list, world2);
   const problems = [...inputs.problems, ...contexts.problems];
   const found = /* @__PURE__ */ new Map();
-  const files = inputs.files.filter((file) => contexts.of(file) !== null);
+  const files = contexts.problems.length === 0 ? inputs.files : inputs.files.filter((file) => contexts.of(file) !== null);
   const loaderOf = (file) => contexts.of(file).loader;
   for (const batch of loadFiles(files, { loaderOf, cwd: world2.cwd, root: rootOf(options, world2), buffers: inputs.buffers, list })) {
     for (const result of lintBatch(batch, contexts)) found.set(result.path, merged(found.get(result.path), result));

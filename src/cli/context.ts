@@ -28,19 +28,21 @@ export interface Contexts {
 export async function contextsOf(files: readonly string[], options: LintOptions, list: Listing, { cwd }: World): Promise<Contexts> {
   const find = modelFinder(list)
   const given = options.model === null ? null : path.resolve(cwd, options.model)
-  const modelOf = (file: string): string | null => given ?? find(directoryOf(file, cwd))
-  const paths = new Set(files.map(modelOf).filter((found) => found !== null))
+  const directories = new Set(files.map((file) => directoryOf(file, cwd)))
+  const modelOf = new Map([...directories].map((directory) => [directory, given ?? find(directory)]))
   const contexts = new Map<string | null, Context | null>([[null, contextOf(null, options)]])
   const problems: Problem[] = []
-  if (paths.size > 0) {
+  const models = new Set([...modelOf.values()].filter((found) => found !== null))
+  if (models.size > 0) {
     const { loadModel } = await import('../node/load-model.ts')
-    for (const found of paths) {
+    for (const found of models) {
       const loaded = loadModel(found, cwd)
       if ('problems' in loaded) problems.push(...loaded.problems)
       contexts.set(found, 'problems' in loaded ? null : contextOf(loaded, options))
     }
   }
-  return { of: (file) => contexts.get(modelOf(file)) ?? null, problems }
+  const only = contexts.size === 1 ? contexts.get(null)! : undefined
+  return { of: (file) => only ?? contexts.get(modelOf.get(directoryOf(file, cwd)) ?? null) ?? null, problems }
 }
 
 /** Of an absolute path; standard input is in the working directory. */

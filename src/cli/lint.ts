@@ -27,7 +27,7 @@ export async function lint(argv: readonly string[], world: World): Promise<ExitC
   const contexts = await contextsOf(inputs.files, options, list, world)
   const problems = [...inputs.problems, ...contexts.problems]
   const found = new Map<string, FileResult>()
-  const files = inputs.files.filter((file) => contexts.of(file) !== null)
+  const files = contexts.problems.length === 0 ? inputs.files : inputs.files.filter((file) => contexts.of(file) !== null)
   const loaderOf = (file: string): Loader => contexts.of(file)!.loader
   for (const batch of loadFiles(files, { loaderOf, cwd: world.cwd, root: rootOf(options, world), buffers: inputs.buffers, list })) {
     for (const result of lintBatch(batch, contexts)) found.set(result.path, merged(found.get(result.path), result))

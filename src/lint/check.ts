@@ -51,7 +51,7 @@ export function check(subjects: readonly Subject[], rules: readonly Rule[], seve
 function diagnosticsOf(subject: Subject, active: readonly { rule: Rule; severity: Severity | 'off' }[]): Diagnostic[] {
   if (subject.document.unremarkable) return []
   const diagnostics: Diagnostic[] = []
-  const contributes = contribution(subject, TRIO) !== undefined
+  const contributes = subject.document.assignments.length > 0 && contribution(subject, TRIO) !== undefined
   for (const { rule, severity } of active) {
     if (severity === 'off' || (rule.meta.about === 'values' && !contributes)) continue
     for (const finding of rule.check(subject)) diagnostics.push(diagnose(rule, severity, finding, subject.document))
