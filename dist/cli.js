@@ -12326,18 +12326,18 @@ function counted(count, noun) {
 }
 
 // src/report/json.ts
-var json = (results) => {
-  const output = { schemaVersion: 1, results: results.map(resultOf), summary: summarize(results) };
+var json = (results, { cwd }) => {
+  const output = { schemaVersion: 1, results: results.map((result) => resultOf(result, cwd)), summary: summarize(results) };
   return `${JSON.stringify(output, null, 2)}
 `;
 };
-function resultOf(result) {
+function resultOf(result, cwd) {
   const { path: path9, diagnostics } = result;
   const { errors, warnings } = summarize([result]);
   const fixable = (severity) => diagnostics.filter((each) => each.severity === severity && each.fix).length;
   return {
-    filePath: path9,
-    messages: diagnostics.map(messageOf),
+    filePath: relativeTo(cwd, path9),
+    messages: diagnostics.map((diagnostic) => messageOf(diagnostic, cwd)),
     suppressedMessages: [],
     errorCount: errors,
     fatalErrorCount: 0,
@@ -12347,14 +12347,14 @@ function resultOf(result) {
     usedDeprecatedRules: []
   };
 }
-function messageOf({ ruleId, severity, message, data, document, at, url, fix, related }) {
+function messageOf({ ruleId, severity, message, data, document, at, url, fix, related }, cwd) {
   return {
     ruleId,
     severity: severity === "error" ? 2 : 1,
     message,
     ...rangeOf({ document, at }),
     ...fix && { fix: { range: [fix.start, fix.end], text: fix.text } },
-    ...related.length > 0 && { related: related.map((place) => ({ filePath: place.document.path, ...rangeOf(place) })) },
+    ...related.length > 0 && { related: related.map((place) => ({ filePath: relativeTo(cwd, place.document.path), ...rangeOf(place) })) },
     data,
     url
   };
@@ -12363,6 +12363,14 @@ function rangeOf({ document, at }) {
   const start = positionOf(document, at.start);
   const end = positionOf(document, at.end);
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}
+function relativeTo(cwd, path9) {
+  if (!path9.startsWith("/")) return path9;
+  const from = cwd.split("/").filter((part) => part !== "");
+  const to = path9.split("/").filter((part) => part !== "");
+  const split = to.findIndex((part, i) => part !== from[i]);
+  const shared = split < 0 ? to.length : split;
+  return [...from.slice(shared).map(() => ".."), ...to.slice(shared)].join("/") || ".";
 }
 
 // src/report/stylish.ts
@@ -13626,7 +13634,7 @@ async function lint(argv2, world2) {
   if (results.length === 0 && problems.length === 0 && !options.allowEmpty) throw new UsageError(nothingFound(options, world2));
   results.sort((a, b) => a.path < b.path ? -1 : 1);
   const shown3 = options.quiet ? results.map(errorsOf) : results;
-  world2.stdout.write(REPORTERS[options.format](shown3, { color: wantsColor(options, world2) }));
+  world2.stdout.write(REPORTERS[options.format](shown3, { color: wantsColor(options, world2), cwd: world2.cwd }));
   for (const line of new Set(problems.map(problemLine))) world2.stderr.write(line);
   return exitCode(results, problems, options, world2);
 }

@@ -37,7 +37,7 @@ export async function lint(argv: readonly string[], world: World): Promise<ExitC
   if (results.length === 0 && problems.length === 0 && !options.allowEmpty) throw new UsageError(nothingFound(options, world))
   results.sort((a, b) => (a.path < b.path ? -1 : 1))
   const shown = options.quiet ? results.map(errorsOf) : results
-  world.stdout.write(REPORTERS[options.format](shown, { color: wantsColor(options, world) }))
+  world.stdout.write(REPORTERS[options.format](shown, { color: wantsColor(options, world), cwd: world.cwd }))
   for (const line of new Set(problems.map(problemLine))) world.stderr.write(line)
   return exitCode(results, problems, options, world)
 }

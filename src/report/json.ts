@@ -3,18 +3,18 @@ import type { Diagnostic, Place } from '../lint/check.ts'
 import { summarize, type FileResult, type Reporter } from './report.ts'
 
 /** `schemas/lint-output.schema.json`; each result is one of ESLint's, so that its consumers can read it. */
-export const json: Reporter = (results) => {
-  const output = { schemaVersion: 1, results: results.map(resultOf), summary: summarize(results) }
+export const json: Reporter = (results, { cwd }) => {
+  const output = { schemaVersion: 1, results: results.map((result) => resultOf(result, cwd)), summary: summarize(results) }
   return `${JSON.stringify(output, null, 2)}\n`
 }
 
-function resultOf(result: FileResult): object {
+function resultOf(result: FileResult, cwd: string): object {
   const { path, diagnostics } = result
   const { errors, warnings } = summarize([result])
   const fixable = (severity: Diagnostic['severity']): number => diagnostics.filter((each) => each.severity === severity && each.fix).length
   return {
-    filePath: path,
-    messages: diagnostics.map(messageOf),
+    filePath: relativeTo(cwd, path),
+    messages: diagnostics.map((diagnostic) => messageOf(diagnostic, cwd)),
     suppressedMessages: [],
     errorCount: errors,
     fatalErrorCount: 0,
@@ -25,14 +25,14 @@ function resultOf(result: FileResult): object {
   }
 }
 
-function messageOf({ ruleId, severity, message, data, document, at, url, fix, related }: Diagnostic): object {
+function messageOf({ ruleId, severity, message, data, document, at, url, fix, related }: Diagnostic, cwd: string): object {
   return {
     ruleId,
     severity: severity === 'error' ? 2 : 1,
     message,
     ...rangeOf({ document, at }),
     ...(fix && { fix: { range: [fix.start, fix.end], text: fix.text } }),
-    ...(related.length > 0 && { related: related.map((place) => ({ filePath: place.document.path, ...rangeOf(place) })) }),
+    ...(related.length > 0 && { related: related.map((place) => ({ filePath: relativeTo(cwd, place.document.path), ...rangeOf(place) })) }),
     data,
     url,
   }
@@ -42,4 +42,14 @@ function rangeOf({ document, at }: Place): object {
   const start = positionOf(document, at.start)
   const end = positionOf(document, at.end)
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
+}
+
+/** An absolute path as seen from the working directory; a relative one is so already. */
+function relativeTo(cwd: string, path: string): string {
+  if (!path.startsWith('/')) return path
+  const from = cwd.split('/').filter((part) => part !== '')
+  const to = path.split('/').filter((part) => part !== '')
+  const split = to.findIndex((part, i) => part !== from[i])
+  const shared = split < 0 ? to.length : split
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/') || '.'
 }

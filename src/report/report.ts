@@ -9,6 +9,8 @@ export interface FileResult {
 
 export interface ReportOptions {
   readonly color: boolean
+  /** Absolute. */
+  readonly cwd: string
 }
 
 /** A format: the whole output of a run, from its results. */

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { VERSION } from '../../src/cli/version.ts'
 import packageJson from '../../package.json' with { type: 'json' }
@@ -94,6 +95,12 @@ describe('which files', () => {
       ['a/etc/sysctl.d/1.conf', ['first-probe-too-late', 'invalid-value']],
       ['b/etc/sysctl.d/9.conf', []],
     ])
+  })
+
+  test('in JSON paths are relative to the working directory, wherever the file is', async () => {
+    const cwd = tree({ 'a/b/x.conf': '', 'a/y.conf': '', 'c/z.conf': '' })
+    const { stdout } = await run(['lint', '--format', 'json', 'b/x.conf', 'y.conf', '../c/z.conf'], { cwd: path.join(cwd, 'a') })
+    expect(parseOutput(stdout).results.map(({ filePath }) => filePath)).toEqual(['../c/z.conf', 'b/x.conf', 'y.conf'])
   })
 
   test('a file named twice is one', async () => {
