@@ -13405,6 +13405,19 @@ var RULES = [
 // src/cli/context.ts
 var import_node_path7 = __toESM(require("node:path"), 1);
 
+// src/model/ignore.ts
+var PART = /\*\*\/|\*\*|\*|\?|[^*?]+/g;
+function patternOf(part) {
+  if (part === "**/") return "(?:.*/)?";
+  if (part === "**") return ".*";
+  if (part === "*") return "[^/]*";
+  return part === "?" ? "[^/]" : part.replaceAll(/[.+^${}()|[\]\\]/g, "\\$&");
+}
+function ignoreMatcher(globs) {
+  const patterns = globs.map((glob) => new RegExp(`^${Array.from(glob.matchAll(PART), ([part]) => patternOf(part)).join("")}$`));
+  return (path9) => patterns.some((pattern) => pattern.test(path9));
+}
+
 // src/node/find-model.ts
 var import_node_fs6 = require("node:fs");
 var import_node_path6 = __toESM(require("node:path"), 1);
@@ -13454,6 +13467,11 @@ async function contextsOf(files, options, list, { cwd }) {
   const only = contexts.size === 1 ? contexts.get(null) : void 0;
   return { of: (file) => only ?? contexts.get(modelOf.get(directoryOf(file, cwd)) ?? null) ?? null, problems };
 }
+function ignoresOf({ path: file, model }) {
+  const matches = ignoreMatcher(model.ignore);
+  const directory = import_node_path7.default.dirname(file);
+  return (found) => matches(import_node_path7.default.relative(directory, found));
+}
 function directoryOf(file, cwd) {
   return import_node_path7.default.isAbsolute(file) ? file.slice(0, Math.max(1, file.lastIndexOf("/"))) : cwd;
 }
@@ -13463,7 +13481,8 @@ function contextOf(model, { intent, loader, severities }) {
     model,
     intent: { ...NO_INTENT, ...said && intentOf(said), ...intent },
     loader: loader ?? said?.loader ?? "systemd",
-    severities: new Map([...Object.entries(said?.rules ?? {}), ...severities])
+    severities: new Map([...Object.entries(said?.rules ?? {}), ...severities]),
+    ignores: model === null || model.model.ignore.length === 0 ? () => false : ignoresOf(model)
   };
 }
 
@@ -13624,7 +13643,7 @@ async function lint(argv2, world2) {
   const contexts = await contextsOf(inputs.files, options, list, world2);
   const problems = [...inputs.problems, ...contexts.problems];
   const found = /* @__PURE__ */ new Map();
-  const files = contexts.problems.length === 0 ? inputs.files : inputs.files.filter((file) => contexts.of(file) !== null);
+  const files = inputs.files.filter((file) => isLinted(file, inputs, contexts));
   const loaderOf = (file) => contexts.of(file).loader;
   for (const batch of loadFiles(files, { loaderOf, cwd: world2.cwd, root: rootOf(options, world2), buffers: inputs.buffers, list })) {
     for (const result of lintBatch(batch, contexts)) found.set(result.path, merged(found.get(result.path), result));
@@ -13637,6 +13656,10 @@ async function lint(argv2, world2) {
   world2.stdout.write(REPORTERS[options.format](shown3, { color: wantsColor(options, world2), cwd: world2.cwd }));
   for (const line of new Set(problems.map(problemLine))) world2.stderr.write(line);
   return exitCode(results, problems, options, world2);
+}
+function isLinted(file, { named }, contexts) {
+  const context = contexts.of(file);
+  return context !== null && (named.has(file) || !context.ignores(file));
 }
 function lintBatch({ loaded }, contexts) {
   const documents = loaded.map(({ document }) => document);
@@ -13662,6 +13685,7 @@ async function inputsOf(options, world2, list) {
   const { cwd } = world2;
   const root = rootOf(options, world2);
   const files = [];
+  const named = /* @__PURE__ */ new Set();
   const problems = [];
   const buffers = /* @__PURE__ */ new Map();
   const add = (found) => {
@@ -13677,11 +13701,11 @@ async function inputsOf(options, world2, list) {
       if (buffers.size > 0) throw new UsageError("standard input can be read only once");
       const name = options.stdinFilename === null ? STDIN_NAME : realPathOf(import_node_path8.default.resolve(cwd, options.stdinFilename));
       buffers.set(name, await bytesOf(world2.stdin));
-      files.push(name);
+      named.add(name);
     } else if (isDirectory(full)) add(findBelow(full, cwd, list));
-    else files.push(full);
+    else named.add(full);
   }
-  return { files, problems, buffers };
+  return { files: [...files, ...named], named, problems, buffers };
 }
 async function bytesOf(stream) {
   const chunks = [];

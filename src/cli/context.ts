@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Loader } from '../carrier/scope.ts'
 import type { Severities } from '../lint/check.ts'
+import { ignoreMatcher } from '../model/ignore.ts'
 import { intentOf, NO_INTENT, type Intent } from '../model/intent.ts'
 import { modelFinder } from '../node/find-model.ts'
 import type { LoadedModel } from '../node/load-model.ts'
@@ -15,6 +16,8 @@ export interface Context {
   readonly intent: Intent
   readonly loader: Loader
   readonly severities: Severities
+  /** Whether a file that was found, not named, is to be passed over. */
+  readonly ignores: (file: string) => boolean
 }
 
 export interface Contexts {
@@ -45,6 +48,12 @@ export async function contextsOf(files: readonly string[], options: LintOptions,
   return { of: (file) => only ?? contexts.get(modelOf.get(directoryOf(file, cwd)) ?? null) ?? null, problems }
 }
 
+function ignoresOf({ path: file, model }: LoadedModel): (file: string) => boolean {
+  const matches = ignoreMatcher(model.ignore)
+  const directory = path.dirname(file)
+  return (found) => matches(path.relative(directory, found))
+}
+
 /** Of an absolute path; standard input is in the working directory. */
 function directoryOf(file: string, cwd: string): string {
   return path.isAbsolute(file) ? file.slice(0, Math.max(1, file.lastIndexOf('/'))) : cwd
@@ -57,5 +66,6 @@ function contextOf(model: LoadedModel | null, { intent, loader, severities }: Li
     intent: { ...NO_INTENT, ...(said && intentOf(said)), ...intent },
     loader: loader ?? said?.loader ?? 'systemd',
     severities: new Map([...Object.entries(said?.rules ?? {}), ...severities]),
+    ignores: model === null || model.model.ignore.length === 0 ? () => false : ignoresOf(model),
   }
 }

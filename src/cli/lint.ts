@@ -27,7 +27,7 @@ export async function lint(argv: readonly string[], world: World): Promise<ExitC
   const contexts = await contextsOf(inputs.files, options, list, world)
   const problems = [...inputs.problems, ...contexts.problems]
   const found = new Map<string, FileResult>()
-  const files = contexts.problems.length === 0 ? inputs.files : inputs.files.filter((file) => contexts.of(file) !== null)
+  const files = inputs.files.filter((file) => isLinted(file, inputs, contexts))
   const loaderOf = (file: string): Loader => contexts.of(file)!.loader
   for (const batch of loadFiles(files, { loaderOf, cwd: world.cwd, root: rootOf(options, world), buffers: inputs.buffers, list })) {
     for (const result of lintBatch(batch, contexts)) found.set(result.path, merged(found.get(result.path), result))
@@ -40,6 +40,12 @@ export async function lint(argv: readonly string[], world: World): Promise<ExitC
   world.stdout.write(REPORTERS[options.format](shown, { color: wantsColor(options, world), cwd: world.cwd }))
   for (const line of new Set(problems.map(problemLine))) world.stderr.write(line)
   return exitCode(results, problems, options, world)
+}
+
+/** Not where its model is broken, nor where that says to pass over a file that was not named. */
+function isLinted(file: string, { named }: Inputs, contexts: Contexts): boolean {
+  const context = contexts.of(file)
+  return context !== null && (named.has(file) || !context.ignores(file))
 }
 
 function lintBatch({ loaded }: Batch, contexts: Contexts): FileResult[] {
@@ -68,6 +74,8 @@ function merged(before: FileResult | undefined, result: FileResult): FileResult 
 interface Inputs {
   /** Absolute paths. */
   readonly files: readonly string[]
+  /** Those of them that stood on the command line. */
+  readonly named: ReadonlySet<string>
   readonly problems: readonly Problem[]
   readonly buffers: ReadonlyMap<string, Uint8Array>
 }
@@ -76,6 +84,7 @@ async function inputsOf(options: LintOptions, world: World, list: Listing): Prom
   const { cwd } = world
   const root = rootOf(options, world)
   const files: string[] = []
+  const named = new Set<string>()
   const problems: Problem[] = []
   const buffers = new Map<string, Uint8Array>()
   const add = (found: { readonly files: readonly string[]; readonly problems: readonly Problem[] }): void => {
@@ -91,11 +100,11 @@ async function inputsOf(options: LintOptions, world: World, list: Listing): Prom
       if (buffers.size > 0) throw new UsageError('standard input can be read only once')
       const name = options.stdinFilename === null ? STDIN_NAME : realPathOf(path.resolve(cwd, options.stdinFilename))
       buffers.set(name, await bytesOf(world.stdin))
-      files.push(name)
+      named.add(name)
     } else if (isDirectory(full)) add(findBelow(full, cwd, list))
-    else files.push(full)
+    else named.add(full)
   }
-  return { files, problems, buffers }
+  return { files: [...files, ...named], named, problems, buffers }
 }
 
 async function bytesOf(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {

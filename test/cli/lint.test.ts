@@ -163,6 +163,12 @@ describe('keepalive.yaml', () => {
     expect(await ids(['--loader', 'systemd', 'y.conf'], cwd)).toEqual([])
   })
 
+  test('its globs pass over what was found, not what was named', async () => {
+    const cwd = tree({ 'keepalive.yaml': 'version: 1\nignore: [vendor/**]\n', 'vendor/sysctl.conf': late, 'own/sysctl.conf': trio(60, 10, 6) })
+    expect(await ids([], cwd)).toEqual([])
+    expect(await ids(['vendor/sysctl.conf'], cwd)).toEqual(['first-probe-late-for-common-middleboxes'])
+  })
+
   test('--model takes another one', async () => {
     const cwd = tree({ 'keepalive.yaml': model, 'other.yaml': 'version: 1\nmiddleboxes: [ipvs]\n', 'x.conf': trio(60, 60, 14) })
     expect(await ids(['--model', 'other.yaml', 'x.conf'], cwd)).toEqual([])
