@@ -112,6 +112,71 @@ var init_parameters = __esm({
   }
 });
 
+// src/sysctl/template.ts
+function isTemplated(text) {
+  return PLACEHOLDER.test(text);
+}
+function leavesLines(line) {
+  return OUTPUT.test(line) && !/\bcomment\b|ansible_managed/.test(line);
+}
+function isTemplatedKey(written) {
+  return isTemplated(written) && !/^(?:abi|debug|dev|fs|kernel|user|vm)[./]/.test(written);
+}
+function templateReader(text) {
+  const lastOf = Object.fromEntries(Object.values(CLOSERS).map((each) => [each, text.lastIndexOf(each)]));
+  let closer = null;
+  let depth = 0;
+  function follow(tag) {
+    if (CLOSES.test(tag)) depth = Math.max(0, depth - 1);
+    if (OPENS.test(tag) || OPENS_AT_END.test(tag)) depth++;
+  }
+  function skip(line, offset) {
+    if (line.length > LONGEST) return 0;
+    if (closer !== null) {
+      const end = line.indexOf(closer);
+      if (end < 0) return line.length;
+      const begin = end + closer.length;
+      closer = null;
+      return begin + skip(line.slice(begin), offset + begin);
+    }
+    for (const [tag] of line.matchAll(TAG)) follow(tag);
+    const rest = line.replaceAll(TAG, "");
+    const open = openAtEnd(rest, offset);
+    if (open !== void 0) {
+      closer = CLOSERS[open];
+      follow(rest.slice(rest.indexOf(open)));
+    }
+    const seen = open === void 0 ? rest : rest.slice(0, rest.indexOf(open));
+    return seen.trim() === "" ? line.length : leadingControls(line);
+  }
+  function openAtEnd(rest, offset) {
+    const [open] = UNCLOSED.exec(rest) ?? [];
+    return open !== void 0 && lastOf[CLOSERS[open]] > offset ? open : void 0;
+  }
+  return { skip, inBlock: () => depth > 0 };
+}
+function leadingControls(line) {
+  return /^(?:\s*(?:\{%.*?%\}|\{#.*?#\}|<%(?!=).*?%>))*/.exec(line)?.[0].length ?? 0;
+}
+function mayHoldTemplate(text) {
+  return text.includes("{%") || text.includes("{{") || text.includes("<%") || text.includes("{#");
+}
+var PLACEHOLDER, TAG, UNCLOSED, CLOSERS, OPENS, OPENS_AT_END, CLOSES, LONGEST, OUTPUT;
+var init_template = __esm({
+  "src/sysctl/template.ts"() {
+    "use strict";
+    PLACEHOLDER = /\{\{|\{%|<%|\$\{|\$[A-Za-z_]|@[A-Za-z_]\w*@/;
+    TAG = /\{%.*?%\}|\{#.*?#\}|\{\{.*?\}\}|<%.*?%>/g;
+    UNCLOSED = /(?:\{%|\{#|\{\{|<%)/;
+    CLOSERS = { "{%": "%}", "{#": "#}", "{{": "}}", "<%": "%>" };
+    OPENS = /^(?:\{%|<%|\{\{)[-+~]?\s*(?:if|unless|for|range|with|case|while|define|block|macro|filter|call)\b/;
+    OPENS_AT_END = /(?:\bdo(?:\s*\|[^|]*\|)?|\{)\s*[-+~]?%>$/;
+    CLOSES = /^(?:\{%[-+~]?\s*end|<%[-+~]?\s*(?:end\b|\})|\{\{[-+~]?\s*end\b)/;
+    LONGEST = 1024;
+    OUTPUT = /\{\{(?![-+~]?\s*(?:if|unless|for|range|with|define|block|else|end|\/|#|!))|<%=|\{%[-+~]?\s*(?:include|import)\b/;
+  }
+});
+
 // src/node/problem.ts
 function problemOf(path9, error) {
   const code = error instanceof Error && "code" in error ? String(error.code) : void 0;
@@ -232,8 +297,8 @@ function readNumber(bytes, parameter) {
     if (hex) at += 2;
   }
   let value = 0;
-  while (at < size && at - start < LONGEST && digit(bytes[at]) < base) value = value * base + digit(bytes[at++]);
-  if (at - start >= LONGEST) return { type: "refused", why: "too-long", at: start };
+  while (at < size && at - start < LONGEST2 && digit(bytes[at]) < base) value = value * base + digit(bytes[at++]);
+  if (at - start >= LONGEST2) return { type: "refused", why: "too-long", at: start };
   if (at < size && !isSeparator(bytes[at])) return { type: "refused", why: "not-a-separator", at };
   const signed = negative && value > 0 ? -value : value;
   const refusedSign = negative && parameter.type === "u8";
@@ -241,12 +306,12 @@ function readNumber(bytes, parameter) {
   const plainZero = base === 8 && at - digits === 1;
   return { type: "number", value: signed, base: plainZero ? 10 : base, end: at };
 }
-var PAGE_SIZE, LONGEST, MINUS, ZERO;
+var PAGE_SIZE, LONGEST2, MINUS, ZERO;
 var init_number = __esm({
   "src/kernel/number.ts"() {
     "use strict";
     PAGE_SIZE = 4096;
-    LONGEST = 21;
+    LONGEST2 = 21;
     MINUS = 45;
     ZERO = 48;
   }
@@ -455,71 +520,6 @@ var init_line = __esm({
   "src/sysctl/line.ts"() {
     "use strict";
     init_text();
-  }
-});
-
-// src/sysctl/template.ts
-function isTemplated(text) {
-  return PLACEHOLDER.test(text);
-}
-function leavesLines(line) {
-  return OUTPUT.test(line) && !/\bcomment\b|ansible_managed/.test(line);
-}
-function isTemplatedKey(written) {
-  return isTemplated(written) && !/^(?:abi|debug|dev|fs|kernel|user|vm)[./]/.test(written);
-}
-function templateReader(text) {
-  const lastOf = Object.fromEntries(Object.values(CLOSERS).map((each) => [each, text.lastIndexOf(each)]));
-  let closer = null;
-  let depth = 0;
-  function follow(tag) {
-    if (CLOSES.test(tag)) depth = Math.max(0, depth - 1);
-    if (OPENS.test(tag) || OPENS_AT_END.test(tag)) depth++;
-  }
-  function skip(line, offset) {
-    if (line.length > LONGEST2) return 0;
-    if (closer !== null) {
-      const end = line.indexOf(closer);
-      if (end < 0) return line.length;
-      const begin = end + closer.length;
-      closer = null;
-      return begin + skip(line.slice(begin), offset + begin);
-    }
-    for (const [tag] of line.matchAll(TAG)) follow(tag);
-    const rest = line.replaceAll(TAG, "");
-    const open = openAtEnd(rest, offset);
-    if (open !== void 0) {
-      closer = CLOSERS[open];
-      follow(rest.slice(rest.indexOf(open)));
-    }
-    const seen = open === void 0 ? rest : rest.slice(0, rest.indexOf(open));
-    return seen.trim() === "" ? line.length : leadingControls(line);
-  }
-  function openAtEnd(rest, offset) {
-    const [open] = UNCLOSED.exec(rest) ?? [];
-    return open !== void 0 && lastOf[CLOSERS[open]] > offset ? open : void 0;
-  }
-  return { skip, inBlock: () => depth > 0 };
-}
-function leadingControls(line) {
-  return /^(?:\s*(?:\{%.*?%\}|\{#.*?#\}|<%(?!=).*?%>))*/.exec(line)?.[0].length ?? 0;
-}
-function mayHoldTemplate(text) {
-  return text.includes("{%") || text.includes("{{") || text.includes("<%") || text.includes("{#");
-}
-var PLACEHOLDER, TAG, UNCLOSED, CLOSERS, OPENS, OPENS_AT_END, CLOSES, LONGEST2, OUTPUT;
-var init_template = __esm({
-  "src/sysctl/template.ts"() {
-    "use strict";
-    PLACEHOLDER = /\{\{|\{%|<%|\$\{|\$[A-Za-z_]|@[A-Za-z_]\w*@/;
-    TAG = /\{%.*?%\}|\{#.*?#\}|\{\{.*?\}\}|<%.*?%>/g;
-    UNCLOSED = /(?:\{%|\{#|\{\{|<%)/;
-    CLOSERS = { "{%": "%}", "{#": "#}", "{{": "}}", "<%": "%>" };
-    OPENS = /^(?:\{%|<%|\{\{)[-+~]?\s*(?:if|unless|for|range|with|case|while|define|block|macro|filter|call)\b/;
-    OPENS_AT_END = /(?:\bdo(?:\s*\|[^|]*\|)?|\{)\s*[-+~]?%>$/;
-    CLOSES = /^(?:\{%[-+~]?\s*end|<%[-+~]?\s*(?:end\b|\})|\{\{[-+~]?\s*end\b)/;
-    LONGEST2 = 1024;
-    OUTPUT = /\{\{(?![-+~]?\s*(?:if|unless|for|range|with|define|block|else|end|\/|#|!))|<%=|\{%[-+~]?\s*(?:include|import)\b/;
   }
 });
 
@@ -772,8 +772,8 @@ function readDocument(file, reading, kind = "file") {
 function readAnew(file, { cwd, loader, buffers, problems }, kind) {
   const shown3 = displayPath(file, cwd);
   try {
-    const buffer = buffers.get(file) ?? (kind === "pipe" ? (0, import_node_fs.readFileSync)(file) : void 0);
-    const source = buffer ? decode(buffer) : fromUtf8((0, import_node_fs.readFileSync)(file, "utf8")) ?? decode((0, import_node_fs.readFileSync)(file));
+    const buffer = buffers.get(file) ?? (kind === "pipe" ? (0, import_node_fs3.readFileSync)(file) : void 0);
+    const source = buffer ? decode(buffer) : fromUtf8((0, import_node_fs3.readFileSync)(file, "utf8")) ?? decode((0, import_node_fs3.readFileSync)(file));
     return parseSysctl(shown3, source, loader);
   } catch (error) {
     problems.push(problemOf(shown3, error));
@@ -784,7 +784,7 @@ function notReadable(file, { cwd, buffers }) {
   if (buffers.has(file)) return void 0;
   const shown3 = displayPath(file, cwd);
   try {
-    const stats = (0, import_node_fs.statSync)(file);
+    const stats = (0, import_node_fs3.statSync)(file);
     if (stats.size > LARGEST) return { path: shown3, message: "is too large to be a sysctl file", absent: false };
     const endless = stats.isCharacterDevice() && file !== "/dev/null";
     if (endless || stats.isBlockDevice()) return { path: shown3, message: "is a device, not a file", absent: false };
@@ -795,18 +795,18 @@ function notReadable(file, { cwd, buffers }) {
 }
 function realPathOf(file) {
   try {
-    return import_node_fs.realpathSync.native(file);
+    return import_node_fs3.realpathSync.native(file);
   } catch {
-    const directory = import_node_path.default.dirname(file);
-    return directory === file ? file : import_node_path.default.join(realPathOf(directory), import_node_path.default.basename(file));
+    const directory = import_node_path2.default.dirname(file);
+    return directory === file ? file : import_node_path2.default.join(realPathOf(directory), import_node_path2.default.basename(file));
   }
 }
-var import_node_fs, import_node_path, LARGEST;
+var import_node_fs3, import_node_path2, LARGEST;
 var init_read = __esm({
   "src/node/read.ts"() {
     "use strict";
-    import_node_fs = require("node:fs");
-    import_node_path = __toESM(require("node:path"), 1);
+    import_node_fs3 = require("node:fs");
+    import_node_path2 = __toESM(require("node:path"), 1);
     init_text();
     init_parse();
     init_problem();
@@ -11679,7 +11679,7 @@ function loadModel(file, cwd) {
   const shown3 = displayPath(file, cwd);
   let bytes;
   try {
-    bytes = (0, import_node_fs7.readFileSync)(file);
+    bytes = (0, import_node_fs6.readFileSync)(file);
   } catch (error) {
     return { problems: [problemOf(shown3, error)] };
   }
@@ -11689,11 +11689,11 @@ function loadModel(file, cwd) {
 function problemOfFault(shown3, { line, column, where, message }) {
   return { path: `${shown3}:${line}:${column}`, message: where === "" ? message : `${where}: ${message}`, absent: false };
 }
-var import_node_fs7;
+var import_node_fs6;
 var init_load_model = __esm({
   "src/node/load-model.ts"() {
     "use strict";
-    import_node_fs7 = require("node:fs");
+    import_node_fs6 = require("node:fs");
     init_read2();
     init_problem();
     init_read();
@@ -11758,9 +11758,6 @@ Examples:
   keepalint lint --root /mnt/image --format json
   printf 'net.ipv4.tcp_keepalive_time=7200\\n' | keepalint lint --middlebox 350s -
 `;
-
-// src/cli/lint.ts
-var import_node_path8 = __toESM(require("node:path"), 1);
 
 // src/lint/check.ts
 init_parameters();
@@ -11910,62 +11907,14 @@ function fold({ scope }, slot, folding) {
   folded.slot = winner;
 }
 
-// src/node/find.ts
-var import_node_fs2 = require("node:fs");
-var import_node_path2 = __toESM(require("node:path"), 1);
-init_problem();
-init_read();
-var NOT_ENTERED = /* @__PURE__ */ new Set([".git", "node_modules"]);
-function findBelow(directory, cwd, list) {
-  const files = [];
-  const problems = [];
-  const pending = [directory];
-  for (let at = pending.pop(); at !== void 0; at = pending.pop()) {
-    const entries = entriesOf(at, cwd, list, problems);
-    const isDropInDirectory = import_node_path2.default.basename(at) === "sysctl.d";
-    for (const entry of entries) {
-      const full = at === "/" ? `/${entry.name}` : `${at}/${entry.name}`;
-      if (entry.isDirectory()) {
-        if (!NOT_ENTERED.has(entry.name)) pending.push(full);
-      } else if (entry.name === "sysctl.conf" || isDropInDirectory && entry.name.endsWith(".conf")) {
-        if (entry.isFile() || entry.isSymbolicLink() && leadsToFile(full, cwd, problems)) files.push(full);
-      }
-    }
-  }
-  return { files, problems };
-}
-function isDirectory(file) {
-  try {
-    return (0, import_node_fs2.statSync)(file).isDirectory();
-  } catch {
-    return false;
-  }
-}
-function entriesOf(directory, cwd, list, problems) {
-  try {
-    return list.of(directory);
-  } catch (error) {
-    problems.push(problemOf(displayPath(directory, cwd), error));
-    return [];
-  }
-}
-function leadsToFile(link, cwd, problems) {
-  try {
-    return (0, import_node_fs2.statSync)(link, { throwIfNoEntry: false })?.isFile() ?? false;
-  } catch (error) {
-    problems.push(problemOf(displayPath(link, cwd), error));
-    return false;
-  }
-}
-
 // src/node/listing.ts
-var import_node_fs3 = require("node:fs");
+var import_node_fs = require("node:fs");
 function newListing() {
   const listed3 = /* @__PURE__ */ new Map();
   return {
     of: (directory) => {
       let entries = listed3.get(directory);
-      if (entries === void 0) listed3.set(directory, entries = (0, import_node_fs3.readdirSync)(directory, { withFileTypes: true }));
+      if (entries === void 0) listed3.set(directory, entries = (0, import_node_fs.readdirSync)(directory, { withFileTypes: true }));
       return entries;
     },
     known: (directory) => listed3.get(directory)
@@ -12052,7 +12001,7 @@ function write(placed, parameter, effective) {
   effective[parameter] = { value: read2.type === "number" ? read2.value : null, from: placed, refused: null };
   return "written";
 }
-function entriesOf2(documents) {
+function entriesOf(documents) {
   const entries = [];
   for (const document of documents) {
     if (document.unremarkable) continue;
@@ -12072,7 +12021,7 @@ function explicitParameters(entries, nameOf3) {
 }
 function systemd(documents, effective) {
   const table = /* @__PURE__ */ new Map();
-  for (const entry of entriesOf2(documents)) {
+  for (const entry of entriesOf(documents)) {
     const { dotted } = entry.node.key;
     const before = table.get(dotted);
     if (before !== void 0 && rawOf(before.node) !== rawOf(entry.node)) table.delete(dotted);
@@ -12090,7 +12039,7 @@ function rawOf(node) {
   return node.type === "assignment" ? node.value.raw : null;
 }
 function procps(documents, effective) {
-  const entries = entriesOf2(documents);
+  const entries = entriesOf(documents);
   const explicit = explicitParameters(entries, ({ written }) => written.includes(".") ? written : written.replaceAll("/", "."));
   for (const { document, node } of entries) {
     if (node.type === "exclusion") continue;
@@ -12101,7 +12050,7 @@ function procps(documents, effective) {
 }
 function busybox(documents, effective, kind) {
   let ended = null;
-  for (const { document, node } of entriesOf2(documents)) {
+  for (const { document, node } of entriesOf(documents)) {
     if (ended === "all" || ended === document || node.type === "exclusion" || writesNothing(node, document)) continue;
     for (const { parameter } of node.targets) {
       const outcome2 = write({ document, assignment: node }, parameter, effective);
@@ -12115,32 +12064,32 @@ function writesNothing({ value }, { text }) {
 var LOADERS = { systemd, procps, busybox };
 
 // src/node/drop-ins.ts
-var import_node_fs5 = require("node:fs");
-var import_node_path4 = __toESM(require("node:path"), 1);
-
-// src/node/link.ts
 var import_node_fs4 = require("node:fs");
 var import_node_path3 = __toESM(require("node:path"), 1);
+
+// src/node/link.ts
+var import_node_fs2 = require("node:fs");
+var import_node_path = __toESM(require("node:path"), 1);
 var MOST_LINKS = 40;
 function followLink(link, root) {
   let at = link;
   for (let links = 0; links <= MOST_LINKS; links++) {
-    const stats = (0, import_node_fs4.lstatSync)(at, { throwIfNoEntry: false });
+    const stats = (0, import_node_fs2.lstatSync)(at, { throwIfNoEntry: false });
     if (stats === void 0) return null;
-    if (!stats.isSymbolicLink()) return stats.isFile() ? import_node_fs4.realpathSync.native(at) : null;
-    const target = (0, import_node_fs4.readlinkSync)(at);
+    if (!stats.isSymbolicLink()) return stats.isFile() ? import_node_fs2.realpathSync.native(at) : null;
+    const target = (0, import_node_fs2.readlinkSync)(at);
     if (target === "/dev/null") return null;
-    at = import_node_path3.default.isAbsolute(target) ? import_node_path3.default.join(root, target) : import_node_path3.default.resolve(import_node_path3.default.dirname(at), target);
+    at = import_node_path.default.isAbsolute(target) ? import_node_path.default.join(root, target) : import_node_path.default.resolve(import_node_path.default.dirname(at), target);
   }
   throw Object.assign(new Error("too many links"), { code: "ELOOP" });
 }
 function withinRoot(root, below) {
   let at = root;
   for (const part of below.split("/")) {
-    at = import_node_path3.default.join(at, part);
-    for (let links = 0; links <= MOST_LINKS && (0, import_node_fs4.lstatSync)(at, { throwIfNoEntry: false })?.isSymbolicLink() === true; links++) {
-      const target = (0, import_node_fs4.readlinkSync)(at);
-      at = import_node_path3.default.isAbsolute(target) ? import_node_path3.default.join(root, target) : import_node_path3.default.resolve(import_node_path3.default.dirname(at), target);
+    at = import_node_path.default.join(at, part);
+    for (let links = 0; links <= MOST_LINKS && (0, import_node_fs2.lstatSync)(at, { throwIfNoEntry: false })?.isSymbolicLink() === true; links++) {
+      const target = (0, import_node_fs2.readlinkSync)(at);
+      at = import_node_path.default.isAbsolute(target) ? import_node_path.default.join(root, target) : import_node_path.default.resolve(import_node_path.default.dirname(at), target);
     }
   }
   return at;
@@ -12151,23 +12100,23 @@ init_problem();
 init_read();
 function dropInsOfHost(root, reading) {
   return DROP_IN_DIRECTORIES.flatMap((below, directory) => {
-    const full = root === reading.literalRoot ? withinRoot(root, below) : import_node_path4.default.join(root, below);
-    const merged2 = below === "lib/sysctl.d" && realPathOf(full) === realPathOf(import_node_path4.default.join(root, "usr", below));
-    return merged2 ? [] : entriesOf3(full, directory, root, reading);
+    const full = root === reading.literalRoot ? withinRoot(root, below) : import_node_path3.default.join(root, below);
+    const merged2 = below === "lib/sysctl.d" && realPathOf(full) === realPathOf(import_node_path3.default.join(root, "usr", below));
+    return merged2 ? [] : entriesOf2(full, directory, root, reading);
   });
 }
 function sysctlConfOf(root, reading) {
-  const full = import_node_path4.default.join(root, SYSCTL_CONF);
-  const stats = reading.buffers.has(full) ? "buffer" : (0, import_node_fs5.lstatSync)(full, { throwIfNoEntry: false });
-  return stats === void 0 ? null : entryAt(full, import_node_path4.default.basename(full), 0, root, stats, reading);
+  const full = import_node_path3.default.join(root, SYSCTL_CONF);
+  const stats = reading.buffers.has(full) ? "buffer" : (0, import_node_fs4.lstatSync)(full, { throwIfNoEntry: false });
+  return stats === void 0 ? null : entryAt(full, import_node_path3.default.basename(full), 0, root, stats, reading);
 }
-function entriesOf3(directory, rank, root, reading) {
+function entriesOf2(directory, rank, root, reading) {
   const found = listed(directory, reading);
   const names = new Set(found.map(({ name }) => name));
-  const unsaved = [...reading.buffers.keys()].filter((file) => import_node_path4.default.dirname(file) === directory && !names.has(import_node_path4.default.basename(file)));
+  const unsaved = [...reading.buffers.keys()].filter((file) => import_node_path3.default.dirname(file) === directory && !names.has(import_node_path3.default.basename(file)));
   return [
     ...found.map((entry) => entryAt(`${directory}/${entry.name}`, entry.name, rank, root, entry, reading)),
-    ...unsaved.map((file) => entryAt(file, import_node_path4.default.basename(file), rank, root, "buffer", reading))
+    ...unsaved.map((file) => entryAt(file, import_node_path3.default.basename(file), rank, root, "buffer", reading))
   ];
 }
 function listed(directory, { cwd, list, problems }) {
@@ -12191,7 +12140,7 @@ function entryAt(file, name, directory, root, stats, reading) {
 }
 
 // src/node/home.ts
-var import_node_path5 = __toESM(require("node:path"), 1);
+var import_node_path4 = __toESM(require("node:path"), 1);
 var TEMPLATE_SUFFIX = /\.conf\.(?:j2|jinja2?|erb|epp|tmpl|tpl|tera|in|mustache|hbs)$/;
 function renderedName(name) {
   return name.replace(TEMPLATE_SUFFIX, ".conf");
@@ -12205,17 +12154,17 @@ function rootAbove(file, ending) {
 function homeOfDirectory(directory) {
   const ending = DROP_IN_ENDINGS.find((known4) => directory.endsWith(known4));
   if (ending !== void 0) return rootAbove(directory, ending);
-  return import_node_path5.default.basename(directory) === "sysctl.d" ? { kind: "directory", directory, templates: false } : ALONE;
+  return import_node_path4.default.basename(directory) === "sysctl.d" ? { kind: "directory", directory, templates: false } : ALONE;
 }
 function homeFinder() {
   const known4 = /* @__PURE__ */ new Map();
   return (file) => {
     if (TEMPLATE_SUFFIX.test(file)) {
-      const directory2 = import_node_path5.default.dirname(file);
-      return import_node_path5.default.basename(directory2) === "sysctl.d" ? { kind: "directory", directory: directory2, templates: true } : ALONE;
+      const directory2 = import_node_path4.default.dirname(file);
+      return import_node_path4.default.basename(directory2) === "sysctl.d" ? { kind: "directory", directory: directory2, templates: true } : ALONE;
     }
     if (file.endsWith(SYSCTL_CONF_ENDING)) return rootAbove(file, SYSCTL_CONF_ENDING);
-    const directory = import_node_path5.default.dirname(file);
+    const directory = import_node_path4.default.dirname(file);
     let home = known4.get(directory);
     if (home === void 0) known4.set(directory, home = homeOfDirectory(directory));
     return home;
@@ -12278,7 +12227,7 @@ function loadHost(root, { root: literalRoot }, reading) {
   return householdOfEntries("host", ordered, sysctlConf === null ? dropIns : [...dropIns, sysctlConf], reading);
 }
 function loadDirectory({ directory, templates }, reading) {
-  const found = entriesOf3(directory, 0, "/", reading);
+  const found = entriesOf2(directory, 0, "/", reading);
   const entries = templates ? found.map((entry) => ({ ...entry, name: renderedName(entry.name) })) : found;
   return householdOfEntries("directory", dropInOrder(entries, reading.loader), entries, reading);
 }
@@ -12299,9 +12248,6 @@ function filesOfHost(root, cwd, list) {
   const files = entries.flatMap((entry) => entry?.realPath != null && entry.path.endsWith(".conf") ? entry.path : []);
   return { files, problems: reading.problems };
 }
-
-// src/cli/lint.ts
-init_read();
 
 // src/report/json.ts
 init_text();
@@ -13403,7 +13349,7 @@ var RULES = [
 ];
 
 // src/cli/context.ts
-var import_node_path7 = __toESM(require("node:path"), 1);
+var import_node_path6 = __toESM(require("node:path"), 1);
 
 // src/model/ignore.ts
 var PART = /\*\*\/|\*\*|\*|\?|[^*?]+/g;
@@ -13419,12 +13365,12 @@ function ignoreMatcher(globs) {
 }
 
 // src/node/find-model.ts
-var import_node_fs6 = require("node:fs");
-var import_node_path6 = __toESM(require("node:path"), 1);
+var import_node_fs5 = require("node:fs");
+var import_node_path5 = __toESM(require("node:path"), 1);
 var MODEL_NAMES = ["keepalive.yaml", "keepalive.yml", "keepalive.json"];
 function isFile(file) {
   try {
-    return (0, import_node_fs6.statSync)(file).isFile();
+    return (0, import_node_fs5.statSync)(file).isFile();
   } catch {
     return false;
   }
@@ -13435,11 +13381,11 @@ function modelFinder(list) {
     let found = known4.get(directory);
     if (found === void 0) {
       const names = list.known(directory)?.map(({ name }) => name);
-      const isThere = (name) => names?.includes(name) ?? (0, import_node_fs6.existsSync)(import_node_path6.default.join(directory, name));
-      const own = MODEL_NAMES.find((name) => isThere(name) && isFile(import_node_path6.default.join(directory, name)));
-      const parent = import_node_path6.default.dirname(directory);
+      const isThere = (name) => names?.includes(name) ?? (0, import_node_fs5.existsSync)(import_node_path5.default.join(directory, name));
+      const own = MODEL_NAMES.find((name) => isThere(name) && isFile(import_node_path5.default.join(directory, name)));
+      const parent = import_node_path5.default.dirname(directory);
       const last = parent === directory || isThere(".git");
-      found = own === void 0 ? last ? null : find(parent) : import_node_path6.default.join(directory, own);
+      found = own === void 0 ? last ? null : find(parent) : import_node_path5.default.join(directory, own);
       known4.set(directory, found);
     }
     return found;
@@ -13450,7 +13396,7 @@ function modelFinder(list) {
 // src/cli/context.ts
 async function contextsOf(files, options, list, { cwd }) {
   const find = modelFinder(list);
-  const given = options.model === null ? null : import_node_path7.default.resolve(cwd, options.model);
+  const given = options.model === null ? null : import_node_path6.default.resolve(cwd, options.model);
   const directories = new Set(files.map((file) => directoryOf(file, cwd)));
   const modelOf = new Map([...directories].map((directory) => [directory, given ?? find(directory)]));
   const contexts = /* @__PURE__ */ new Map([[null, contextOf(null, options)]]);
@@ -13469,21 +13415,119 @@ async function contextsOf(files, options, list, { cwd }) {
 }
 function ignoresOf({ path: file, model }) {
   const matches = ignoreMatcher(model.ignore);
-  const directory = import_node_path7.default.dirname(file);
-  return (found) => matches(import_node_path7.default.relative(directory, found));
+  const directory = import_node_path6.default.dirname(file);
+  return (found) => matches(import_node_path6.default.relative(directory, found));
 }
 function directoryOf(file, cwd) {
-  return import_node_path7.default.isAbsolute(file) ? file.slice(0, Math.max(1, file.lastIndexOf("/"))) : cwd;
+  return import_node_path6.default.isAbsolute(file) ? file.slice(0, Math.max(1, file.lastIndexOf("/"))) : cwd;
 }
 function contextOf(model, { intent, loader, severities }) {
   const said = model?.model;
   return {
-    model,
     intent: { ...NO_INTENT, ...said && intentOf(said), ...intent },
     loader: loader ?? said?.loader ?? "systemd",
     severities: new Map([...Object.entries(said?.rules ?? {}), ...severities]),
     ignores: model === null || model.model.ignore.length === 0 ? () => false : ignoresOf(model)
   };
+}
+
+// src/cli/inputs.ts
+var import_node_path8 = __toESM(require("node:path"), 1);
+
+// src/node/find.ts
+var import_node_fs7 = require("node:fs");
+var import_node_path7 = __toESM(require("node:path"), 1);
+init_problem();
+init_read();
+var NOT_ENTERED = /* @__PURE__ */ new Set([".git", "node_modules"]);
+function findBelow(directory, cwd, list) {
+  const files = [];
+  const problems = [];
+  const pending = [directory];
+  for (let at = pending.pop(); at !== void 0; at = pending.pop()) {
+    const entries = entriesOf3(at, cwd, list, problems);
+    const isDropInDirectory = import_node_path7.default.basename(at) === "sysctl.d";
+    for (const entry of entries) {
+      const full = at === "/" ? `/${entry.name}` : `${at}/${entry.name}`;
+      if (entry.isDirectory()) {
+        if (!NOT_ENTERED.has(entry.name)) pending.push(full);
+      } else if (entry.name === "sysctl.conf" || isDropInDirectory && entry.name.endsWith(".conf")) {
+        if (entry.isFile() || entry.isSymbolicLink() && leadsToFile(full, cwd, problems)) files.push(full);
+      }
+    }
+  }
+  return { files, problems };
+}
+function isDirectory(file) {
+  try {
+    return (0, import_node_fs7.statSync)(file).isDirectory();
+  } catch {
+    return false;
+  }
+}
+function entriesOf3(directory, cwd, list, problems) {
+  try {
+    return list.of(directory);
+  } catch (error) {
+    problems.push(problemOf(displayPath(directory, cwd), error));
+    return [];
+  }
+}
+function leadsToFile(link, cwd, problems) {
+  try {
+    return (0, import_node_fs7.statSync)(link, { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch (error) {
+    problems.push(problemOf(displayPath(link, cwd), error));
+    return false;
+  }
+}
+
+// src/cli/inputs.ts
+init_read();
+
+// src/cli/usage-error.ts
+var UsageError = class extends Error {
+};
+
+// src/cli/inputs.ts
+var STDIN = "-";
+var STDIN_NAME = "<stdin>";
+async function inputsOf(options, world2, list) {
+  const { cwd } = world2;
+  const root = rootOf(options, world2);
+  const files = [];
+  const named = /* @__PURE__ */ new Set();
+  const problems = [];
+  const buffers = /* @__PURE__ */ new Map();
+  const add = (found) => {
+    for (const file of found.files) files.push(file);
+    problems.push(...found.problems);
+  };
+  if (options.paths.length === 0) add(root === null ? findBelow(cwd, cwd, list) : filesOfHost(root, cwd, list));
+  if (options.stdinFilename !== null && !options.paths.includes(STDIN)) throw new UsageError("--stdin-filename names what standard input stands for; pass - as a path as well");
+  for (const given of options.paths) {
+    if (given === "") throw new UsageError("a path is empty; leave it out to lint the working directory");
+    const full = import_node_path8.default.resolve(cwd, given);
+    if (given === STDIN) {
+      if (buffers.size > 0) throw new UsageError("standard input can be read only once");
+      const name = options.stdinFilename === null ? STDIN_NAME : realPathOf(import_node_path8.default.resolve(cwd, options.stdinFilename));
+      buffers.set(name, await bytesOf(world2.stdin));
+      named.add(name);
+    } else if (isDirectory(full)) add(findBelow(full, cwd, list));
+    else named.add(full);
+  }
+  return { files: [...files, ...named], named, problems, buffers };
+}
+async function bytesOf(stream) {
+  const chunks = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+function rootOf({ root }, { cwd }) {
+  if (root === null) return null;
+  const full = import_node_path8.default.resolve(cwd, root);
+  if (!isDirectory(full)) throw new UsageError(`--root ${root}: there is no such directory`);
+  return full;
 }
 
 // src/carrier/scope.ts
@@ -13498,12 +13542,6 @@ init_duration();
 // src/cli/flags.ts
 var import_node_util = require("node:util");
 init_nearest();
-
-// src/cli/usage-error.ts
-var UsageError = class extends Error {
-};
-
-// src/cli/flags.ts
 function readFlags(argv2, known4, verb) {
   const { tokens, positionals } = (0, import_node_util.parseArgs)({ args: [...argv2], options: known4, strict: false, tokens: true, allowPositionals: true, allowNegative: true });
   const values = /* @__PURE__ */ new Map();
@@ -13534,7 +13572,7 @@ function unknownFlag(flag, known4, verb) {
 }
 
 // src/cli/options.ts
-var FLAGS = {
+var LINT_FLAGS = {
   middlebox: { type: "string" },
   "detect-within": { type: "string" },
   "survive-outage": { type: "string" },
@@ -13551,7 +13589,7 @@ var FLAGS = {
   color: { type: "boolean" }
 };
 function parseLintOptions(argv2) {
-  const flags = readFlags(argv2, FLAGS, "lint");
+  const flags = readFlags(argv2, LINT_FLAGS, "lint");
   const { values, value, on, positionals } = flags;
   return {
     paths: positionals,
@@ -13634,8 +13672,6 @@ function severityOf(text) {
 var EXIT = { clean: 0, findings: 1, wrong: 2 };
 
 // src/cli/lint.ts
-var STDIN = "-";
-var STDIN_NAME = "<stdin>";
 async function lint(argv2, world2) {
   const options = parseLintOptions(argv2);
   const list = newListing();
@@ -13679,44 +13715,7 @@ function merged(before, result) {
   const { path: shown3, diagnostics } = result;
   const known4 = new Set(before.diagnostics.map(({ ruleId, at, message }) => `${ruleId} ${at.start} ${message}`));
   const more = diagnostics.filter(({ ruleId, at, message }) => !known4.has(`${ruleId} ${at.start} ${message}`));
-  return { path: shown3, diagnostics: [...before.diagnostics, ...more] };
-}
-async function inputsOf(options, world2, list) {
-  const { cwd } = world2;
-  const root = rootOf(options, world2);
-  const files = [];
-  const named = /* @__PURE__ */ new Set();
-  const problems = [];
-  const buffers = /* @__PURE__ */ new Map();
-  const add = (found) => {
-    files.push(...found.files);
-    problems.push(...found.problems);
-  };
-  if (options.paths.length === 0) add(root === null ? findBelow(cwd, cwd, list) : filesOfHost(root, cwd, list));
-  if (options.stdinFilename !== null && !options.paths.includes(STDIN)) throw new UsageError("--stdin-filename names what standard input stands for; pass - as a path as well");
-  for (const given of options.paths) {
-    if (given === "") throw new UsageError("a path is empty; leave it out to lint the working directory");
-    const full = import_node_path8.default.resolve(cwd, given);
-    if (given === STDIN) {
-      if (buffers.size > 0) throw new UsageError("standard input can be read only once");
-      const name = options.stdinFilename === null ? STDIN_NAME : realPathOf(import_node_path8.default.resolve(cwd, options.stdinFilename));
-      buffers.set(name, await bytesOf(world2.stdin));
-      named.add(name);
-    } else if (isDirectory(full)) add(findBelow(full, cwd, list));
-    else named.add(full);
-  }
-  return { files: [...files, ...named], named, problems, buffers };
-}
-async function bytesOf(stream) {
-  const chunks = [];
-  for await (const chunk of stream) chunks.push(chunk);
-  return Buffer.concat(chunks);
-}
-function rootOf({ root }, { cwd }) {
-  if (root === null) return null;
-  const full = import_node_path8.default.resolve(cwd, root);
-  if (!isDirectory(full)) throw new UsageError(`--root ${root}: there is no such directory`);
-  return full;
+  return { path: shown3, diagnostics: [...before.diagnostics, ...more].sort((a, b) => a.at.start - b.at.start) };
 }
 function nothingFound({ paths, root }, { cwd }) {
   const where = root !== null && paths.length === 0 ? `the host at ${root}` : paths.length === 0 ? cwd : paths.join(", ");

@@ -12,7 +12,6 @@ import type { World } from './world.ts'
 
 /** What holds for a file: what its model says, replaced by what flags say. */
 export interface Context {
-  readonly model: LoadedModel | null
   readonly intent: Intent
   readonly loader: Loader
   readonly severities: Severities
@@ -62,7 +61,6 @@ function directoryOf(file: string, cwd: string): string {
 function contextOf(model: LoadedModel | null, { intent, loader, severities }: LintOptions): Context {
   const said = model?.model
   return {
-    model,
     intent: { ...NO_INTENT, ...(said && intentOf(said)), ...intent },
     loader: loader ?? said?.loader ?? 'systemd',
     severities: new Map([...Object.entries(said?.rules ?? {}), ...severities]),

@@ -1,23 +1,18 @@
-import path from 'node:path'
 import type { Loader } from '../carrier/scope.ts'
 import { check } from '../lint/check.ts'
 import type { Subject } from '../lint/rule.ts'
-import { findBelow, isDirectory } from '../node/find.ts'
-import { newListing, type Listing } from '../node/listing.ts'
-import { filesOfHost, loadFiles, type Batch } from '../node/load.ts'
+import { newListing } from '../node/listing.ts'
+import { loadFiles, type Batch } from '../node/load.ts'
 import type { Problem } from '../node/problem.ts'
-import { realPathOf } from '../node/read.ts'
 import { REPORTERS } from '../report/index.ts'
 import { byFile, counted, summarize, type FileResult } from '../report/report.ts'
 import { visible } from '../report/visible.ts'
 import { RULES } from '../../rules/index.ts'
 import { contextsOf, type Context, type Contexts } from './context.ts'
+import { inputsOf, rootOf, type Inputs } from './inputs.ts'
 import { parseLintOptions, type LintOptions } from './options.ts'
 import { UsageError } from './usage-error.ts'
 import { EXIT, type ExitCode, type World } from './world.ts'
-
-const STDIN = '-'
-const STDIN_NAME = '<stdin>'
 
 /** The verb `lint`. */
 export async function lint(argv: readonly string[], world: World): Promise<ExitCode> {
@@ -68,57 +63,7 @@ function merged(before: FileResult | undefined, result: FileResult): FileResult 
   const { path: shown, diagnostics } = result
   const known = new Set(before.diagnostics.map(({ ruleId, at, message }) => `${ruleId} ${at.start} ${message}`))
   const more = diagnostics.filter(({ ruleId, at, message }) => !known.has(`${ruleId} ${at.start} ${message}`))
-  return { path: shown, diagnostics: [...before.diagnostics, ...more] }
-}
-
-interface Inputs {
-  /** Absolute paths. */
-  readonly files: readonly string[]
-  /** Those of them that stood on the command line. */
-  readonly named: ReadonlySet<string>
-  readonly problems: readonly Problem[]
-  readonly buffers: ReadonlyMap<string, Uint8Array>
-}
-
-async function inputsOf(options: LintOptions, world: World, list: Listing): Promise<Inputs> {
-  const { cwd } = world
-  const root = rootOf(options, world)
-  const files: string[] = []
-  const named = new Set<string>()
-  const problems: Problem[] = []
-  const buffers = new Map<string, Uint8Array>()
-  const add = (found: { readonly files: readonly string[]; readonly problems: readonly Problem[] }): void => {
-    files.push(...found.files)
-    problems.push(...found.problems)
-  }
-  if (options.paths.length === 0) add(root === null ? findBelow(cwd, cwd, list) : filesOfHost(root, cwd, list))
-  if (options.stdinFilename !== null && !options.paths.includes(STDIN)) throw new UsageError('--stdin-filename names what standard input stands for; pass - as a path as well')
-  for (const given of options.paths) {
-    if (given === '') throw new UsageError('a path is empty; leave it out to lint the working directory')
-    const full = path.resolve(cwd, given)
-    if (given === STDIN) {
-      if (buffers.size > 0) throw new UsageError('standard input can be read only once')
-      const name = options.stdinFilename === null ? STDIN_NAME : realPathOf(path.resolve(cwd, options.stdinFilename))
-      buffers.set(name, await bytesOf(world.stdin))
-      named.add(name)
-    } else if (isDirectory(full)) add(findBelow(full, cwd, list))
-    else named.add(full)
-  }
-  return { files: [...files, ...named], named, problems, buffers }
-}
-
-async function bytesOf(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of stream) chunks.push(chunk)
-  return Buffer.concat(chunks)
-}
-
-/** @throws UsageError */
-function rootOf({ root }: LintOptions, { cwd }: World): string | null {
-  if (root === null) return null
-  const full = path.resolve(cwd, root)
-  if (!isDirectory(full)) throw new UsageError(`--root ${root}: there is no such directory`)
-  return full
+  return { path: shown, diagnostics: [...before.diagnostics, ...more].sort((a, b) => a.at.start - b.at.start) }
 }
 
 function nothingFound({ paths, root }: LintOptions, { cwd }: World): string {

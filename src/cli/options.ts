@@ -31,7 +31,7 @@ export interface LintOptions {
   readonly color: boolean | undefined
 }
 
-const FLAGS = {
+export const LINT_FLAGS = {
   middlebox: { type: 'string' },
   'detect-within': { type: 'string' },
   'survive-outage': { type: 'string' },
@@ -50,7 +50,7 @@ const FLAGS = {
 
 /** @throws UsageError */
 export function parseLintOptions(argv: readonly string[]): LintOptions {
-  const flags = readFlags(argv, FLAGS, 'lint')
+  const flags = readFlags(argv, LINT_FLAGS, 'lint')
   const { values, value, on, positionals } = flags
   return {
     paths: positionals,

@@ -128,7 +128,7 @@ function realPathFinder(entries: readonly Entry[]): (file: string) => string | u
   }
 }
 
-/** The files that a host loads at boot, for a host that is named by its root alone. */
+/** All sysctl files of a host that is named by its root alone, also those that it masks or does not load. */
 export function filesOfHost(root: string, cwd: string, list: Listing): { readonly files: readonly string[]; readonly problems: readonly Problem[] } {
   const reading: Reading = { cwd, list, loader: 'systemd', literalRoot: root, buffers: new Map(), documents: new Map(), problems: [] }
   const entries: readonly (Entry | null)[] = [...dropInsOfHost(root, reading), sysctlConfOf(root, reading)]

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { LINT_FLAGS } from '../../src/cli/options.ts'
 import { VERSION } from '../../src/cli/version.ts'
 import packageJson from '../../package.json' with { type: 'json' }
 import { parseOutput, ruleIds, run } from '../helpers/run.ts'
@@ -273,6 +274,11 @@ describe('help', () => {
 
   test.each([[['lint', '--help']], [['help', 'lint']], [['lint', '-h', '--nonsense']]])('%j', async (argv) => {
     expect(await run(argv)).toMatchObject({ code: 0, stdout: expect.stringContaining('Exit status:') as unknown })
+  })
+
+  test('names every flag', async () => {
+    const { stdout } = await run(['lint', '--help'])
+    expect(Object.keys(LINT_FLAGS).filter((flag) => !stdout.includes(`--${flag}`))).toEqual([])
   })
 
   test('without a command the help goes to standard error', async () => {
