@@ -12463,7 +12463,6 @@ var containers_do_not_inherit_default = defineRule({
 init_timing();
 
 // src/lint/remedy.ts
-init_parameters();
 init_timing();
 init_path();
 
@@ -12587,6 +12586,13 @@ function describe(trio, demands) {
 function bound(trio, { parameter, to }) {
   return `${nameOf(parameter)} to ${parameter === "time" && to < trio.time ? "at most " : ""}${to}`;
 }
+
+// rules/detection-outlasts-middlebox.ts
+init_path();
+init_parameters();
+
+// src/lint/words.ts
+init_parameters();
 function boxName(box) {
   const doubts = [
     ...box.countsKeepalive === null ? ["if it counts probes, which is not known"] : [],
@@ -12602,8 +12608,6 @@ function namesOf(ids) {
 }
 
 // rules/detection-outlasts-middlebox.ts
-init_path();
-init_parameters();
 var detection_outlasts_middlebox_default = defineRule({
   id: "detection-outlasts-middlebox",
   meta: {

@@ -1,9 +1,10 @@
 import { detection } from '../src/kernel/timing.ts'
-import { boxName, timingRemedy } from '../src/lint/remedy.ts'
+import { timingRemedy } from '../src/lint/remedy.ts'
 import { defineRule } from '../src/lint/rule.ts'
 import { judged, sum } from '../src/lint/values.ts'
 import { bindingMiddlebox } from '../src/middlebox/path.ts'
 import { TRIO } from '../src/kernel/parameters.ts'
+import { boxName } from '../src/lint/words.ts'
 
 export default defineRule({
   id: 'detection-outlasts-middlebox',

@@ -1,8 +1,9 @@
 import { probePeriod } from '../src/kernel/timing.ts'
 import { judgedPeriod } from '../src/lint/path.ts'
-import { listed, pathRemedy } from '../src/lint/remedy.ts'
+import { pathRemedy } from '../src/lint/remedy.ts'
 import { defineRule } from '../src/lint/rule.ts'
 import { COMMON_MIDDLEBOXES, bindingMiddlebox } from '../src/middlebox/path.ts'
+import { listed } from '../src/lint/words.ts'
 
 export default defineRule({
   id: 'first-probe-late-for-common-middleboxes',

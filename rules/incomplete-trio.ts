@@ -3,9 +3,9 @@ import type { Scope } from '../src/carrier/scope.ts'
 import { likelyParameter } from '../src/kernel/misspelling.ts'
 import { PARAMETERS, TRIO, type TrioId } from '../src/kernel/parameters.ts'
 import { detection } from '../src/kernel/timing.ts'
-import { namesOf } from '../src/lint/remedy.ts'
 import { defineRule } from '../src/lint/rule.ts'
 import { isSet, judged, reportable, sum } from '../src/lint/values.ts'
+import { namesOf } from '../src/lint/words.ts'
 
 export default defineRule({
   id: 'incomplete-trio',

@@ -2,9 +2,10 @@ import type { Assignment } from '../carrier/document.ts'
 import { LATE, probePeriod } from '../kernel/timing.ts'
 import type { Trio, TrioId } from '../kernel/parameters.ts'
 import { bindingMiddlebox, pathVerdict, type Middlebox, type PathVerdict } from '../middlebox/path.ts'
-import { boxName, NO_WAY, pathRemedy } from './remedy.ts'
+import { NO_WAY, pathRemedy } from './remedy.ts'
 import type { Subject } from './rule.ts'
 import { judged, type Judged } from './values.ts'
+import { boxName } from './words.ts'
 
 /** Where a path rule reports, and the numbers that its messages share. */
 export interface PathFinding {

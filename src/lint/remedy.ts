@@ -1,4 +1,4 @@
-import { TRIO, type Trio, type TrioId } from '../kernel/parameters.ts'
+import type { Trio } from '../kernel/parameters.ts'
 import { detection, survivedOutage } from '../kernel/timing.ts'
 import { bindingMiddlebox, type Middlebox } from '../middlebox/path.ts'
 import { SHORT_OUTAGE, type Intent } from '../model/intent.ts'
@@ -49,22 +49,4 @@ function describe(trio: Trio, demands: Demands): string | undefined {
 /** Any smaller time does as well; of intvl and probes only this one is sure, as other demands pull the other way. */
 function bound(trio: Trio, { parameter, to }: Change): string {
   return `${nameOf(parameter)} to ${parameter === 'time' && to < trio.time ? 'at most ' : ''}${to}`
-}
-
-/** Names a box, and says where its part rests on a guess. */
-export function boxName(box: Middlebox): string {
-  const doubts = [
-    ...(box.countsKeepalive === null ? ['if it counts probes, which is not known'] : []),
-    ...(box.recalled ? ['its idle timeout is from memory: check it'] : []),
-  ]
-  return doubts.length === 0 ? box.name : `${box.name} (${doubts.join('; ')})`
-}
-
-/** Lists ids as `a`, `a and b`, `a, b and c`. */
-export function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`
-}
-
-export function namesOf(ids: readonly TrioId[]): string {
-  return listed(TRIO.filter((id) => ids.includes(id)).map(nameOf))
 }
