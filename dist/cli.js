@@ -112,6 +112,20 @@ var init_parameters = __esm({
   }
 });
 
+// src/carrier/scope.ts
+function kernelDefaults() {
+  const entries = PARAMETER_IDS.map((id) => [id, { value: PARAMETERS[id].default, from: null, refused: null }]);
+  return Object.fromEntries(entries);
+}
+var LOADERS;
+var init_scope = __esm({
+  "src/carrier/scope.ts"() {
+    "use strict";
+    init_parameters();
+    LOADERS = ["systemd", "procps", "busybox"];
+  }
+});
+
 // src/sysctl/template.ts
 function isTemplated(text) {
   return PLACEHOLDER.test(text);
@@ -178,10 +192,10 @@ var init_template = __esm({
 });
 
 // src/node/problem.ts
-function problemOf(path9, error) {
+function problemOf(path11, error) {
   const code = error instanceof Error && "code" in error ? String(error.code) : void 0;
   if (code === void 0 || !(/^E[A-Z0-9]+$/.test(code) || code in WORDS)) throw error;
-  return { path: path9, message: WORDS[code] ?? code, absent: code === "ENOENT" || code === "ENOTDIR" };
+  return { path: path11, message: WORDS[code] ?? code, absent: code === "ENOENT" || code === "ENOTDIR" };
 }
 var WORDS;
 var init_problem = __esm({
@@ -630,9 +644,9 @@ var init_unremarkable = __esm({
 });
 
 // src/sysctl/parse.ts
-function parseSysctl(path9, source, loader) {
+function parseSysctl(path11, source, loader) {
   const { text, bom, encoding } = source;
-  const head = { path: path9, carrier: "sysctl", text, bom, encoding };
+  const head = { path: path11, carrier: "sysctl", text, bom, encoding };
   if (isUnremarkable(source)) {
     let nodes2;
     return {
@@ -780,8 +794,7 @@ function readAnew(file, { cwd, loader, buffers, problems }, kind) {
     return null;
   }
 }
-function notReadable(file, { cwd, buffers }) {
-  if (buffers.has(file)) return void 0;
+function notReadable(file, cwd) {
   const shown3 = displayPath(file, cwd);
   try {
     const stats = (0, import_node_fs3.statSync)(file);
@@ -811,1792 +824,6 @@ var init_read = __esm({
     init_parse();
     init_problem();
     LARGEST = 2 ** 28;
-  }
-});
-
-// src/kernel/timing.ts
-function probePeriod({ time, intvl }) {
-  return Math.max(time, intvl);
-}
-function detection({ time, intvl, probes }) {
-  return time + intvl * probes;
-}
-function worstDetection(trio) {
-  return LATE * (probePeriod(trio) + trio.intvl * trio.probes);
-}
-function survivedOutage({ intvl, probes }) {
-  return (probes - 1) * intvl;
-}
-function worstSilence(trio, lostProbes) {
-  return LATE * (probePeriod(trio) + lostProbes * trio.intvl);
-}
-var LATE, RTO_MIN, RTO_MAX, LAST_DOUBLING;
-var init_timing = __esm({
-  "src/kernel/timing.ts"() {
-    "use strict";
-    LATE = 1.127;
-    RTO_MIN = 0.2;
-    RTO_MAX = 120;
-    LAST_DOUBLING = Math.floor(Math.log2(RTO_MAX / RTO_MIN));
-  }
-});
-
-// src/middlebox/catalogue.json
-var catalogue_default;
-var init_catalogue = __esm({
-  "src/middlebox/catalogue.json"() {
-    catalogue_default = [
-      {
-        id: "aws-nlb-tcp",
-        vendor: "AWS",
-        product: "Network Load Balancer, TCP listener",
-        kind: "load-balancer",
-        terminates: false,
-        idleTimeout: 350,
-        configurable: {
-          min: 60,
-          max: 6e3
-        },
-        countsKeepalive: true,
-        atExpiry: "Nothing is sent when the timer runs out. Whichever end sends next gets a reset, and the other end is not told.",
-        note: "Adjustable since September 2024 by the listener attribute tcp.idle_timeout.seconds.",
-        source: {
-          url: "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/update-idle-timeout.html",
-          asOf: "current guide, stored copy",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "aws-nlb-tls",
-        vendor: "AWS",
-        product: "Network Load Balancer, TLS listener",
-        kind: "load-balancer",
-        terminates: true,
-        idleTimeout: 350,
-        configurable: false,
-        countsKeepalive: null,
-        atExpiry: "Presumably the load balancer ends both of its connections. How each end is told is not documented in what was read.",
-        note: "It terminates TCP, so probes from one end never reach the other. The attribute tcp.idle_timeout.seconds does not change this timer.",
-        source: {
-          url: "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/update-idle-timeout.html",
-          asOf: "current guide, stored copy",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "aws-alb",
-        vendor: "AWS",
-        product: "Application Load Balancer",
-        kind: "proxy",
-        terminates: true,
-        idleTimeout: 60,
-        configurable: {
-          min: 1,
-          max: 4e3
-        },
-        countsKeepalive: false,
-        atExpiry: "The load balancer closes the idle connection. Whether an end gets a FIN or a reset is not documented in what was read.",
-        note: "Only payload bytes restart the timer, and HTTP/2 PING frames do not help either. That keepalive probes do not count is documented for the Classic Load Balancer and inferred here.",
-        source: {
-          url: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-load-balancer-attributes.html",
-          asOf: "current guide, stored copy",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "aws-classic-elb",
-        vendor: "AWS",
-        product: "Classic Load Balancer",
-        kind: "proxy",
-        terminates: true,
-        idleTimeout: 60,
-        configurable: {
-          min: 1,
-          max: 4e3
-        },
-        countsKeepalive: false,
-        atExpiry: "The load balancer closes the connection, presumably towards both the client and the instance.",
-        note: "Holds for TCP listeners too. The configurable range is recalled.",
-        source: {
-          url: "https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/config-idle-timeout.html",
-          asOf: "current guide, stored copy",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "aws-nat-gateway",
-        vendor: "AWS",
-        product: "NAT gateway",
-        kind: "nat",
-        terminates: false,
-        idleTimeout: 350,
-        configurable: false,
-        countsKeepalive: true,
-        atExpiry: "The next packet from the inside host is answered with a reset, and no FIN is ever sent. The outside peer is not told and its connection stays half open.",
-        note: "Concerns only connections opened from the inside.",
-        source: {
-          url: "https://github.com/awsdocs/amazon-vpc-user-guide/blob/06e98d972c597b2d5a9064ac4925559c0bd12745/doc_source/nat-gateway-troubleshooting.md",
-          asOf: "2022-06 to 2023-06",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "aws-gwlb",
-        vendor: "AWS",
-        product: "Gateway Load Balancer",
-        kind: "load-balancer",
-        terminates: false,
-        idleTimeout: 350,
-        configurable: {
-          min: 60,
-          max: 6e3
-        },
-        countsKeepalive: true,
-        atExpiry: "By default neither end is told, and later packets may reach another appliance that drops them. Resets are sent only where send_tcp_reset.on_idle_timeout.enabled is switched on.",
-        source: {
-          url: "https://docs.aws.amazon.com/elasticloadbalancing/latest/gateway/gateway-listeners.html",
-          asOf: "current guide, stored copy",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "aws-sg-conntrack",
-        vendor: "AWS",
-        product: "EC2 security-group connection tracking (instances before Nitro v6)",
-        kind: "conntrack",
-        terminates: false,
-        idleTimeout: 432e3,
-        configurable: {
-          min: 60,
-          max: 432e3
-        },
-        countsKeepalive: true,
-        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
-        note: "Flows left untracked by wide open rules have no timer, while flows through an NLB, a NAT gateway or PrivateLink end after 350 seconds there (recalled).",
-        source: {
-          url: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ConnectionTrackingConfiguration.html",
-          asOf: "EC2 API reference, stored copy",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "aws-sg-conntrack-nitro-v6",
-        vendor: "AWS",
-        product: "EC2 security-group connection tracking (Nitro v6 instance types)",
-        kind: "conntrack",
-        terminates: false,
-        idleTimeout: 350,
-        configurable: {
-          min: 60,
-          max: 432e3
-        },
-        countsKeepalive: true,
-        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
-        note: "Moving an instance to such a type shrinks the timeout from five days to 350 seconds with nothing else changed in the path. P6e-GB200 instances keep the longer timer.",
-        source: {
-          url: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ConnectionTrackingConfiguration.html",
-          asOf: "EC2 API reference, stored copy",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "aws-network-firewall",
-        vendor: "AWS",
-        product: "Network Firewall (stateful engine)",
-        kind: "firewall",
-        terminates: false,
-        idleTimeout: 350,
-        configurable: {
-          min: 60,
-          max: 6e3
-        },
-        countsKeepalive: true,
-        atExpiry: "Later data packets of the flow are dropped, so each end finds out by its own timers.",
-        note: "Where the policy rejects mid-stream packets, the sender gets a reset instead (recalled).",
-        source: {
-          url: "https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/networkfirewall/aws.sdk.kotlin.services.networkfirewall.model/-flow-timeouts/tcp-idle-timeout-seconds.html",
-          asOf: "AWS SDK for Kotlin API docs",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "aws-privatelink",
-        vendor: "AWS",
-        product: "VPC interface endpoint (PrivateLink)",
-        kind: "nat",
-        terminates: false,
-        idleTimeout: 350,
-        configurable: false,
-        countsKeepalive: true,
-        atExpiry: "Late packets never arrive and neither end is told.",
-        note: "An endpoint service also has an NLB in front of it, which keeps a timer of its own.",
-        source: {
-          url: "https://aws.amazon.com/blogs/networking-and-content-delivery/implementing-long-running-tcp-connections-within-vpc-networking/",
-          asOf: "AWS blog",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "aws-global-accelerator",
-        vendor: "AWS",
-        product: "Global Accelerator",
-        kind: "load-balancer",
-        terminates: false,
-        idleTimeout: 340,
-        configurable: false,
-        countsKeepalive: null,
-        atExpiry: "Presumably the accelerator ends the connection. How either end is told is not documented in what was read.",
-        note: "The guide asks for at least one byte of data within the timeout and does not say whether an empty probe is enough.",
-        source: {
-          url: "https://github.com/awsdocs/aws-global-accelerator-dev-guide/blob/9a656023f37ecff049a4d4a958d107178f7cdb78/doc_source/introduction-how-it-works.md",
-          asOf: "2023-04-17",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "azure-lb-rule",
-        vendor: "Azure",
-        product: "Load Balancer: load-balancing rule / inbound NAT rule",
-        kind: "load-balancer",
-        terminates: false,
-        idleTimeout: 240,
-        configurable: {
-          min: 240,
-          max: 6e3
-        },
-        countsKeepalive: true,
-        atExpiry: "By default the flow is forgotten silently and each end finds out by its own timers. With TCP reset enabled on the rule, both ends get a reset.",
-        note: "Older copies of the documentation give 30 minutes as the maximum. Internal load balancers with HA ports send no resets.",
-        source: {
-          url: "https://learn.microsoft.com/en-us/azure/load-balancer/load-balancer-tcp-idle-timeout?tabs=tcp-reset-idle-portal",
-          asOf: "stored copy, newer wording",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "azure-lb-outbound-rule",
-        vendor: "Azure",
-        product: "Load Balancer: outbound rule (SNAT)",
-        kind: "nat",
-        terminates: false,
-        idleTimeout: 240,
-        configurable: {
-          min: 240,
-          max: 6e3
-        },
-        countsKeepalive: true,
-        atExpiry: "By default the flow is forgotten silently and each end finds out by its own timers. With TCP reset enabled on the rule, both ends get a reset.",
-        note: "AKS sets 30 minutes for its managed outbound addresses (recalled).",
-        source: {
-          url: "https://github.com/MicrosoftDocs/azure-docs/blob/04273a9f986e0dd4a20b9ab4854c8a9afc99fef1/articles/load-balancer/load-balancer-tcp-reset.md",
-          asOf: "2020-10-07",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "azure-nat-gateway",
-        vendor: "Azure",
-        product: "NAT Gateway (VNet NAT)",
-        kind: "nat",
-        terminates: false,
-        idleTimeout: 240,
-        configurable: {
-          min: 240,
-          max: 7200
-        },
-        countsKeepalive: true,
-        atExpiry: "Most likely the next packet of the flow is answered with a reset, and the other end is not told.",
-        note: "The page warns that these figures may change. A longer timer keeps SNAT ports occupied.",
-        source: {
-          url: "https://github.com/MicrosoftDocs/azure-docs/blob/00766527bd628336b0aa71d410f0b54b263dfef9/articles/virtual-network/nat-gateway/nat-gateway-resource.md",
-          asOf: "2022-02-25",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "azure-firewall-north-south",
-        vendor: "Azure",
-        product: "Azure Firewall, north-south (internet)",
-        kind: "firewall",
-        terminates: false,
-        idleTimeout: 240,
-        configurable: {
-          min: 240,
-          max: 900
-        },
-        countsKeepalive: true,
-        atExpiry: "The firewall is reported to send a reset when it evicts the flow. Which of the ends receive it is not documented in what was read.",
-        note: "Only a support request changes the value. Sources disagree on the maximum (15 or 30 minutes), so do not enforce it.",
-        source: {
-          url: "https://docs.azure.cn/en-us/firewall/long-running-sessions",
-          asOf: "stored copy",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "azure-firewall-east-west",
-        vendor: "Azure",
-        product: "Azure Firewall, east-west (spoke-to-spoke, on-prem)",
-        kind: "firewall",
-        terminates: false,
-        idleTimeout: 300,
-        configurable: false,
-        countsKeepalive: true,
-        atExpiry: "No reset is sent, so each end finds out by its own timers.",
-        note: "An older Microsoft page says that no idle timeout applies here, and the lab behind the figure could not always reproduce it. Microsoft is reported to advise keepalives every 30 seconds.",
-        source: {
-          url: "https://blog.genicot.eu/posts/azure-firewall-east-west-idle-timeout-lab/",
-          asOf: null,
-          read: "2026-11-22"
-        },
-        certainty: "secondary"
-      },
-      {
-        id: "gcp-vpc-firewall",
-        vendor: "Google Cloud",
-        product: "VPC firewall connection tracking",
-        kind: "conntrack",
-        terminates: false,
-        idleTimeout: 600,
-        configurable: false,
-        countsKeepalive: true,
-        atExpiry: "Incoming packets are dropped until the instance itself sends again, which creates the entry anew. The outside peer is not told.",
-        note: "Probes from the instance restore a lost entry, whereas probes from the peer must pass the firewall rules.",
-        source: {
-          url: "https://gitlab.com/gitlab-org/charts/gitlab/-/issues/2519",
-          asOf: "2020-2021",
-          read: "2026-11-22"
-        },
-        certainty: "secondary"
-      },
-      {
-        id: "gcp-cloud-nat",
-        vendor: "Google Cloud",
-        product: "Cloud NAT",
-        kind: "nat",
-        terminates: false,
-        idleTimeout: 1200,
-        configurable: true,
-        countsKeepalive: true,
-        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
-        note: "VPC firewall tracking (600 seconds) is shorter and expires first.",
-        source: {
-          url: "https://pub.dev/documentation/google_cloud_compute_v1/latest/compute/RouterNat/tcpEstablishedIdleTimeoutSec.html",
-          asOf: "Compute API v1, stored copy",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "gcp-internal-passthrough-nlb",
-        vendor: "Google Cloud",
-        product: "Internal passthrough Network Load Balancer (connection tracking table)",
-        kind: "load-balancer",
-        terminates: false,
-        idleTimeout: 600,
-        configurable: {
-          min: 600,
-          max: 57600
-        },
-        countsKeepalive: true,
-        atExpiry: "Most likely the next packet is assigned to a backend anew. A backend that does not know the flow answers with a reset.",
-        note: "The timer can be changed only where connections are tracked by fewer fields than the full 5-tuple.",
-        source: {
-          url: "https://storage.googleapis.com/pulumi-kotlin-docs/google-native/0.31.1.1/pulumi-google-native-kotlin/com.pulumi.googlenative.compute.alpha.kotlin.inputs/-backend-service-connection-tracking-policy-args/index.html",
-          asOf: "Compute alpha API",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "gcp-external-passthrough-nlb",
-        vendor: "Google Cloud",
-        product: "External passthrough Network Load Balancer (connection tracking table)",
-        kind: "load-balancer",
-        terminates: false,
-        idleTimeout: 60,
-        configurable: false,
-        countsKeepalive: true,
-        atExpiry: "Presumably the next packet is hashed again and reaches the same backend as before. A changed set of backends can send it to one that does not know the flow.",
-        note: "Outliving this timer is not fatal in itself. It matters where backends come and go, as with autoscaling.",
-        source: {
-          url: "https://docs.cloud.google.com/load-balancing/docs/network/ext-netlb-traffic-distribution",
-          asOf: "2026-10-01",
-          read: "2026-11-22"
-        },
-        certainty: "secondary"
-      },
-      {
-        id: "gcp-alb-backend",
-        vendor: "Google Cloud",
-        product: "Application Load Balancer / proxy LB, backend TCP session timeout",
-        kind: "proxy",
-        terminates: true,
-        idleTimeout: 600,
-        configurable: false,
-        countsKeepalive: false,
-        atExpiry: "Presumably the proxy closes the idle connection to the backend. The client side is a separate connection with its own timer.",
-        note: "Applies to the leg between proxy and backend, and backends should keep idle HTTP connections longer than this. The client leg defaults to 610 seconds.",
-        source: {
-          url: "https://cloud.google.com/load-balancing/docs/l7-internal",
-          asOf: "stored copy",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "paloalto-panos",
-        vendor: "Palo Alto Networks",
-        product: "PAN-OS",
-        kind: "firewall",
-        terminates: false,
-        idleTimeout: 3600,
-        configurable: {
-          min: 1,
-          max: 15999999
-        },
-        countsKeepalive: true,
-        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
-        note: "A timeout set for an application (App-ID) takes precedence, so the effective value can differ by protocol. The range is that of PAN-OS 8.0.",
-        source: {
-          url: "https://knowledgebase.paloaltonetworks.com/KCSArticleDetail?id=kA10g000000ClRiCAK&lang=en_US",
-          asOf: "stored copy",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "fortinet-fortigate",
-        vendor: "Fortinet",
-        product: "FortiGate (FortiOS) session-ttl",
-        kind: "firewall",
-        terminates: false,
-        idleTimeout: 3600,
-        configurable: {
-          min: 300,
-          max: 2764800
-        },
-        countsKeepalive: true,
-        atExpiry: "The session is dropped without notice to either end. With timeout-send-rst on the policy a reset is sent (recalled).",
-        note: "Policies and port entries can override the value. A port entry may limit refresh-direction to one direction, and then probes from the other end may not count.",
-        source: {
-          url: "https://community.fortinet.com/t5/FortiGate/Technical-Tip-Default-session-timeout-value-session-ttl/ta-p/194357",
-          asOf: "stored copy",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "juniper-srx",
-        vendor: "Juniper",
-        product: "SRX (Junos flow)",
-        kind: "firewall",
-        terminates: false,
-        idleTimeout: 1800,
-        configurable: {
-          min: 4,
-          max: 86400
-        },
-        countsKeepalive: true,
-        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
-        note: "Traffic of the predefined application junos-http has 300 seconds instead. The configurable range is recalled.",
-        source: {
-          url: "https://juniper.net/documentation/software/junos-security/junos-security10.2/junos-security-swconfig-security/topic-41683.html",
-          asOf: "Junos 10.2",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "juniper-srx-http",
-        vendor: "Juniper",
-        product: "SRX, predefined junos-http application",
-        kind: "firewall",
-        terminates: false,
-        idleTimeout: 300,
-        configurable: {
-          min: 4,
-          max: 86400
-        },
-        countsKeepalive: true,
-        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
-        note: "The release is old and the configurable range is recalled.",
-        source: {
-          url: "https://www.juniper.net/documentation/en_US/release-independent/downloads/juniper-library-junos103.zip",
-          asOf: "Junos 10.3",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "cisco-asa",
-        vendor: "Cisco",
-        product: "ASA / FTD (timeout conn)",
-        kind: "firewall",
-        terminates: false,
-        idleTimeout: 3600,
-        configurable: {
-          min: 1,
-          max: 4294800
-        },
-        countsKeepalive: true,
-        atExpiry: "By default packets are dropped silently and each end finds out by its own timers. With the reset keyword both ends get a reset.",
-        note: "A value of 0 switches the timer off, and dead connection detection (DCD) can spare idle connections whose hosts still answer. The global timer cannot go below five minutes (recalled).",
-        source: {
-          url: "https://www.easymanua.ls/cisco/asa-5506-x/manual/20706?p=396",
-          asOf: "ASA 9.x",
-          read: "2026-11-22"
-        },
-        certainty: "secondary"
-      },
-      {
-        id: "mikrotik-routeros",
-        vendor: "MikroTik",
-        product: "RouterOS connection tracking",
-        kind: "conntrack",
-        terminates: false,
-        idleTimeout: 86400,
-        configurable: true,
-        countsKeepalive: true,
-        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
-        note: "RouterOS shortens its timers as the table fills up.",
-        source: {
-          url: "https://wiki.mikrotik.com/index.php?title=Manual:IP/Firewall/Connection_tracking&diff=21013&oldid=21012",
-          asOf: "MikroTik wiki",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "openwrt-conntrack",
-        vendor: "OpenWrt",
-        product: "OpenWrt default sysctl for nf_conntrack",
-        kind: "conntrack",
-        terminates: false,
-        idleTimeout: 7440,
-        configurable: true,
-        countsKeepalive: true,
-        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
-        note: "Only 240 seconds above the Linux keepalive default of 7200 seconds, which leaves room for three retries 75 seconds apart.",
-        source: {
-          url: "https://github.com/openwrt/openwrt/blob/2572b11a15625689cabe081b399fd4fa06858d5e/package/kernel/linux/files/sysctl-nf-conntrack.conf",
-          asOf: "openwrt master",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "calico-ebpf",
-        vendor: "Tigera",
-        product: "Calico eBPF conntrack (bpfConntrackTimeouts.tcpEstablished)",
-        kind: "conntrack",
-        terminates: false,
-        idleTimeout: 3600,
-        configurable: true,
-        countsKeepalive: true,
-        atExpiry: "Presumably packets are dropped without notice, because the translation of service addresses is gone as well.",
-        note: "With the setting Auto, the value of nf_conntrack_tcp_timeout_established applies.",
-        source: {
-          url: "https://github.com/projectcalico/calico/blob/87c15906f20c4ca1fda55af92295e7678b0cc0b2/api/pkg/openapi/generated.openapi.go",
-          asOf: "2026-08-22",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "cilium-ct",
-        vendor: "Isovalent/Cilium",
-        product: "Cilium BPF connection tracking (bpf-ct-timeout-regular-tcp, service-tcp)",
-        kind: "conntrack",
-        terminates: false,
-        idleTimeout: 8e3,
-        configurable: true,
-        countsKeepalive: true,
-        atExpiry: "Most likely packets are dropped without notice, or a service picks another backend, which answers with a reset.",
-        note: "The figure was read in a dump of an agent's settings, not on the linked page. Older releases used 21600 seconds.",
-        source: {
-          url: "https://docs.cilium.io/en/stable/cmdref/cilium-agent/",
-          asOf: "agent settings dump",
-          read: "2026-11-22"
-        },
-        certainty: "secondary"
-      },
-      {
-        id: "kube-proxy-conntrack",
-        vendor: "Kubernetes",
-        product: "kube-proxy (sets nf_conntrack_tcp_timeout_established)",
-        kind: "conntrack",
-        terminates: false,
-        idleTimeout: 86400,
-        configurable: true,
-        countsKeepalive: true,
-        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
-        note: "At 0 kube-proxy does not touch the value of the node, which is what kind, k3s, RKE2 and minikube choose.",
-        source: {
-          url: "https://kubernetes.io/docs/reference/command-line-tools-reference/kube-proxy/",
-          asOf: "stored copy",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "openbsd-pf",
-        vendor: "OpenBSD",
-        product: "pf (tcp.established)",
-        kind: "firewall",
-        terminates: false,
-        idleTimeout: 86400,
-        configurable: true,
-        countsKeepalive: true,
-        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
-        note: "The optimization setting changes the value (recalled: 18000 seconds for aggressive, 432000 for conservative). Adaptive timeouts shrink it as the table of states grows.",
-        source: {
-          url: "https://github.com/openbsd/src/blob/master/sys/net/pfvar.h",
-          asOf: "stored copy of pfvar.h",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "pfsense-freebsd-pf",
-        vendor: "Netgate / FreeBSD",
-        product: "pfSense, OPNsense, FreeBSD pf",
-        kind: "firewall",
-        terminates: false,
-        idleTimeout: 86400,
-        configurable: true,
-        countsKeepalive: true,
-        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
-        note: "The aggressive optimization of pfSense means 18000 seconds (recalled).",
-        source: {
-          url: "https://github.com/freebsd/freebsd-src/blob/main/sys/netpfil/pf/pf_ioctl.c",
-          asOf: "stored copy of pf_ioctl.c",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "cisco-ios-nat",
-        vendor: "Cisco",
-        product: "IOS NAT (ip nat translation tcp-timeout)",
-        kind: "nat",
-        terminates: false,
-        idleTimeout: 86400,
-        configurable: true,
-        countsKeepalive: true,
-        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
-        note: "Translations can also be set never to expire. Other Cisco NAT products have other defaults, and a zone-based firewall on the same router adds a timer of 3600 seconds (recalled).",
-        source: {
-          url: "https://blog.51cto.com/cisco130/1074624",
-          asOf: "IOS command reference, copy",
-          read: "2026-11-22"
-        },
-        certainty: "secondary"
-      },
-      {
-        id: "checkpoint",
-        vendor: "Check Point",
-        product: "Security Gateway (TCP session timeout)",
-        kind: "firewall",
-        terminates: false,
-        idleTimeout: 3600,
-        configurable: true,
-        countsKeepalive: true,
-        atExpiry: "The session is forgotten without notice and later packets are dropped as out of state. A kernel setting makes the gateway reset both ends instead.",
-        note: "Services can carry their own value, and aggressive aging shortens it as the tables fill.",
-        source: {
-          url: "https://community.checkpoint.com/t5/General-Topics/Long-lived-TCP-connection-got-timed-out-ungracefully-First/td-p/36459",
-          asOf: "R80.10",
-          read: "2026-11-22"
-        },
-        certainty: "secondary"
-      },
-      {
-        id: "sonicwall",
-        vendor: "SonicWall",
-        product: "SonicOS (Default TCP Connection Timeout)",
-        kind: "firewall",
-        terminates: false,
-        idleTimeout: 900,
-        configurable: {
-          min: 60,
-          max: 59940
-        },
-        countsKeepalive: true,
-        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
-        note: "The 15 minutes are from memory, while the older documents that were read say five. Plan with 300 seconds. The range is that of SonicOS 5.8.",
-        source: null,
-        certainty: "recalled"
-      },
-      {
-        id: "sonicwall-legacy",
-        vendor: "SonicWall",
-        product: "SonicOS 5.8 and older",
-        kind: "firewall",
-        terminates: false,
-        idleTimeout: 300,
-        configurable: {
-          min: 60,
-          max: 59940
-        },
-        countsKeepalive: true,
-        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
-        note: "The audit that names the figure also demands at most five minutes, so hardened sites keep it.",
-        source: {
-          url: "https://www.tenable.com/audits/items/TNS_Best_Practices_SonicWALL_5.8.audit:51005a68cad21ec23bf33affe3d570fc",
-          asOf: "SonicOS 5.8",
-          read: "2026-11-22"
-        },
-        certainty: "secondary"
-      },
-      {
-        id: "forcepoint-ngfw",
-        vendor: "Forcepoint",
-        product: "Stonesoft / Forcepoint NGFW idle timeout",
-        kind: "firewall",
-        terminates: false,
-        idleTimeout: 1800,
-        configurable: true,
-        countsKeepalive: true,
-        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
-        source: {
-          url: "https://help.stonesoft.com/onlinehelp/StoneGate/SMC/6.5.0/GUID-341DC010-2FF3-459A-8DFD-236CF49D63F0.html",
-          asOf: "SMC 6.5",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "kaspersky-ngfw",
-        vendor: "Kaspersky",
-        product: "Kaspersky NGFW 1.1",
-        kind: "firewall",
-        terminates: false,
-        idleTimeout: 3600,
-        configurable: {
-          min: 1,
-          max: 15999999
-        },
-        countsKeepalive: true,
-        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
-        source: {
-          url: "https://support.kaspersky.com/help/NGFW/1.1/en-US/299873.htm",
-          asOf: "NGFW 1.1",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "f5-fastl4",
-        vendor: "F5",
-        product: "BIG-IP fastL4 profile",
-        kind: "load-balancer",
-        terminates: false,
-        idleTimeout: 300,
-        configurable: {
-          min: 1,
-          max: null
-        },
-        countsKeepalive: true,
-        atExpiry: "By default (resetOnTimeout) both ends get a reset when the flow is removed.",
-        note: "A value of -1 stands for no timeout, which F5 advises against.",
-        source: {
-          url: "https://clouddocs.f5.com/products/extensions/f5-appsvcs-extension/latest/refguide/schemaref/L4_Profile.schema.json.html",
-          asOf: "AS3 schema reference, stored copy",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "f5-tcp-profile",
-        vendor: "F5",
-        product: "BIG-IP standard virtual server, TCP profile",
-        kind: "proxy",
-        terminates: true,
-        idleTimeout: 300,
-        configurable: {
-          min: 1,
-          max: null
-        },
-        countsKeepalive: null,
-        atExpiry: "Most likely both ends get a reset.",
-        note: "A full proxy that answers client probes itself. Its own keepalive interval of 1800 seconds (recalled) is longer than the idle timeout and so never comes into play.",
-        source: null,
-        certainty: "recalled"
-      },
-      {
-        id: "ipvs",
-        vendor: "Linux",
-        product: "IPVS (LVS) connection table, also behind keepalived, kube-router and kube-proxy in ipvs mode",
-        kind: "load-balancer",
-        terminates: false,
-        idleTimeout: 900,
-        configurable: true,
-        countsKeepalive: true,
-        atExpiry: "Packets that cross nodes vanish silently. On the same node, or after IPVS has chosen a different backend, the sender gets a reset.",
-        note: "Timers of nf_conntrack are separate and do not lengthen this one.",
-        source: {
-          url: "https://github.com/docker/docs/issues/5519",
-          asOf: "2017-12-14",
-          read: "2026-11-22"
-        },
-        certainty: "secondary"
-      },
-      {
-        id: "kube-proxy-ipvs",
-        vendor: "Kubernetes",
-        product: "kube-proxy in ipvs mode (--ipvs-tcp-timeout)",
-        kind: "load-balancer",
-        terminates: false,
-        idleTimeout: 900,
-        configurable: true,
-        countsKeepalive: true,
-        atExpiry: "Packets are dropped, or a newly picked pod that does not know the flow answers with a reset.",
-        note: "The flag --ipvs-tcp-timeout at 0 leaves the timer of the node in place.",
-        source: {
-          url: "https://github.com/kubermatic/kubelb/issues/539",
-          asOf: "2026-07-28",
-          read: "2026-11-22"
-        },
-        certainty: "secondary"
-      },
-      {
-        id: "docker-swarm-vip",
-        vendor: "Docker",
-        product: "Swarm service VIP / routing mesh (IPVS)",
-        kind: "load-balancer",
-        terminates: false,
-        idleTimeout: 900,
-        configurable: false,
-        countsKeepalive: true,
-        atExpiry: "Across nodes the connection hangs because packets vanish silently. On the same node the sender gets a reset.",
-        note: "A service with the endpoint mode dnsrr avoids this timer. Keepalive sysctls of the host do not reach the tasks.",
-        source: {
-          url: "https://github.com/moby/moby/issues/31208",
-          asOf: "2017-02-21",
-          read: "2026-11-22"
-        },
-        certainty: "secondary"
-      },
-      {
-        id: "linux-nf-conntrack",
-        vendor: "Linux",
-        product: "netfilter nf_conntrack (NAT/stateful firewall)",
-        kind: "conntrack",
-        terminates: false,
-        idleTimeout: 432e3,
-        configurable: {
-          min: 1,
-          max: null
-        },
-        countsKeepalive: true,
-        atExpiry: "Nothing is sent. Where the forward policy is strict, later packets are dropped and the end that probes gets ETIMEDOUT; where it is permissive and nf_conntrack_tcp_loose is 1, the next packet makes a new entry and the connection goes on.",
-        note: "Unanswered probes count as retransmissions: after nf_conntrack_tcp_max_retrans (3) of them the entry keeps only nf_conntrack_tcp_timeout_max_retrans (300 seconds). Both were measured on Linux 6.18.",
-        source: {
-          url: "https://www.kernel.org/doc/html/latest/networking/nf_conntrack-sysctl.html",
-          asOf: "stored copy of the kernel documentation",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "rfc5382-min",
-        vendor: "IETF",
-        product: "RFC 5382, REQ-5: minimum for a compliant NAT",
-        kind: "nat",
-        terminates: false,
-        idleTimeout: 7440,
-        configurable: {
-          min: 7440,
-          max: null
-        },
-        countsKeepalive: true,
-        atExpiry: "This entry is a requirement and not a device, so what the ends see depends on the NAT in question.",
-        note: "A lower bound for compliant devices, which most cloud products ignore.",
-        source: {
-          url: "https://www.rfc-editor.org/rfc/rfc5382#section-5",
-          asOf: "October 2008",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "nsx-edge-firewall",
-        vendor: "VMware",
-        product: "NSX-v / vCNS Edge firewall and NAT",
-        kind: "firewall",
-        terminates: false,
-        idleTimeout: 3600,
-        configurable: true,
-        countsKeepalive: true,
-        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
-        source: {
-          url: "https://kb.vmware.com/kb/2101275",
-          asOf: "NSX for vSphere 6.0-6.4",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "nsx-dfw",
-        vendor: "VMware",
-        product: "NSX distributed firewall (NSX-v, NSX-T, NSX 4)",
-        kind: "firewall",
-        terminates: false,
-        idleTimeout: 43200,
-        configurable: {
-          min: 120,
-          max: 432e4
-        },
-        countsKeepalive: true,
-        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
-        source: {
-          url: "https://docs.vmware.com/en/VMware-NSX/4.1/administration/GUID-F4187E53-AF72-4B6A-8855-9F9D1469FD0C.html",
-          asOf: "NSX 4.1",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "netscaler-tcp",
-        vendor: "Citrix/NetScaler",
-        product: "NetScaler ADC TCP/ANY/SSL_TCP vserver and service (cltTimeout, svrTimeout)",
-        kind: "proxy",
-        terminates: true,
-        idleTimeout: 9e3,
-        configurable: {
-          min: 0,
-          max: 31536e3
-        },
-        countsKeepalive: null,
-        atExpiry: "Presumably both ends get a reset when idle connections are cleaned up.",
-        note: "The documentation uses 9000 only in an example. That it is the default for TCP services is recalled.",
-        source: {
-          url: "https://docs.citrix.com/en-us/netscaler/12/netscaler-support-for-telecom-service-providers/NS_TCP_optimization/NS_TCP_opt_FAQs.html",
-          asOf: "NetScaler 12",
-          read: "2026-11-22"
-        },
-        certainty: "recalled"
-      },
-      {
-        id: "oci-nlb-tcp",
-        vendor: "Oracle Cloud",
-        product: "OCI Network Load Balancer, TCP listener",
-        kind: "load-balancer",
-        terminates: false,
-        idleTimeout: 360,
-        configurable: true,
-        countsKeepalive: true,
-        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
-        note: "The console offers no setting for it; a change takes the CLI or the API.",
-        source: {
-          url: "https://docs.cloud.nricloud.jp/en-us/iaas/Content/NetworkLoadBalancer/NetworkLoadBalancers/configure-idle-timeout.htm",
-          asOf: "OCI documentation mirror",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "oci-lb-tcp",
-        vendor: "Oracle Cloud",
-        product: "OCI Load Balancer (L7/TCP proxy) listener",
-        kind: "proxy",
-        terminates: true,
-        idleTimeout: 300,
-        configurable: {
-          min: 1,
-          max: 7200
-        },
-        countsKeepalive: false,
-        atExpiry: "The load balancer closes its idle backend connections. The client leg is presumably closed as well.",
-        note: "The page gives the figure for backend connections. The same default for TCP listeners and the range are recalled.",
-        source: {
-          url: "https://docs.oracle.com/en-us/iaas/Content/Balance/Reference/connectionreuse.htm",
-          asOf: "stored copy",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "alibaba-clb-tcp",
-        vendor: "Alibaba Cloud",
-        product: "CLB (Classic Load Balancer) TCP listener EstablishedTimeout",
-        kind: "load-balancer",
-        terminates: false,
-        idleTimeout: 900,
-        configurable: {
-          min: 10,
-          max: 900
-        },
-        countsKeepalive: true,
-        atExpiry: "Most likely a reset is sent. Which end receives it is not documented in what was read.",
-        note: "The default is also the maximum.",
-        source: {
-          url: "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/slb_listener",
-          asOf: "alicloud provider documentation",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "alibaba-gwlb",
-        vendor: "Alibaba Cloud",
-        product: "Gateway Load Balancer",
-        kind: "load-balancer",
-        terminates: false,
-        idleTimeout: 350,
-        configurable: {
-          min: 60,
-          max: 6e3
-        },
-        countsKeepalive: true,
-        atExpiry: "Later packets of the flow are thrown away, so each end finds out by its own timers and has to connect anew.",
-        note: "The range is recalled, and only certain scheduling algorithms allow a change.",
-        source: {
-          url: "https://www.alibabacloud.com/help/en/slb/gateway-based-load-balancing-gwlb/user-guide/create-and-manage-a-listener",
-          asOf: "2025-07-10",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "huawei-elb-tcp",
-        vendor: "Huawei Cloud",
-        product: "Elastic Load Balance, TCP listener (also Open Telekom Cloud)",
-        kind: "load-balancer",
-        terminates: false,
-        idleTimeout: 300,
-        configurable: {
-          min: 10,
-          max: 4e3
-        },
-        countsKeepalive: null,
-        atExpiry: "The load balancer closes the connection, and the client has to open a new one. Whether the backend is told is not documented in what was read.",
-        note: "HTTP and HTTPS listeners use 60 seconds.",
-        source: {
-          url: "https://support.huaweicloud.com/intl/en-us/usermanual-elb/elb_ug_jt_0014.html",
-          asOf: "2024-01-05",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "ucloud-clb",
-        vendor: "UCloud",
-        product: "CLB (HTTP/HTTPS/TCP proxy mode)",
-        kind: "proxy",
-        terminates: true,
-        idleTimeout: 60,
-        configurable: true,
-        countsKeepalive: null,
-        atExpiry: "Presumably the proxy closes the connection towards both ends.",
-        source: {
-          url: "https://ucloud-global.com/en/docs/ulb/clb/faq/design/idletimeout",
-          asOf: "stored copy",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "tencent-clb-tcp",
-        vendor: "Tencent Cloud",
-        product: "CLB layer-4 TCP listener",
-        kind: "load-balancer",
-        terminates: false,
-        idleTimeout: 900,
-        configurable: {
-          min: 10,
-          max: 1980
-        },
-        countsKeepalive: true,
-        atExpiry: "Not documented in what was read, so assume that neither end is told.",
-        note: "Values above 900 seconds need an LCU-supported instance.",
-        source: {
-          url: "https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/clb_listener",
-          asOf: "tencentcloud provider documentation",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "ngrok-tcp",
-        vendor: "ngrok",
-        product: "TCP/TLS endpoints",
-        kind: "proxy",
-        terminates: true,
-        idleTimeout: 300,
-        configurable: false,
-        countsKeepalive: false,
-        atExpiry: "Presumably the proxy closes the connection towards both ends.",
-        note: "Only data sent by the upstream service restarts the timer.",
-        source: {
-          url: "https://ngrok-docs-qbeqz72zd-ngrok-dev.vercel.app/docs/pricing-limits/endpoint-limits",
-          asOf: "docs preview build",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "miget-edge",
-        vendor: "Miget",
-        product: "edge proxy",
-        kind: "proxy",
-        terminates: true,
-        idleTimeout: 300,
-        configurable: false,
-        countsKeepalive: false,
-        atExpiry: "The edge proxy closes the idle connection. How the service behind it is told is not documented in what was read.",
-        source: {
-          url: "https://docs.miget.com/networking/request-limits",
-          asOf: "stored copy",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "ingress-nginx-stream",
-        vendor: "Kubernetes",
-        product: "ingress-nginx TCP services (proxy-stream-timeout)",
-        kind: "proxy",
-        terminates: true,
-        idleTimeout: 600,
-        configurable: true,
-        countsKeepalive: false,
-        atExpiry: "The proxy closes both connections, presumably with a FIN.",
-        source: {
-          url: "https://github.com/hashicorp/boundary/issues/3133",
-          asOf: "2023-04-03",
-          read: "2026-11-22"
-        },
-        certainty: "secondary"
-      },
-      {
-        id: "nginx-stream",
-        vendor: "nginx",
-        product: "ngx_stream_proxy_module proxy_timeout",
-        kind: "proxy",
-        terminates: true,
-        idleTimeout: 600,
-        configurable: true,
-        countsKeepalive: false,
-        atExpiry: "The proxy closes the session once no data has passed for the whole period, presumably with a FIN to both ends.",
-        source: {
-          url: "https://nginx.org/en/docs/stream/ngx_stream_proxy_module.html#proxy_timeout",
-          asOf: "2026-07-22",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "nginx-http-proxy",
-        vendor: "nginx",
-        product: "proxy_read_timeout (HTTP, WebSocket, gRPC pass)",
-        kind: "proxy",
-        terminates: true,
-        idleTimeout: 60,
-        configurable: true,
-        countsKeepalive: false,
-        atExpiry: "The proxy gives up on the upstream connection. The client presumably gets a 504 or sees its connection closed.",
-        note: "Measured between two reads from the upstream, so it often ends idle WebSockets.",
-        source: {
-          url: "https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_read_timeout",
-          asOf: "2026-07-22",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "envoy-tcp-proxy",
-        vendor: "Envoy",
-        product: "tcp_proxy filter idle_timeout",
-        kind: "proxy",
-        terminates: true,
-        idleTimeout: 3600,
-        configurable: true,
-        countsKeepalive: false,
-        atExpiry: "Envoy presumably closes both connections.",
-        note: "A setting of 0 switches the timer off.",
-        source: {
-          url: "https://github.com/envoyproxy/data-plane-api/blob/84e84367f2560cdb47b9bb78fd3e615feb80c3e4/envoy/extensions/filters/network/tcp_proxy/v3/tcp_proxy.proto",
-          asOf: "2026-01-29",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "envoy-http",
-        vendor: "Envoy",
-        product: "HTTP connection manager / upstream HTTP idle_timeout",
-        kind: "proxy",
-        terminates: true,
-        idleTimeout: 3600,
-        configurable: true,
-        countsKeepalive: false,
-        atExpiry: "The connection is presumably closed, after a GOAWAY where it speaks HTTP/2.",
-        note: "Counts only while a connection carries no active stream. Streams have their own idle timeout of five minutes (recalled).",
-        source: {
-          url: "https://www.envoyproxy.io/docs/envoy/v1.15.2/_sources/faq/configuration/timeouts.rst.txt",
-          asOf: "Envoy 1.15.2",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "envoy-tcp-upstream-pool",
-        vendor: "Envoy",
-        product: "upstream TCP pool (TcpProtocolOptions.idle_timeout)",
-        kind: "proxy",
-        terminates: true,
-        idleTimeout: 600,
-        configurable: true,
-        countsKeepalive: false,
-        atExpiry: "Envoy presumably closes the pooled connection to the upstream. No client is attached to it at that time.",
-        note: "Applies to pooled upstream connections only, and 0 switches the timer off.",
-        source: {
-          url: "https://docs.rs/crate/envoy-types/0.7.3/source/src/generated/envoy.extensions.upstreams.tcp.v3.rs",
-          asOf: "envoy-types 0.7.3",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "istio-sidecar",
-        vendor: "Istio",
-        product: "sidecar / gateway TCP idleTimeout",
-        kind: "proxy",
-        terminates: true,
-        idleTimeout: 3600,
-        configurable: true,
-        countsKeepalive: false,
-        atExpiry: "The sidecar presumably closes the connections on both sides.",
-        note: "Probes of an application end at its own sidecar, and tcpKeepalive in a DestinationRule covers the upstream leg only.",
-        source: {
-          url: "https://github.com/istio/api/blob/b8f8791d9653b2edc77a071d48887e582cfe84bf/networking/v1alpha3/destination_rule.proto",
-          asOf: "2026-07-21",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "aws-ecs-service-connect",
-        vendor: "AWS",
-        product: "ECS Service Connect proxy (timeoutConfiguration.idleTimeoutSeconds)",
-        kind: "proxy",
-        terminates: true,
-        idleTimeout: 3600,
-        configurable: true,
-        countsKeepalive: false,
-        atExpiry: "The proxy presumably closes the connections on both sides.",
-        note: "HTTP, HTTP/2 and gRPC services start at five minutes, and 0 switches the timer off. That probes do not count is inferred from Envoy.",
-        source: {
-          url: "https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/ecs/aws.sdk.kotlin.services.ecs.model/-timeout-configuration/idle-timeout-seconds.html",
-          asOf: "AWS SDK for Kotlin API docs",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "haproxy",
-        vendor: "HAProxy",
-        product: "HAProxy timeout client / server / tunnel",
-        kind: "proxy",
-        terminates: true,
-        idleTimeout: null,
-        configurable: true,
-        countsKeepalive: false,
-        atExpiry: "The proxy presumably closes both connections once the timer of one side runs out.",
-        note: "The value is whatever the configuration sets, and an unset timer never expires. For tunnels, timeout tunnel takes precedence.",
-        source: {
-          url: "https://github.com/haproxy/haproxy/blob/50872daa6a857e82afc40b1c5161924aef4172d7/doc/configuration.txt",
-          asOf: "2026-08-21",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "docker-desktop-vpnkit",
-        vendor: "Docker",
-        product: "Docker Desktop vpnkit (Mac/Windows)",
-        kind: "nat",
-        terminates: true,
-        idleTimeout: 300,
-        configurable: true,
-        countsKeepalive: false,
-        atExpiry: "Both ends receive a FIN when vpnkit gives up the idle flow.",
-        note: "Setting vpnKitMaxPortIdleTime to 0 switches the timer off. Newer releases have a different network stack (recalled).",
-        source: {
-          url: "https://github.com/docker/for-mac/issues/5886",
-          asOf: "2021-07-28",
-          read: "2026-11-22"
-        },
-        certainty: "secondary"
-      },
-      {
-        id: "cisco-ftd",
-        vendor: "Cisco",
-        product: "Firepower Threat Defense platform settings (Connection)",
-        kind: "firewall",
-        terminates: false,
-        idleTimeout: 3600,
-        configurable: {
-          min: 300,
-          max: 4294800
-        },
-        countsKeepalive: true,
-        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
-        source: {
-          url: "https://docs.defenseorchestrator.com/cdfmc/t_configure_global_timeouts_fptd.html",
-          asOf: "stored copy",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "traefik-http",
-        vendor: "Traefik Labs",
-        product: "Traefik entryPoint respondingTimeouts.idleTimeout",
-        kind: "proxy",
-        terminates: true,
-        idleTimeout: 180,
-        configurable: true,
-        countsKeepalive: false,
-        atExpiry: "Traefik presumably closes the idle connection to the client.",
-        note: "Concerns HTTP keep-alive connections. Users report the same for WebSockets.",
-        source: {
-          url: "https://github.com/traefik/traefik/issues/8668",
-          asOf: "v2.5.6, 2021-12-29",
-          read: "2026-11-22"
-        },
-        certainty: "secondary"
-      },
-      {
-        id: "traefik-tcp",
-        vendor: "Traefik Labs",
-        product: "Traefik v3 entryPoint respondingTimeouts.readTimeout on TCP routers",
-        kind: "proxy",
-        terminates: true,
-        idleTimeout: 60,
-        configurable: true,
-        countsKeepalive: false,
-        atExpiry: "Traefik ends the connection to the service, and presumably that to the client with it.",
-        note: "A user saw it after about one minute. That readTimeout defaults to 60 seconds is recalled.",
-        source: {
-          url: "https://github.com/traefik/traefik/issues/10619",
-          asOf: "v3.0.0-rc5, 2024-04-16",
-          read: "2026-11-22"
-        },
-        certainty: "secondary"
-      },
-      {
-        id: "watchguard-fireware",
-        vendor: "WatchGuard",
-        product: "Fireware global TCP connection idle timeout",
-        kind: "firewall",
-        terminates: false,
-        idleTimeout: 3600,
-        configurable: true,
-        countsKeepalive: true,
-        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
-        source: null,
-        certainty: "recalled"
-      },
-      {
-        id: "sophos-firewall",
-        vendor: "Sophos",
-        product: "Sophos Firewall (SFOS) tcp-est-idle-timeout",
-        kind: "firewall",
-        terminates: false,
-        idleTimeout: 10800,
-        configurable: {
-          min: 2700,
-          max: 432e3
-        },
-        countsKeepalive: true,
-        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
-        note: "The range was read in the documentation, the default was not.",
-        source: {
-          url: "https://docs.sophos.com/nsg/sophos-firewall/21.0/help/en-us/webhelp/onlinehelp/CommandLineHelp/DeviceConsole/SetCommands/AdvancedFirewall/",
-          asOf: "SFOS 21.0",
-          read: "2026-11-22"
-        },
-        certainty: "recalled"
-      },
-      {
-        id: "aws-api-gateway",
-        vendor: "AWS",
-        product: "API Gateway WebSocket API",
-        kind: "proxy",
-        terminates: true,
-        idleTimeout: 600,
-        configurable: false,
-        countsKeepalive: false,
-        atExpiry: "The gateway presumably closes the WebSocket connection.",
-        note: "Any connection ends after two hours, idle or not.",
-        source: {
-          url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-execution-service-websocket-limits-table.html",
-          asOf: "stored copy",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "ovs-userspace-conntrack",
-        vendor: "Open vSwitch",
-        product: "OVS userspace datapath conntrack (also OVN on DPDK)",
-        kind: "conntrack",
-        terminates: false,
-        idleTimeout: 86400,
-        configurable: true,
-        countsKeepalive: true,
-        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
-        note: "The kernel datapath follows nf_conntrack instead, and a CT_Timeout_Policy overrides the value. The release named in the source link is a guess.",
-        source: {
-          url: "https://github.com/openvswitch/ovs/blob/v2.13.0/lib/conntrack-private.h",
-          asOf: "stored copy of the source",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "nsx-gateway-firewall",
-        vendor: "VMware",
-        product: "NSX 4 / NSX-T gateway (Tier-0/Tier-1) firewall",
-        kind: "firewall",
-        terminates: false,
-        idleTimeout: 7200,
-        configurable: {
-          min: 120,
-          max: 432e4
-        },
-        countsKeepalive: true,
-        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
-        note: "The default timer profile in the UI shows the 43200 seconds of the distributed firewall and not this value. At exactly the Linux default of 7200 seconds, probe and timer race each other.",
-        source: {
-          url: "https://docs.vmware.com/en/VMware-NSX/4.1/administration/GUID-F4187E53-AF72-4B6A-8855-9F9D1469FD0C.html",
-          asOf: "NSX 4.1",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "gcp-proxy-network-lb",
-        vendor: "Google Cloud",
-        product: "External proxy Network Load Balancer (TCP/SSL proxy)",
-        kind: "proxy",
-        terminates: true,
-        idleTimeout: 30,
-        configurable: {
-          min: 1,
-          max: 86400
-        },
-        countsKeepalive: false,
-        atExpiry: "The proxy presumably closes the connection towards both ends.",
-        note: "The backend service timeout is what sets this timer, so databases behind it break after 30 silent seconds by default. The maximum is recalled.",
-        source: {
-          url: "https://docs.cloud.google.com/load-balancing/docs/backend-service",
-          asOf: "2026-10-01",
-          read: "2026-11-22"
-        },
-        certainty: "secondary"
-      },
-      {
-        id: "fortinet-hyperscale-cgn-eif",
-        vendor: "Fortinet",
-        product: "FortiGate hyperscale CGNAT, EIF sessions (eif-tcp-ttl)",
-        kind: "cgnat",
-        terminates: false,
-        idleTimeout: 3600,
-        configurable: {
-          min: 300,
-          max: 72e3
-        },
-        countsKeepalive: true,
-        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
-        note: "With eif-tcp-refresh-dir set to anything but both, probes from one end may not count.",
-        source: {
-          url: "https://docs.fortinet.com/document/fortigate/8.0.0/new-features/762211",
-          asOf: "FortiOS 8.0.0",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "fortinet-fortiadc",
-        vendor: "Fortinet",
-        product: "FortiADC firewall connection tracking",
-        kind: "conntrack",
-        terminates: false,
-        idleTimeout: 3600,
-        configurable: {
-          min: 1,
-          max: 86400
-        },
-        countsKeepalive: true,
-        atExpiry: "The entry leaves the tracking table. Later packets are presumably dropped without notice.",
-        source: {
-          url: "https://docs.fortinet.com/document/fortiadc/7.4.3/cli-reference/726896/config-firewall-global",
-          asOf: "FortiADC 7.4.3",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "juniper-ssr",
-        vendor: "Juniper",
-        product: "Session Smart Router, default TCP session type",
-        kind: "nat",
-        terminates: false,
-        idleTimeout: 1900,
-        configurable: true,
-        countsKeepalive: true,
-        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
-        note: "Configured in milliseconds.",
-        source: {
-          url: "https://www.juniper.net/documentation/us/en/software/session-smart-router/docs/concepts_session_timer/",
-          asOf: "stored copy",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "juniper-services-interface",
-        vendor: "Juniper",
-        product: "Junos services interfaces (MS-PIC/MS-MPC, MX-SPC3) inactivity-timeout",
-        kind: "cgnat",
-        terminates: false,
-        idleTimeout: 30,
-        configurable: {
-          min: 4,
-          max: 86400
-        },
-        countsKeepalive: true,
-        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
-        note: "A timeout in an application definition takes precedence, and operators seldom keep the default.",
-        source: {
-          url: "https://juniper.net/documentation/en_US/junos/topics/reference/configuration-statement/inactivity-timeout-edit-interfaces.html",
-          asOf: "2020-12-13",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "netgate-tnsr",
-        vendor: "Netgate",
-        product: "TNSR (VPP nat44) tcp_established",
-        kind: "nat",
-        terminates: false,
-        idleTimeout: 7440,
-        configurable: true,
-        countsKeepalive: true,
-        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
-        note: "Only 240 seconds above the Linux keepalive default of 7200 seconds.",
-        source: {
-          url: "https://docs.netgate.com/tnsr/en/latest/nat/options.html",
-          asOf: "stored copy",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "vasexperts-stingray-cgnat",
-        vendor: "VAS Experts",
-        product: "Stingray Service Gateway CG-NAT (lifetime_flow_long)",
-        kind: "cgnat",
-        terminates: false,
-        idleTimeout: 600,
-        configurable: true,
-        countsKeepalive: true,
-        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
-        note: "The page shows the figure as a setting, presumably the default. The keepalive time of 600 seconds that it recommends is already too late.",
-        source: {
-          url: "https://wiki.vasexperts.ru/doku.php?id=en%3Adpi%3Aopt_cgnat%3Afaq%3Acgnat_faq_3&rev=1693231699",
-          asOf: "2023-08",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "ibm-classic-load-balancer",
-        vendor: "IBM Cloud",
-        product: "IBM Cloud Load Balancer (classic infrastructure), TCP/HTTP",
-        kind: "proxy",
-        terminates: true,
-        idleTimeout: 50,
-        configurable: {
-          min: 1,
-          max: 7200
-        },
-        countsKeepalive: false,
-        atExpiry: "The proxy closes the side that has been idle for too long. The other side is presumably closed with it.",
-        note: "Client side and server side each have a setting of their own. That probes do not count is inferred.",
-        source: {
-          url: "https://github.com/ibm-cloud-docs/loadbalancer-service/blob/03f0e491fe0340f467e50689fa71209fe0c7af16/advanced-traffic.md",
-          asOf: "2025-08-05",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "ibm-vpc-alb",
-        vendor: "IBM Cloud",
-        product: "VPC Application Load Balancer",
-        kind: "proxy",
-        terminates: true,
-        idleTimeout: null,
-        configurable: true,
-        countsKeepalive: null,
-        atExpiry: "Presumably the proxy closes the connection towards both ends.",
-        note: "It probes both ends every five seconds, which refreshes devices on either leg but says nothing about its own idle timer. A default of 50 seconds and a range of 50 to 7200 are recalled.",
-        source: {
-          url: "https://cloud.ibm.com/docs/vpc?topic=vpc-advanced-traffic-management",
-          asOf: "stored copy",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      },
-      {
-        id: "hetzner-cloud-lb-http",
-        vendor: "Hetzner",
-        product: "Cloud Load Balancer, http/https services (timeout_idle)",
-        kind: "proxy",
-        terminates: true,
-        idleTimeout: null,
-        configurable: {
-          min: 30,
-          max: 300
-        },
-        countsKeepalive: false,
-        atExpiry: "Presumably the proxy closes the connection towards both ends.",
-        note: "Applies to HTTP services only. No default was found, nor any timer for tcp services.",
-        source: {
-          url: "https://github.com/hetznercloud/terraform-provider-hcloud/blob/0fb4adeed5156242f21cea971b3927abc8a2d00d/docs/resources/load_balancer_service.md",
-          asOf: "stored copy",
-          read: "2026-11-22"
-        },
-        certainty: "verified"
-      }
-    ];
-  }
-});
-
-// src/middlebox/catalogue.ts
-function catalogueEntry(id) {
-  return CATALOGUE.find((entry) => entry.id === id);
-}
-var CATALOGUE;
-var init_catalogue2 = __esm({
-  "src/middlebox/catalogue.ts"() {
-    "use strict";
-    init_catalogue();
-    CATALOGUE = catalogue_default;
-  }
-});
-
-// src/middlebox/path.ts
-function fromCatalogue({ id, countsKeepalive, certainty }, idleTimeout, given) {
-  return { name: id, idleTimeout, countsKeepalive, recalled: certainty === "recalled" && !given };
-}
-function bindingMiddlebox(boxes) {
-  return boxes.filter((box) => box.countsKeepalive !== false).reduce((first, box) => first && first.idleTimeout <= box.idleTimeout ? first : box, void 0);
-}
-function pathVerdict(trio, idleTimeout, lostProbes) {
-  if (probePeriod(trio) >= idleTimeout) return "lost";
-  if (worstSilence(trio, 0) >= idleTimeout) return "at-risk";
-  if (worstSilence(trio, lostProbes) >= idleTimeout || trio.probes <= lostProbes) return "no-margin";
-  return "kept";
-}
-var COMMON_MIDDLEBOXES;
-var init_path = __esm({
-  "src/middlebox/path.ts"() {
-    "use strict";
-    init_timing();
-    init_catalogue2();
-    COMMON_MIDDLEBOXES = [
-      "aws-nlb-tcp",
-      "aws-nat-gateway",
-      "azure-lb-rule",
-      "azure-nat-gateway",
-      "gcp-vpc-firewall"
-    ].map((id) => {
-      const entry = catalogueEntry(id);
-      return fromCatalogue(entry, entry.idleTimeout, false);
-    });
-  }
-});
-
-// src/model/duration.ts
-function parseDuration(text) {
-  const groups = DURATION.exec(text)?.slice(1) ?? [];
-  const parts = /^\d+$/.test(text) ? [text, "s"] : groups.filter((group) => group !== void 0);
-  if (parts.length === 0) return void 0;
-  let seconds2 = 0;
-  for (let i = 0; i < parts.length; i += 2) seconds2 += Number(parts[i]) * UNITS[parts[i + 1]];
-  return seconds2 <= LONGEST4 ? seconds2 : void 0;
-}
-function formatDuration(seconds2) {
-  const parts = [];
-  let rest = seconds2;
-  for (const [unit, name] of [[86400, "d"], [3600, "h"], [60, "min"], [1, "s"]]) {
-    const count = Math.floor(rest / unit);
-    if (count > 0) parts.push(`${count} ${name}`);
-    rest -= count * unit;
-  }
-  return parts.slice(0, 2).join(" ") || "0 s";
-}
-function secondsPer(word) {
-  const lower = word.toLowerCase();
-  return Object.hasOwn(SECONDS_PER_WORD, lower) ? SECONDS_PER_WORD[lower] : void 0;
-}
-var UNITS, DURATION, LONGEST4, SECONDS_PER_WORD;
-var init_duration = __esm({
-  "src/model/duration.ts"() {
-    "use strict";
-    UNITS = { d: 86400, h: 3600, m: 60, min: 60, s: 1, sec: 1 };
-    DURATION = /^(?:(\d+)(d))?(?:(\d+)(h))?(?:(\d+)(m|min))?(?:(\d+)(s|sec))?$/;
-    LONGEST4 = 2 ** 31 - 1;
-    SECONDS_PER_WORD = {
-      ms: 1e-3,
-      msec: 1e-3,
-      msecs: 1e-3,
-      millisecond: 1e-3,
-      milliseconds: 1e-3,
-      s: 1,
-      sec: 1,
-      secs: 1,
-      second: 1,
-      seconds: 1,
-      m: 60,
-      min: 60,
-      mins: 60,
-      minute: 60,
-      minutes: 60,
-      h: 3600,
-      hr: 3600,
-      hrs: 3600,
-      hour: 3600,
-      hours: 3600,
-      d: 86400,
-      day: 86400,
-      days: 86400,
-      w: 604800,
-      week: 604800,
-      weeks: 604800
-    };
   }
 });
 
@@ -2677,17 +904,17 @@ var require_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    function visit_(key, node, visitor, path9) {
-      const ctrl = callVisitor(key, node, visitor, path9);
+    function visit_(key, node, visitor, path11) {
+      const ctrl = callVisitor(key, node, visitor, path11);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path9, ctrl);
-        return visit_(key, ctrl, visitor, path9);
+        replaceNode(key, path11, ctrl);
+        return visit_(key, ctrl, visitor, path11);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path9 = Object.freeze(path9.concat(node));
+          path11 = Object.freeze(path11.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = visit_(i, node.items[i], visitor, path9);
+            const ci = visit_(i, node.items[i], visitor, path11);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -2698,13 +925,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path9 = Object.freeze(path9.concat(node));
-          const ck = visit_("key", node.key, visitor, path9);
+          path11 = Object.freeze(path11.concat(node));
+          const ck = visit_("key", node.key, visitor, path11);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = visit_("value", node.value, visitor, path9);
+          const cv = visit_("value", node.value, visitor, path11);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -2725,17 +952,17 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key, node, visitor, path9) {
-      const ctrl = await callVisitor(key, node, visitor, path9);
+    async function visitAsync_(key, node, visitor, path11) {
+      const ctrl = await callVisitor(key, node, visitor, path11);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path9, ctrl);
-        return visitAsync_(key, ctrl, visitor, path9);
+        replaceNode(key, path11, ctrl);
+        return visitAsync_(key, ctrl, visitor, path11);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path9 = Object.freeze(path9.concat(node));
+          path11 = Object.freeze(path11.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = await visitAsync_(i, node.items[i], visitor, path9);
+            const ci = await visitAsync_(i, node.items[i], visitor, path11);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -2746,13 +973,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path9 = Object.freeze(path9.concat(node));
-          const ck = await visitAsync_("key", node.key, visitor, path9);
+          path11 = Object.freeze(path11.concat(node));
+          const ck = await visitAsync_("key", node.key, visitor, path11);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = await visitAsync_("value", node.value, visitor, path9);
+          const cv = await visitAsync_("value", node.value, visitor, path11);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -2779,23 +1006,23 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key, node, visitor, path9) {
+    function callVisitor(key, node, visitor, path11) {
       if (typeof visitor === "function")
-        return visitor(key, node, path9);
+        return visitor(key, node, path11);
       if (identity.isMap(node))
-        return visitor.Map?.(key, node, path9);
+        return visitor.Map?.(key, node, path11);
       if (identity.isSeq(node))
-        return visitor.Seq?.(key, node, path9);
+        return visitor.Seq?.(key, node, path11);
       if (identity.isPair(node))
-        return visitor.Pair?.(key, node, path9);
+        return visitor.Pair?.(key, node, path11);
       if (identity.isScalar(node))
-        return visitor.Scalar?.(key, node, path9);
+        return visitor.Scalar?.(key, node, path11);
       if (identity.isAlias(node))
-        return visitor.Alias?.(key, node, path9);
+        return visitor.Alias?.(key, node, path11);
       return void 0;
     }
-    function replaceNode(key, path9, node) {
-      const parent = path9[path9.length - 1];
+    function replaceNode(key, path11, node) {
+      const parent = path11[path11.length - 1];
       if (identity.isCollection(parent)) {
         parent.items[key] = node;
       } else if (identity.isPair(parent)) {
@@ -3407,10 +1634,10 @@ var require_Collection = __commonJS({
     var createNode = require_createNode();
     var identity = require_identity();
     var Node = require_Node();
-    function collectionFromPath(schema, path9, value) {
+    function collectionFromPath(schema, path11, value) {
       let v = value;
-      for (let i = path9.length - 1; i >= 0; --i) {
-        const k = path9[i];
+      for (let i = path11.length - 1; i >= 0; --i) {
+        const k = path11[i];
         if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
           const a = [];
           a[k] = v;
@@ -3429,7 +1656,7 @@ var require_Collection = __commonJS({
         sourceObjects: /* @__PURE__ */ new Map()
       });
     }
-    var isEmptyPath = (path9) => path9 == null || typeof path9 === "object" && !!path9[Symbol.iterator]().next().done;
+    var isEmptyPath = (path11) => path11 == null || typeof path11 === "object" && !!path11[Symbol.iterator]().next().done;
     var Collection = class extends Node.NodeBase {
       constructor(type, schema) {
         super(type);
@@ -3459,11 +1686,11 @@ var require_Collection = __commonJS({
        * be a Pair instance or a `{ key, value }` object, which may not have a key
        * that already exists in the map.
        */
-      addIn(path9, value) {
-        if (isEmptyPath(path9))
+      addIn(path11, value) {
+        if (isEmptyPath(path11))
           this.add(value);
         else {
-          const [key, ...rest] = path9;
+          const [key, ...rest] = path11;
           const node = this.get(key, true);
           if (identity.isCollection(node))
             node.addIn(rest, value);
@@ -3477,8 +1704,8 @@ var require_Collection = __commonJS({
        * Removes a value from the collection.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path9) {
-        const [key, ...rest] = path9;
+      deleteIn(path11) {
+        const [key, ...rest] = path11;
         if (rest.length === 0)
           return this.delete(key);
         const node = this.get(key, true);
@@ -3492,8 +1719,8 @@ var require_Collection = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path9, keepScalar) {
-        const [key, ...rest] = path9;
+      getIn(path11, keepScalar) {
+        const [key, ...rest] = path11;
         const node = this.get(key, true);
         if (rest.length === 0)
           return !keepScalar && identity.isScalar(node) ? node.value : node;
@@ -3511,8 +1738,8 @@ var require_Collection = __commonJS({
       /**
        * Checks if the collection includes a value with the key `key`.
        */
-      hasIn(path9) {
-        const [key, ...rest] = path9;
+      hasIn(path11) {
+        const [key, ...rest] = path11;
         if (rest.length === 0)
           return this.has(key);
         const node = this.get(key, true);
@@ -3522,8 +1749,8 @@ var require_Collection = __commonJS({
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path9, value) {
-        const [key, ...rest] = path9;
+      setIn(path11, value) {
+        const [key, ...rest] = path11;
         if (rest.length === 0) {
           this.set(key, value);
         } else {
@@ -6038,9 +4265,9 @@ var require_Document = __commonJS({
           this.contents.add(value);
       }
       /** Adds a value to the document. */
-      addIn(path9, value) {
+      addIn(path11, value) {
         if (assertCollection(this.contents))
-          this.contents.addIn(path9, value);
+          this.contents.addIn(path11, value);
       }
       /**
        * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -6115,14 +4342,14 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path9) {
-        if (Collection.isEmptyPath(path9)) {
+      deleteIn(path11) {
+        if (Collection.isEmptyPath(path11)) {
           if (this.contents == null)
             return false;
           this.contents = null;
           return true;
         }
-        return assertCollection(this.contents) ? this.contents.deleteIn(path9) : false;
+        return assertCollection(this.contents) ? this.contents.deleteIn(path11) : false;
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -6137,10 +4364,10 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path9, keepScalar) {
-        if (Collection.isEmptyPath(path9))
+      getIn(path11, keepScalar) {
+        if (Collection.isEmptyPath(path11))
           return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity.isCollection(this.contents) ? this.contents.getIn(path9, keepScalar) : void 0;
+        return identity.isCollection(this.contents) ? this.contents.getIn(path11, keepScalar) : void 0;
       }
       /**
        * Checks if the document includes a value with the key `key`.
@@ -6151,10 +4378,10 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value at `path`.
        */
-      hasIn(path9) {
-        if (Collection.isEmptyPath(path9))
+      hasIn(path11) {
+        if (Collection.isEmptyPath(path11))
           return this.contents !== void 0;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path9) : false;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path11) : false;
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -6171,13 +4398,13 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path9, value) {
-        if (Collection.isEmptyPath(path9)) {
+      setIn(path11, value) {
+        if (Collection.isEmptyPath(path11)) {
           this.contents = value;
         } else if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, Array.from(path9), value);
+          this.contents = Collection.collectionFromPath(this.schema, Array.from(path11), value);
         } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path9, value);
+          this.contents.setIn(path11, value);
         }
       }
       /**
@@ -8138,9 +6365,9 @@ var require_cst_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    visit.itemAtPath = (cst, path9) => {
+    visit.itemAtPath = (cst, path11) => {
       let item = cst;
-      for (const [field, index] of path9) {
+      for (const [field, index] of path11) {
         const tok = item?.[field];
         if (tok && "items" in tok) {
           item = tok.items[index];
@@ -8149,23 +6376,23 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit.parentCollection = (cst, path9) => {
-      const parent = visit.itemAtPath(cst, path9.slice(0, -1));
-      const field = path9[path9.length - 1][0];
+    visit.parentCollection = (cst, path11) => {
+      const parent = visit.itemAtPath(cst, path11.slice(0, -1));
+      const field = path11[path11.length - 1][0];
       const coll = parent?.[field];
       if (coll && "items" in coll)
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path9, item, visitor) {
-      let ctrl = visitor(item, path9);
+    function _visit(path11, item, visitor) {
+      let ctrl = visitor(item, path11);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field of ["key", "value"]) {
         const token = item[field];
         if (token && "items" in token) {
           for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path9.concat([[field, i]])), token.items[i], visitor);
+            const ci = _visit(Object.freeze(path11.concat([[field, i]])), token.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -8176,10 +6403,10 @@ var require_cst_visit = __commonJS({
             }
           }
           if (typeof ctrl === "function" && field === "key")
-            ctrl = ctrl(item, path9);
+            ctrl = ctrl(item, path11);
         }
       }
-      return typeof ctrl === "function" ? ctrl(item, path9) : ctrl;
+      return typeof ctrl === "function" ? ctrl(item, path11) : ctrl;
     }
     exports2.visit = visit;
   }
@@ -9930,16 +8157,1811 @@ var require_dist = __commonJS({
   }
 });
 
+// src/middlebox/catalogue.json
+var catalogue_default;
+var init_catalogue = __esm({
+  "src/middlebox/catalogue.json"() {
+    catalogue_default = [
+      {
+        id: "aws-nlb-tcp",
+        vendor: "AWS",
+        product: "Network Load Balancer, TCP listener",
+        kind: "load-balancer",
+        terminates: false,
+        idleTimeout: 350,
+        configurable: {
+          min: 60,
+          max: 6e3
+        },
+        countsKeepalive: true,
+        atExpiry: "Nothing is sent when the timer runs out. Whichever end sends next gets a reset, and the other end is not told.",
+        note: "Adjustable since September 2024 by the listener attribute tcp.idle_timeout.seconds.",
+        source: {
+          url: "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/update-idle-timeout.html",
+          asOf: "current guide, stored copy",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "aws-nlb-tls",
+        vendor: "AWS",
+        product: "Network Load Balancer, TLS listener",
+        kind: "load-balancer",
+        terminates: true,
+        idleTimeout: 350,
+        configurable: false,
+        countsKeepalive: null,
+        atExpiry: "Presumably the load balancer ends both of its connections. How each end is told is not documented in what was read.",
+        note: "It terminates TCP, so probes from one end never reach the other. The attribute tcp.idle_timeout.seconds does not change this timer.",
+        source: {
+          url: "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/update-idle-timeout.html",
+          asOf: "current guide, stored copy",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "aws-alb",
+        vendor: "AWS",
+        product: "Application Load Balancer",
+        kind: "proxy",
+        terminates: true,
+        idleTimeout: 60,
+        configurable: {
+          min: 1,
+          max: 4e3
+        },
+        countsKeepalive: false,
+        atExpiry: "The load balancer closes the idle connection. Whether an end gets a FIN or a reset is not documented in what was read.",
+        note: "Only payload bytes restart the timer, and HTTP/2 PING frames do not help either. That keepalive probes do not count is documented for the Classic Load Balancer and inferred here.",
+        source: {
+          url: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-load-balancer-attributes.html",
+          asOf: "current guide, stored copy",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "aws-classic-elb",
+        vendor: "AWS",
+        product: "Classic Load Balancer",
+        kind: "proxy",
+        terminates: true,
+        idleTimeout: 60,
+        configurable: {
+          min: 1,
+          max: 4e3
+        },
+        countsKeepalive: false,
+        atExpiry: "The load balancer closes the connection, presumably towards both the client and the instance.",
+        note: "Holds for TCP listeners too. The configurable range is recalled.",
+        source: {
+          url: "https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/config-idle-timeout.html",
+          asOf: "current guide, stored copy",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "aws-nat-gateway",
+        vendor: "AWS",
+        product: "NAT gateway",
+        kind: "nat",
+        terminates: false,
+        idleTimeout: 350,
+        configurable: false,
+        countsKeepalive: true,
+        atExpiry: "The next packet from the inside host is answered with a reset, and no FIN is ever sent. The outside peer is not told and its connection stays half open.",
+        note: "Concerns only connections opened from the inside.",
+        source: {
+          url: "https://github.com/awsdocs/amazon-vpc-user-guide/blob/06e98d972c597b2d5a9064ac4925559c0bd12745/doc_source/nat-gateway-troubleshooting.md",
+          asOf: "2022-06 to 2023-06",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "aws-gwlb",
+        vendor: "AWS",
+        product: "Gateway Load Balancer",
+        kind: "load-balancer",
+        terminates: false,
+        idleTimeout: 350,
+        configurable: {
+          min: 60,
+          max: 6e3
+        },
+        countsKeepalive: true,
+        atExpiry: "By default neither end is told, and later packets may reach another appliance that drops them. Resets are sent only where send_tcp_reset.on_idle_timeout.enabled is switched on.",
+        source: {
+          url: "https://docs.aws.amazon.com/elasticloadbalancing/latest/gateway/gateway-listeners.html",
+          asOf: "current guide, stored copy",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "aws-sg-conntrack",
+        vendor: "AWS",
+        product: "EC2 security-group connection tracking (instances before Nitro v6)",
+        kind: "conntrack",
+        terminates: false,
+        idleTimeout: 432e3,
+        configurable: {
+          min: 60,
+          max: 432e3
+        },
+        countsKeepalive: true,
+        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+        note: "Flows left untracked by wide open rules have no timer, while flows through an NLB, a NAT gateway or PrivateLink end after 350 seconds there (recalled).",
+        source: {
+          url: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ConnectionTrackingConfiguration.html",
+          asOf: "EC2 API reference, stored copy",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "aws-sg-conntrack-nitro-v6",
+        vendor: "AWS",
+        product: "EC2 security-group connection tracking (Nitro v6 instance types)",
+        kind: "conntrack",
+        terminates: false,
+        idleTimeout: 350,
+        configurable: {
+          min: 60,
+          max: 432e3
+        },
+        countsKeepalive: true,
+        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+        note: "Moving an instance to such a type shrinks the timeout from five days to 350 seconds with nothing else changed in the path. P6e-GB200 instances keep the longer timer.",
+        source: {
+          url: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ConnectionTrackingConfiguration.html",
+          asOf: "EC2 API reference, stored copy",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "aws-network-firewall",
+        vendor: "AWS",
+        product: "Network Firewall (stateful engine)",
+        kind: "firewall",
+        terminates: false,
+        idleTimeout: 350,
+        configurable: {
+          min: 60,
+          max: 6e3
+        },
+        countsKeepalive: true,
+        atExpiry: "Later data packets of the flow are dropped, so each end finds out by its own timers.",
+        note: "Where the policy rejects mid-stream packets, the sender gets a reset instead (recalled).",
+        source: {
+          url: "https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/networkfirewall/aws.sdk.kotlin.services.networkfirewall.model/-flow-timeouts/tcp-idle-timeout-seconds.html",
+          asOf: "AWS SDK for Kotlin API docs",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "aws-privatelink",
+        vendor: "AWS",
+        product: "VPC interface endpoint (PrivateLink)",
+        kind: "nat",
+        terminates: false,
+        idleTimeout: 350,
+        configurable: false,
+        countsKeepalive: true,
+        atExpiry: "Late packets never arrive and neither end is told.",
+        note: "An endpoint service also has an NLB in front of it, which keeps a timer of its own.",
+        source: {
+          url: "https://aws.amazon.com/blogs/networking-and-content-delivery/implementing-long-running-tcp-connections-within-vpc-networking/",
+          asOf: "AWS blog",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "aws-global-accelerator",
+        vendor: "AWS",
+        product: "Global Accelerator",
+        kind: "load-balancer",
+        terminates: false,
+        idleTimeout: 340,
+        configurable: false,
+        countsKeepalive: null,
+        atExpiry: "Presumably the accelerator ends the connection. How either end is told is not documented in what was read.",
+        note: "The guide asks for at least one byte of data within the timeout and does not say whether an empty probe is enough.",
+        source: {
+          url: "https://github.com/awsdocs/aws-global-accelerator-dev-guide/blob/9a656023f37ecff049a4d4a958d107178f7cdb78/doc_source/introduction-how-it-works.md",
+          asOf: "2023-04-17",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "azure-lb-rule",
+        vendor: "Azure",
+        product: "Load Balancer: load-balancing rule / inbound NAT rule",
+        kind: "load-balancer",
+        terminates: false,
+        idleTimeout: 240,
+        configurable: {
+          min: 240,
+          max: 6e3
+        },
+        countsKeepalive: true,
+        atExpiry: "By default the flow is forgotten silently and each end finds out by its own timers. With TCP reset enabled on the rule, both ends get a reset.",
+        note: "Older copies of the documentation give 30 minutes as the maximum. Internal load balancers with HA ports send no resets.",
+        source: {
+          url: "https://learn.microsoft.com/en-us/azure/load-balancer/load-balancer-tcp-idle-timeout?tabs=tcp-reset-idle-portal",
+          asOf: "stored copy, newer wording",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "azure-lb-outbound-rule",
+        vendor: "Azure",
+        product: "Load Balancer: outbound rule (SNAT)",
+        kind: "nat",
+        terminates: false,
+        idleTimeout: 240,
+        configurable: {
+          min: 240,
+          max: 6e3
+        },
+        countsKeepalive: true,
+        atExpiry: "By default the flow is forgotten silently and each end finds out by its own timers. With TCP reset enabled on the rule, both ends get a reset.",
+        note: "AKS sets 30 minutes for its managed outbound addresses (recalled).",
+        source: {
+          url: "https://github.com/MicrosoftDocs/azure-docs/blob/04273a9f986e0dd4a20b9ab4854c8a9afc99fef1/articles/load-balancer/load-balancer-tcp-reset.md",
+          asOf: "2020-10-07",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "azure-nat-gateway",
+        vendor: "Azure",
+        product: "NAT Gateway (VNet NAT)",
+        kind: "nat",
+        terminates: false,
+        idleTimeout: 240,
+        configurable: {
+          min: 240,
+          max: 7200
+        },
+        countsKeepalive: true,
+        atExpiry: "Most likely the next packet of the flow is answered with a reset, and the other end is not told.",
+        note: "The page warns that these figures may change. A longer timer keeps SNAT ports occupied.",
+        source: {
+          url: "https://github.com/MicrosoftDocs/azure-docs/blob/00766527bd628336b0aa71d410f0b54b263dfef9/articles/virtual-network/nat-gateway/nat-gateway-resource.md",
+          asOf: "2022-02-25",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "azure-firewall-north-south",
+        vendor: "Azure",
+        product: "Azure Firewall, north-south (internet)",
+        kind: "firewall",
+        terminates: false,
+        idleTimeout: 240,
+        configurable: {
+          min: 240,
+          max: 900
+        },
+        countsKeepalive: true,
+        atExpiry: "The firewall is reported to send a reset when it evicts the flow. Which of the ends receive it is not documented in what was read.",
+        note: "Only a support request changes the value. Sources disagree on the maximum (15 or 30 minutes), so do not enforce it.",
+        source: {
+          url: "https://docs.azure.cn/en-us/firewall/long-running-sessions",
+          asOf: "stored copy",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "azure-firewall-east-west",
+        vendor: "Azure",
+        product: "Azure Firewall, east-west (spoke-to-spoke, on-prem)",
+        kind: "firewall",
+        terminates: false,
+        idleTimeout: 300,
+        configurable: false,
+        countsKeepalive: true,
+        atExpiry: "No reset is sent, so each end finds out by its own timers.",
+        note: "An older Microsoft page says that no idle timeout applies here, and the lab behind the figure could not always reproduce it. Microsoft is reported to advise keepalives every 30 seconds.",
+        source: {
+          url: "https://blog.genicot.eu/posts/azure-firewall-east-west-idle-timeout-lab/",
+          asOf: null,
+          read: "2026-11-22"
+        },
+        certainty: "secondary"
+      },
+      {
+        id: "gcp-vpc-firewall",
+        vendor: "Google Cloud",
+        product: "VPC firewall connection tracking",
+        kind: "conntrack",
+        terminates: false,
+        idleTimeout: 600,
+        configurable: false,
+        countsKeepalive: true,
+        atExpiry: "Incoming packets are dropped until the instance itself sends again, which creates the entry anew. The outside peer is not told.",
+        note: "Probes from the instance restore a lost entry, whereas probes from the peer must pass the firewall rules.",
+        source: {
+          url: "https://gitlab.com/gitlab-org/charts/gitlab/-/issues/2519",
+          asOf: "2020-2021",
+          read: "2026-11-22"
+        },
+        certainty: "secondary"
+      },
+      {
+        id: "gcp-cloud-nat",
+        vendor: "Google Cloud",
+        product: "Cloud NAT",
+        kind: "nat",
+        terminates: false,
+        idleTimeout: 1200,
+        configurable: true,
+        countsKeepalive: true,
+        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+        note: "VPC firewall tracking (600 seconds) is shorter and expires first.",
+        source: {
+          url: "https://pub.dev/documentation/google_cloud_compute_v1/latest/compute/RouterNat/tcpEstablishedIdleTimeoutSec.html",
+          asOf: "Compute API v1, stored copy",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "gcp-internal-passthrough-nlb",
+        vendor: "Google Cloud",
+        product: "Internal passthrough Network Load Balancer (connection tracking table)",
+        kind: "load-balancer",
+        terminates: false,
+        idleTimeout: 600,
+        configurable: {
+          min: 600,
+          max: 57600
+        },
+        countsKeepalive: true,
+        atExpiry: "Most likely the next packet is assigned to a backend anew. A backend that does not know the flow answers with a reset.",
+        note: "The timer can be changed only where connections are tracked by fewer fields than the full 5-tuple.",
+        source: {
+          url: "https://storage.googleapis.com/pulumi-kotlin-docs/google-native/0.31.1.1/pulumi-google-native-kotlin/com.pulumi.googlenative.compute.alpha.kotlin.inputs/-backend-service-connection-tracking-policy-args/index.html",
+          asOf: "Compute alpha API",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "gcp-external-passthrough-nlb",
+        vendor: "Google Cloud",
+        product: "External passthrough Network Load Balancer (connection tracking table)",
+        kind: "load-balancer",
+        terminates: false,
+        idleTimeout: 60,
+        configurable: false,
+        countsKeepalive: true,
+        atExpiry: "Presumably the next packet is hashed again and reaches the same backend as before. A changed set of backends can send it to one that does not know the flow.",
+        note: "Outliving this timer is not fatal in itself. It matters where backends come and go, as with autoscaling.",
+        source: {
+          url: "https://docs.cloud.google.com/load-balancing/docs/network/ext-netlb-traffic-distribution",
+          asOf: "2026-10-01",
+          read: "2026-11-22"
+        },
+        certainty: "secondary"
+      },
+      {
+        id: "gcp-alb-backend",
+        vendor: "Google Cloud",
+        product: "Application Load Balancer / proxy LB, backend TCP session timeout",
+        kind: "proxy",
+        terminates: true,
+        idleTimeout: 600,
+        configurable: false,
+        countsKeepalive: false,
+        atExpiry: "Presumably the proxy closes the idle connection to the backend. The client side is a separate connection with its own timer.",
+        note: "Applies to the leg between proxy and backend, and backends should keep idle HTTP connections longer than this. The client leg defaults to 610 seconds.",
+        source: {
+          url: "https://cloud.google.com/load-balancing/docs/l7-internal",
+          asOf: "stored copy",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "paloalto-panos",
+        vendor: "Palo Alto Networks",
+        product: "PAN-OS",
+        kind: "firewall",
+        terminates: false,
+        idleTimeout: 3600,
+        configurable: {
+          min: 1,
+          max: 15999999
+        },
+        countsKeepalive: true,
+        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+        note: "A timeout set for an application (App-ID) takes precedence, so the effective value can differ by protocol. The range is that of PAN-OS 8.0.",
+        source: {
+          url: "https://knowledgebase.paloaltonetworks.com/KCSArticleDetail?id=kA10g000000ClRiCAK&lang=en_US",
+          asOf: "stored copy",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "fortinet-fortigate",
+        vendor: "Fortinet",
+        product: "FortiGate (FortiOS) session-ttl",
+        kind: "firewall",
+        terminates: false,
+        idleTimeout: 3600,
+        configurable: {
+          min: 300,
+          max: 2764800
+        },
+        countsKeepalive: true,
+        atExpiry: "The session is dropped without notice to either end. With timeout-send-rst on the policy a reset is sent (recalled).",
+        note: "Policies and port entries can override the value. A port entry may limit refresh-direction to one direction, and then probes from the other end may not count.",
+        source: {
+          url: "https://community.fortinet.com/t5/FortiGate/Technical-Tip-Default-session-timeout-value-session-ttl/ta-p/194357",
+          asOf: "stored copy",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "juniper-srx",
+        vendor: "Juniper",
+        product: "SRX (Junos flow)",
+        kind: "firewall",
+        terminates: false,
+        idleTimeout: 1800,
+        configurable: {
+          min: 4,
+          max: 86400
+        },
+        countsKeepalive: true,
+        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+        note: "Traffic of the predefined application junos-http has 300 seconds instead. The configurable range is recalled.",
+        source: {
+          url: "https://juniper.net/documentation/software/junos-security/junos-security10.2/junos-security-swconfig-security/topic-41683.html",
+          asOf: "Junos 10.2",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "juniper-srx-http",
+        vendor: "Juniper",
+        product: "SRX, predefined junos-http application",
+        kind: "firewall",
+        terminates: false,
+        idleTimeout: 300,
+        configurable: {
+          min: 4,
+          max: 86400
+        },
+        countsKeepalive: true,
+        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+        note: "The release is old and the configurable range is recalled.",
+        source: {
+          url: "https://www.juniper.net/documentation/en_US/release-independent/downloads/juniper-library-junos103.zip",
+          asOf: "Junos 10.3",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "cisco-asa",
+        vendor: "Cisco",
+        product: "ASA / FTD (timeout conn)",
+        kind: "firewall",
+        terminates: false,
+        idleTimeout: 3600,
+        configurable: {
+          min: 1,
+          max: 4294800
+        },
+        countsKeepalive: true,
+        atExpiry: "By default packets are dropped silently and each end finds out by its own timers. With the reset keyword both ends get a reset.",
+        note: "A value of 0 switches the timer off, and dead connection detection (DCD) can spare idle connections whose hosts still answer. The global timer cannot go below five minutes (recalled).",
+        source: {
+          url: "https://www.easymanua.ls/cisco/asa-5506-x/manual/20706?p=396",
+          asOf: "ASA 9.x",
+          read: "2026-11-22"
+        },
+        certainty: "secondary"
+      },
+      {
+        id: "mikrotik-routeros",
+        vendor: "MikroTik",
+        product: "RouterOS connection tracking",
+        kind: "conntrack",
+        terminates: false,
+        idleTimeout: 86400,
+        configurable: true,
+        countsKeepalive: true,
+        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+        note: "RouterOS shortens its timers as the table fills up.",
+        source: {
+          url: "https://wiki.mikrotik.com/index.php?title=Manual:IP/Firewall/Connection_tracking&diff=21013&oldid=21012",
+          asOf: "MikroTik wiki",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "openwrt-conntrack",
+        vendor: "OpenWrt",
+        product: "OpenWrt default sysctl for nf_conntrack",
+        kind: "conntrack",
+        terminates: false,
+        idleTimeout: 7440,
+        configurable: true,
+        countsKeepalive: true,
+        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+        note: "Only 240 seconds above the Linux keepalive default of 7200 seconds, which leaves room for three retries 75 seconds apart.",
+        source: {
+          url: "https://github.com/openwrt/openwrt/blob/2572b11a15625689cabe081b399fd4fa06858d5e/package/kernel/linux/files/sysctl-nf-conntrack.conf",
+          asOf: "openwrt master",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "calico-ebpf",
+        vendor: "Tigera",
+        product: "Calico eBPF conntrack (bpfConntrackTimeouts.tcpEstablished)",
+        kind: "conntrack",
+        terminates: false,
+        idleTimeout: 3600,
+        configurable: true,
+        countsKeepalive: true,
+        atExpiry: "Presumably packets are dropped without notice, because the translation of service addresses is gone as well.",
+        note: "With the setting Auto, the value of nf_conntrack_tcp_timeout_established applies.",
+        source: {
+          url: "https://github.com/projectcalico/calico/blob/87c15906f20c4ca1fda55af92295e7678b0cc0b2/api/pkg/openapi/generated.openapi.go",
+          asOf: "2026-08-22",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "cilium-ct",
+        vendor: "Isovalent/Cilium",
+        product: "Cilium BPF connection tracking (bpf-ct-timeout-regular-tcp, service-tcp)",
+        kind: "conntrack",
+        terminates: false,
+        idleTimeout: 8e3,
+        configurable: true,
+        countsKeepalive: true,
+        atExpiry: "Most likely packets are dropped without notice, or a service picks another backend, which answers with a reset.",
+        note: "The figure was read in a dump of an agent's settings, not on the linked page. Older releases used 21600 seconds.",
+        source: {
+          url: "https://docs.cilium.io/en/stable/cmdref/cilium-agent/",
+          asOf: "agent settings dump",
+          read: "2026-11-22"
+        },
+        certainty: "secondary"
+      },
+      {
+        id: "kube-proxy-conntrack",
+        vendor: "Kubernetes",
+        product: "kube-proxy (sets nf_conntrack_tcp_timeout_established)",
+        kind: "conntrack",
+        terminates: false,
+        idleTimeout: 86400,
+        configurable: true,
+        countsKeepalive: true,
+        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+        note: "At 0 kube-proxy does not touch the value of the node, which is what kind, k3s, RKE2 and minikube choose.",
+        source: {
+          url: "https://kubernetes.io/docs/reference/command-line-tools-reference/kube-proxy/",
+          asOf: "stored copy",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "openbsd-pf",
+        vendor: "OpenBSD",
+        product: "pf (tcp.established)",
+        kind: "firewall",
+        terminates: false,
+        idleTimeout: 86400,
+        configurable: true,
+        countsKeepalive: true,
+        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+        note: "The optimization setting changes the value (recalled: 18000 seconds for aggressive, 432000 for conservative). Adaptive timeouts shrink it as the table of states grows.",
+        source: {
+          url: "https://github.com/openbsd/src/blob/master/sys/net/pfvar.h",
+          asOf: "stored copy of pfvar.h",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "pfsense-freebsd-pf",
+        vendor: "Netgate / FreeBSD",
+        product: "pfSense, OPNsense, FreeBSD pf",
+        kind: "firewall",
+        terminates: false,
+        idleTimeout: 86400,
+        configurable: true,
+        countsKeepalive: true,
+        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+        note: "The aggressive optimization of pfSense means 18000 seconds (recalled).",
+        source: {
+          url: "https://github.com/freebsd/freebsd-src/blob/main/sys/netpfil/pf/pf_ioctl.c",
+          asOf: "stored copy of pf_ioctl.c",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "cisco-ios-nat",
+        vendor: "Cisco",
+        product: "IOS NAT (ip nat translation tcp-timeout)",
+        kind: "nat",
+        terminates: false,
+        idleTimeout: 86400,
+        configurable: true,
+        countsKeepalive: true,
+        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+        note: "Translations can also be set never to expire. Other Cisco NAT products have other defaults, and a zone-based firewall on the same router adds a timer of 3600 seconds (recalled).",
+        source: {
+          url: "https://blog.51cto.com/cisco130/1074624",
+          asOf: "IOS command reference, copy",
+          read: "2026-11-22"
+        },
+        certainty: "secondary"
+      },
+      {
+        id: "checkpoint",
+        vendor: "Check Point",
+        product: "Security Gateway (TCP session timeout)",
+        kind: "firewall",
+        terminates: false,
+        idleTimeout: 3600,
+        configurable: true,
+        countsKeepalive: true,
+        atExpiry: "The session is forgotten without notice and later packets are dropped as out of state. A kernel setting makes the gateway reset both ends instead.",
+        note: "Services can carry their own value, and aggressive aging shortens it as the tables fill.",
+        source: {
+          url: "https://community.checkpoint.com/t5/General-Topics/Long-lived-TCP-connection-got-timed-out-ungracefully-First/td-p/36459",
+          asOf: "R80.10",
+          read: "2026-11-22"
+        },
+        certainty: "secondary"
+      },
+      {
+        id: "sonicwall",
+        vendor: "SonicWall",
+        product: "SonicOS (Default TCP Connection Timeout)",
+        kind: "firewall",
+        terminates: false,
+        idleTimeout: 900,
+        configurable: {
+          min: 60,
+          max: 59940
+        },
+        countsKeepalive: true,
+        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+        note: "The 15 minutes are from memory, while the older documents that were read say five. Plan with 300 seconds. The range is that of SonicOS 5.8.",
+        source: null,
+        certainty: "recalled"
+      },
+      {
+        id: "sonicwall-legacy",
+        vendor: "SonicWall",
+        product: "SonicOS 5.8 and older",
+        kind: "firewall",
+        terminates: false,
+        idleTimeout: 300,
+        configurable: {
+          min: 60,
+          max: 59940
+        },
+        countsKeepalive: true,
+        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+        note: "The audit that names the figure also demands at most five minutes, so hardened sites keep it.",
+        source: {
+          url: "https://www.tenable.com/audits/items/TNS_Best_Practices_SonicWALL_5.8.audit:51005a68cad21ec23bf33affe3d570fc",
+          asOf: "SonicOS 5.8",
+          read: "2026-11-22"
+        },
+        certainty: "secondary"
+      },
+      {
+        id: "forcepoint-ngfw",
+        vendor: "Forcepoint",
+        product: "Stonesoft / Forcepoint NGFW idle timeout",
+        kind: "firewall",
+        terminates: false,
+        idleTimeout: 1800,
+        configurable: true,
+        countsKeepalive: true,
+        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+        source: {
+          url: "https://help.stonesoft.com/onlinehelp/StoneGate/SMC/6.5.0/GUID-341DC010-2FF3-459A-8DFD-236CF49D63F0.html",
+          asOf: "SMC 6.5",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "kaspersky-ngfw",
+        vendor: "Kaspersky",
+        product: "Kaspersky NGFW 1.1",
+        kind: "firewall",
+        terminates: false,
+        idleTimeout: 3600,
+        configurable: {
+          min: 1,
+          max: 15999999
+        },
+        countsKeepalive: true,
+        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+        source: {
+          url: "https://support.kaspersky.com/help/NGFW/1.1/en-US/299873.htm",
+          asOf: "NGFW 1.1",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "f5-fastl4",
+        vendor: "F5",
+        product: "BIG-IP fastL4 profile",
+        kind: "load-balancer",
+        terminates: false,
+        idleTimeout: 300,
+        configurable: {
+          min: 1,
+          max: null
+        },
+        countsKeepalive: true,
+        atExpiry: "By default (resetOnTimeout) both ends get a reset when the flow is removed.",
+        note: "A value of -1 stands for no timeout, which F5 advises against.",
+        source: {
+          url: "https://clouddocs.f5.com/products/extensions/f5-appsvcs-extension/latest/refguide/schemaref/L4_Profile.schema.json.html",
+          asOf: "AS3 schema reference, stored copy",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "f5-tcp-profile",
+        vendor: "F5",
+        product: "BIG-IP standard virtual server, TCP profile",
+        kind: "proxy",
+        terminates: true,
+        idleTimeout: 300,
+        configurable: {
+          min: 1,
+          max: null
+        },
+        countsKeepalive: null,
+        atExpiry: "Most likely both ends get a reset.",
+        note: "A full proxy that answers client probes itself. Its own keepalive interval of 1800 seconds (recalled) is longer than the idle timeout and so never comes into play.",
+        source: null,
+        certainty: "recalled"
+      },
+      {
+        id: "ipvs",
+        vendor: "Linux",
+        product: "IPVS (LVS) connection table, also behind keepalived, kube-router and kube-proxy in ipvs mode",
+        kind: "load-balancer",
+        terminates: false,
+        idleTimeout: 900,
+        configurable: true,
+        countsKeepalive: true,
+        atExpiry: "Packets that cross nodes vanish silently. On the same node, or after IPVS has chosen a different backend, the sender gets a reset.",
+        note: "Timers of nf_conntrack are separate and do not lengthen this one.",
+        source: {
+          url: "https://github.com/docker/docs/issues/5519",
+          asOf: "2017-12-14",
+          read: "2026-11-22"
+        },
+        certainty: "secondary"
+      },
+      {
+        id: "kube-proxy-ipvs",
+        vendor: "Kubernetes",
+        product: "kube-proxy in ipvs mode (--ipvs-tcp-timeout)",
+        kind: "load-balancer",
+        terminates: false,
+        idleTimeout: 900,
+        configurable: true,
+        countsKeepalive: true,
+        atExpiry: "Packets are dropped, or a newly picked pod that does not know the flow answers with a reset.",
+        note: "The flag --ipvs-tcp-timeout at 0 leaves the timer of the node in place.",
+        source: {
+          url: "https://github.com/kubermatic/kubelb/issues/539",
+          asOf: "2026-07-28",
+          read: "2026-11-22"
+        },
+        certainty: "secondary"
+      },
+      {
+        id: "docker-swarm-vip",
+        vendor: "Docker",
+        product: "Swarm service VIP / routing mesh (IPVS)",
+        kind: "load-balancer",
+        terminates: false,
+        idleTimeout: 900,
+        configurable: false,
+        countsKeepalive: true,
+        atExpiry: "Across nodes the connection hangs because packets vanish silently. On the same node the sender gets a reset.",
+        note: "A service with the endpoint mode dnsrr avoids this timer. Keepalive sysctls of the host do not reach the tasks.",
+        source: {
+          url: "https://github.com/moby/moby/issues/31208",
+          asOf: "2017-02-21",
+          read: "2026-11-22"
+        },
+        certainty: "secondary"
+      },
+      {
+        id: "linux-nf-conntrack",
+        vendor: "Linux",
+        product: "netfilter nf_conntrack (NAT/stateful firewall)",
+        kind: "conntrack",
+        terminates: false,
+        idleTimeout: 432e3,
+        configurable: {
+          min: 1,
+          max: null
+        },
+        countsKeepalive: true,
+        atExpiry: "Nothing is sent. Where the forward policy is strict, later packets are dropped and the end that probes gets ETIMEDOUT; where it is permissive and nf_conntrack_tcp_loose is 1, the next packet makes a new entry and the connection goes on.",
+        note: "Unanswered probes count as retransmissions: after nf_conntrack_tcp_max_retrans (3) of them the entry keeps only nf_conntrack_tcp_timeout_max_retrans (300 seconds). Both were measured on Linux 6.18.",
+        source: {
+          url: "https://www.kernel.org/doc/html/latest/networking/nf_conntrack-sysctl.html",
+          asOf: "stored copy of the kernel documentation",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "rfc5382-min",
+        vendor: "IETF",
+        product: "RFC 5382, REQ-5: minimum for a compliant NAT",
+        kind: "nat",
+        terminates: false,
+        idleTimeout: 7440,
+        configurable: {
+          min: 7440,
+          max: null
+        },
+        countsKeepalive: true,
+        atExpiry: "This entry is a requirement and not a device, so what the ends see depends on the NAT in question.",
+        note: "A lower bound for compliant devices, which most cloud products ignore.",
+        source: {
+          url: "https://www.rfc-editor.org/rfc/rfc5382#section-5",
+          asOf: "October 2008",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "nsx-edge-firewall",
+        vendor: "VMware",
+        product: "NSX-v / vCNS Edge firewall and NAT",
+        kind: "firewall",
+        terminates: false,
+        idleTimeout: 3600,
+        configurable: true,
+        countsKeepalive: true,
+        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+        source: {
+          url: "https://kb.vmware.com/kb/2101275",
+          asOf: "NSX for vSphere 6.0-6.4",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "nsx-dfw",
+        vendor: "VMware",
+        product: "NSX distributed firewall (NSX-v, NSX-T, NSX 4)",
+        kind: "firewall",
+        terminates: false,
+        idleTimeout: 43200,
+        configurable: {
+          min: 120,
+          max: 432e4
+        },
+        countsKeepalive: true,
+        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+        source: {
+          url: "https://docs.vmware.com/en/VMware-NSX/4.1/administration/GUID-F4187E53-AF72-4B6A-8855-9F9D1469FD0C.html",
+          asOf: "NSX 4.1",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "netscaler-tcp",
+        vendor: "Citrix/NetScaler",
+        product: "NetScaler ADC TCP/ANY/SSL_TCP vserver and service (cltTimeout, svrTimeout)",
+        kind: "proxy",
+        terminates: true,
+        idleTimeout: 9e3,
+        configurable: {
+          min: 0,
+          max: 31536e3
+        },
+        countsKeepalive: null,
+        atExpiry: "Presumably both ends get a reset when idle connections are cleaned up.",
+        note: "The documentation uses 9000 only in an example. That it is the default for TCP services is recalled.",
+        source: {
+          url: "https://docs.citrix.com/en-us/netscaler/12/netscaler-support-for-telecom-service-providers/NS_TCP_optimization/NS_TCP_opt_FAQs.html",
+          asOf: "NetScaler 12",
+          read: "2026-11-22"
+        },
+        certainty: "recalled"
+      },
+      {
+        id: "oci-nlb-tcp",
+        vendor: "Oracle Cloud",
+        product: "OCI Network Load Balancer, TCP listener",
+        kind: "load-balancer",
+        terminates: false,
+        idleTimeout: 360,
+        configurable: true,
+        countsKeepalive: true,
+        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+        note: "The console offers no setting for it; a change takes the CLI or the API.",
+        source: {
+          url: "https://docs.cloud.nricloud.jp/en-us/iaas/Content/NetworkLoadBalancer/NetworkLoadBalancers/configure-idle-timeout.htm",
+          asOf: "OCI documentation mirror",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "oci-lb-tcp",
+        vendor: "Oracle Cloud",
+        product: "OCI Load Balancer (L7/TCP proxy) listener",
+        kind: "proxy",
+        terminates: true,
+        idleTimeout: 300,
+        configurable: {
+          min: 1,
+          max: 7200
+        },
+        countsKeepalive: false,
+        atExpiry: "The load balancer closes its idle backend connections. The client leg is presumably closed as well.",
+        note: "The page gives the figure for backend connections. The same default for TCP listeners and the range are recalled.",
+        source: {
+          url: "https://docs.oracle.com/en-us/iaas/Content/Balance/Reference/connectionreuse.htm",
+          asOf: "stored copy",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "alibaba-clb-tcp",
+        vendor: "Alibaba Cloud",
+        product: "CLB (Classic Load Balancer) TCP listener EstablishedTimeout",
+        kind: "load-balancer",
+        terminates: false,
+        idleTimeout: 900,
+        configurable: {
+          min: 10,
+          max: 900
+        },
+        countsKeepalive: true,
+        atExpiry: "Most likely a reset is sent. Which end receives it is not documented in what was read.",
+        note: "The default is also the maximum.",
+        source: {
+          url: "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/slb_listener",
+          asOf: "alicloud provider documentation",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "alibaba-gwlb",
+        vendor: "Alibaba Cloud",
+        product: "Gateway Load Balancer",
+        kind: "load-balancer",
+        terminates: false,
+        idleTimeout: 350,
+        configurable: {
+          min: 60,
+          max: 6e3
+        },
+        countsKeepalive: true,
+        atExpiry: "Later packets of the flow are thrown away, so each end finds out by its own timers and has to connect anew.",
+        note: "The range is recalled, and only certain scheduling algorithms allow a change.",
+        source: {
+          url: "https://www.alibabacloud.com/help/en/slb/gateway-based-load-balancing-gwlb/user-guide/create-and-manage-a-listener",
+          asOf: "2025-07-10",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "huawei-elb-tcp",
+        vendor: "Huawei Cloud",
+        product: "Elastic Load Balance, TCP listener (also Open Telekom Cloud)",
+        kind: "load-balancer",
+        terminates: false,
+        idleTimeout: 300,
+        configurable: {
+          min: 10,
+          max: 4e3
+        },
+        countsKeepalive: null,
+        atExpiry: "The load balancer closes the connection, and the client has to open a new one. Whether the backend is told is not documented in what was read.",
+        note: "HTTP and HTTPS listeners use 60 seconds.",
+        source: {
+          url: "https://support.huaweicloud.com/intl/en-us/usermanual-elb/elb_ug_jt_0014.html",
+          asOf: "2024-01-05",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "ucloud-clb",
+        vendor: "UCloud",
+        product: "CLB (HTTP/HTTPS/TCP proxy mode)",
+        kind: "proxy",
+        terminates: true,
+        idleTimeout: 60,
+        configurable: true,
+        countsKeepalive: null,
+        atExpiry: "Presumably the proxy closes the connection towards both ends.",
+        source: {
+          url: "https://ucloud-global.com/en/docs/ulb/clb/faq/design/idletimeout",
+          asOf: "stored copy",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "tencent-clb-tcp",
+        vendor: "Tencent Cloud",
+        product: "CLB layer-4 TCP listener",
+        kind: "load-balancer",
+        terminates: false,
+        idleTimeout: 900,
+        configurable: {
+          min: 10,
+          max: 1980
+        },
+        countsKeepalive: true,
+        atExpiry: "Not documented in what was read, so assume that neither end is told.",
+        note: "Values above 900 seconds need an LCU-supported instance.",
+        source: {
+          url: "https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/clb_listener",
+          asOf: "tencentcloud provider documentation",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "ngrok-tcp",
+        vendor: "ngrok",
+        product: "TCP/TLS endpoints",
+        kind: "proxy",
+        terminates: true,
+        idleTimeout: 300,
+        configurable: false,
+        countsKeepalive: false,
+        atExpiry: "Presumably the proxy closes the connection towards both ends.",
+        note: "Only data sent by the upstream service restarts the timer.",
+        source: {
+          url: "https://ngrok-docs-qbeqz72zd-ngrok-dev.vercel.app/docs/pricing-limits/endpoint-limits",
+          asOf: "docs preview build",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "miget-edge",
+        vendor: "Miget",
+        product: "edge proxy",
+        kind: "proxy",
+        terminates: true,
+        idleTimeout: 300,
+        configurable: false,
+        countsKeepalive: false,
+        atExpiry: "The edge proxy closes the idle connection. How the service behind it is told is not documented in what was read.",
+        source: {
+          url: "https://docs.miget.com/networking/request-limits",
+          asOf: "stored copy",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "ingress-nginx-stream",
+        vendor: "Kubernetes",
+        product: "ingress-nginx TCP services (proxy-stream-timeout)",
+        kind: "proxy",
+        terminates: true,
+        idleTimeout: 600,
+        configurable: true,
+        countsKeepalive: false,
+        atExpiry: "The proxy closes both connections, presumably with a FIN.",
+        source: {
+          url: "https://github.com/hashicorp/boundary/issues/3133",
+          asOf: "2023-04-03",
+          read: "2026-11-22"
+        },
+        certainty: "secondary"
+      },
+      {
+        id: "nginx-stream",
+        vendor: "nginx",
+        product: "ngx_stream_proxy_module proxy_timeout",
+        kind: "proxy",
+        terminates: true,
+        idleTimeout: 600,
+        configurable: true,
+        countsKeepalive: false,
+        atExpiry: "The proxy closes the session once no data has passed for the whole period, presumably with a FIN to both ends.",
+        source: {
+          url: "https://nginx.org/en/docs/stream/ngx_stream_proxy_module.html#proxy_timeout",
+          asOf: "2026-07-22",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "nginx-http-proxy",
+        vendor: "nginx",
+        product: "proxy_read_timeout (HTTP, WebSocket, gRPC pass)",
+        kind: "proxy",
+        terminates: true,
+        idleTimeout: 60,
+        configurable: true,
+        countsKeepalive: false,
+        atExpiry: "The proxy gives up on the upstream connection. The client presumably gets a 504 or sees its connection closed.",
+        note: "Measured between two reads from the upstream, so it often ends idle WebSockets.",
+        source: {
+          url: "https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_read_timeout",
+          asOf: "2026-07-22",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "envoy-tcp-proxy",
+        vendor: "Envoy",
+        product: "tcp_proxy filter idle_timeout",
+        kind: "proxy",
+        terminates: true,
+        idleTimeout: 3600,
+        configurable: true,
+        countsKeepalive: false,
+        atExpiry: "Envoy presumably closes both connections.",
+        note: "A setting of 0 switches the timer off.",
+        source: {
+          url: "https://github.com/envoyproxy/data-plane-api/blob/84e84367f2560cdb47b9bb78fd3e615feb80c3e4/envoy/extensions/filters/network/tcp_proxy/v3/tcp_proxy.proto",
+          asOf: "2026-01-29",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "envoy-http",
+        vendor: "Envoy",
+        product: "HTTP connection manager / upstream HTTP idle_timeout",
+        kind: "proxy",
+        terminates: true,
+        idleTimeout: 3600,
+        configurable: true,
+        countsKeepalive: false,
+        atExpiry: "The connection is presumably closed, after a GOAWAY where it speaks HTTP/2.",
+        note: "Counts only while a connection carries no active stream. Streams have their own idle timeout of five minutes (recalled).",
+        source: {
+          url: "https://www.envoyproxy.io/docs/envoy/v1.15.2/_sources/faq/configuration/timeouts.rst.txt",
+          asOf: "Envoy 1.15.2",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "envoy-tcp-upstream-pool",
+        vendor: "Envoy",
+        product: "upstream TCP pool (TcpProtocolOptions.idle_timeout)",
+        kind: "proxy",
+        terminates: true,
+        idleTimeout: 600,
+        configurable: true,
+        countsKeepalive: false,
+        atExpiry: "Envoy presumably closes the pooled connection to the upstream. No client is attached to it at that time.",
+        note: "Applies to pooled upstream connections only, and 0 switches the timer off.",
+        source: {
+          url: "https://docs.rs/crate/envoy-types/0.7.3/source/src/generated/envoy.extensions.upstreams.tcp.v3.rs",
+          asOf: "envoy-types 0.7.3",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "istio-sidecar",
+        vendor: "Istio",
+        product: "sidecar / gateway TCP idleTimeout",
+        kind: "proxy",
+        terminates: true,
+        idleTimeout: 3600,
+        configurable: true,
+        countsKeepalive: false,
+        atExpiry: "The sidecar presumably closes the connections on both sides.",
+        note: "Probes of an application end at its own sidecar, and tcpKeepalive in a DestinationRule covers the upstream leg only.",
+        source: {
+          url: "https://github.com/istio/api/blob/b8f8791d9653b2edc77a071d48887e582cfe84bf/networking/v1alpha3/destination_rule.proto",
+          asOf: "2026-07-21",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "aws-ecs-service-connect",
+        vendor: "AWS",
+        product: "ECS Service Connect proxy (timeoutConfiguration.idleTimeoutSeconds)",
+        kind: "proxy",
+        terminates: true,
+        idleTimeout: 3600,
+        configurable: true,
+        countsKeepalive: false,
+        atExpiry: "The proxy presumably closes the connections on both sides.",
+        note: "HTTP, HTTP/2 and gRPC services start at five minutes, and 0 switches the timer off. That probes do not count is inferred from Envoy.",
+        source: {
+          url: "https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/ecs/aws.sdk.kotlin.services.ecs.model/-timeout-configuration/idle-timeout-seconds.html",
+          asOf: "AWS SDK for Kotlin API docs",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "haproxy",
+        vendor: "HAProxy",
+        product: "HAProxy timeout client / server / tunnel",
+        kind: "proxy",
+        terminates: true,
+        idleTimeout: null,
+        configurable: true,
+        countsKeepalive: false,
+        atExpiry: "The proxy presumably closes both connections once the timer of one side runs out.",
+        note: "The value is whatever the configuration sets, and an unset timer never expires. For tunnels, timeout tunnel takes precedence.",
+        source: {
+          url: "https://github.com/haproxy/haproxy/blob/50872daa6a857e82afc40b1c5161924aef4172d7/doc/configuration.txt",
+          asOf: "2026-08-21",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "docker-desktop-vpnkit",
+        vendor: "Docker",
+        product: "Docker Desktop vpnkit (Mac/Windows)",
+        kind: "nat",
+        terminates: true,
+        idleTimeout: 300,
+        configurable: true,
+        countsKeepalive: false,
+        atExpiry: "Both ends receive a FIN when vpnkit gives up the idle flow.",
+        note: "Setting vpnKitMaxPortIdleTime to 0 switches the timer off. Newer releases have a different network stack (recalled).",
+        source: {
+          url: "https://github.com/docker/for-mac/issues/5886",
+          asOf: "2021-07-28",
+          read: "2026-11-22"
+        },
+        certainty: "secondary"
+      },
+      {
+        id: "cisco-ftd",
+        vendor: "Cisco",
+        product: "Firepower Threat Defense platform settings (Connection)",
+        kind: "firewall",
+        terminates: false,
+        idleTimeout: 3600,
+        configurable: {
+          min: 300,
+          max: 4294800
+        },
+        countsKeepalive: true,
+        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+        source: {
+          url: "https://docs.defenseorchestrator.com/cdfmc/t_configure_global_timeouts_fptd.html",
+          asOf: "stored copy",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "traefik-http",
+        vendor: "Traefik Labs",
+        product: "Traefik entryPoint respondingTimeouts.idleTimeout",
+        kind: "proxy",
+        terminates: true,
+        idleTimeout: 180,
+        configurable: true,
+        countsKeepalive: false,
+        atExpiry: "Traefik presumably closes the idle connection to the client.",
+        note: "Concerns HTTP keep-alive connections. Users report the same for WebSockets.",
+        source: {
+          url: "https://github.com/traefik/traefik/issues/8668",
+          asOf: "v2.5.6, 2021-12-29",
+          read: "2026-11-22"
+        },
+        certainty: "secondary"
+      },
+      {
+        id: "traefik-tcp",
+        vendor: "Traefik Labs",
+        product: "Traefik v3 entryPoint respondingTimeouts.readTimeout on TCP routers",
+        kind: "proxy",
+        terminates: true,
+        idleTimeout: 60,
+        configurable: true,
+        countsKeepalive: false,
+        atExpiry: "Traefik ends the connection to the service, and presumably that to the client with it.",
+        note: "A user saw it after about one minute. That readTimeout defaults to 60 seconds is recalled.",
+        source: {
+          url: "https://github.com/traefik/traefik/issues/10619",
+          asOf: "v3.0.0-rc5, 2024-04-16",
+          read: "2026-11-22"
+        },
+        certainty: "secondary"
+      },
+      {
+        id: "watchguard-fireware",
+        vendor: "WatchGuard",
+        product: "Fireware global TCP connection idle timeout",
+        kind: "firewall",
+        terminates: false,
+        idleTimeout: 3600,
+        configurable: true,
+        countsKeepalive: true,
+        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+        source: null,
+        certainty: "recalled"
+      },
+      {
+        id: "sophos-firewall",
+        vendor: "Sophos",
+        product: "Sophos Firewall (SFOS) tcp-est-idle-timeout",
+        kind: "firewall",
+        terminates: false,
+        idleTimeout: 10800,
+        configurable: {
+          min: 2700,
+          max: 432e3
+        },
+        countsKeepalive: true,
+        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+        note: "The range was read in the documentation, the default was not.",
+        source: {
+          url: "https://docs.sophos.com/nsg/sophos-firewall/21.0/help/en-us/webhelp/onlinehelp/CommandLineHelp/DeviceConsole/SetCommands/AdvancedFirewall/",
+          asOf: "SFOS 21.0",
+          read: "2026-11-22"
+        },
+        certainty: "recalled"
+      },
+      {
+        id: "aws-api-gateway",
+        vendor: "AWS",
+        product: "API Gateway WebSocket API",
+        kind: "proxy",
+        terminates: true,
+        idleTimeout: 600,
+        configurable: false,
+        countsKeepalive: false,
+        atExpiry: "The gateway presumably closes the WebSocket connection.",
+        note: "Any connection ends after two hours, idle or not.",
+        source: {
+          url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-execution-service-websocket-limits-table.html",
+          asOf: "stored copy",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "ovs-userspace-conntrack",
+        vendor: "Open vSwitch",
+        product: "OVS userspace datapath conntrack (also OVN on DPDK)",
+        kind: "conntrack",
+        terminates: false,
+        idleTimeout: 86400,
+        configurable: true,
+        countsKeepalive: true,
+        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+        note: "The kernel datapath follows nf_conntrack instead, and a CT_Timeout_Policy overrides the value. The release named in the source link is a guess.",
+        source: {
+          url: "https://github.com/openvswitch/ovs/blob/v2.13.0/lib/conntrack-private.h",
+          asOf: "stored copy of the source",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "nsx-gateway-firewall",
+        vendor: "VMware",
+        product: "NSX 4 / NSX-T gateway (Tier-0/Tier-1) firewall",
+        kind: "firewall",
+        terminates: false,
+        idleTimeout: 7200,
+        configurable: {
+          min: 120,
+          max: 432e4
+        },
+        countsKeepalive: true,
+        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+        note: "The default timer profile in the UI shows the 43200 seconds of the distributed firewall and not this value. At exactly the Linux default of 7200 seconds, probe and timer race each other.",
+        source: {
+          url: "https://docs.vmware.com/en/VMware-NSX/4.1/administration/GUID-F4187E53-AF72-4B6A-8855-9F9D1469FD0C.html",
+          asOf: "NSX 4.1",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "gcp-proxy-network-lb",
+        vendor: "Google Cloud",
+        product: "External proxy Network Load Balancer (TCP/SSL proxy)",
+        kind: "proxy",
+        terminates: true,
+        idleTimeout: 30,
+        configurable: {
+          min: 1,
+          max: 86400
+        },
+        countsKeepalive: false,
+        atExpiry: "The proxy presumably closes the connection towards both ends.",
+        note: "The backend service timeout is what sets this timer, so databases behind it break after 30 silent seconds by default. The maximum is recalled.",
+        source: {
+          url: "https://docs.cloud.google.com/load-balancing/docs/backend-service",
+          asOf: "2026-10-01",
+          read: "2026-11-22"
+        },
+        certainty: "secondary"
+      },
+      {
+        id: "fortinet-hyperscale-cgn-eif",
+        vendor: "Fortinet",
+        product: "FortiGate hyperscale CGNAT, EIF sessions (eif-tcp-ttl)",
+        kind: "cgnat",
+        terminates: false,
+        idleTimeout: 3600,
+        configurable: {
+          min: 300,
+          max: 72e3
+        },
+        countsKeepalive: true,
+        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+        note: "With eif-tcp-refresh-dir set to anything but both, probes from one end may not count.",
+        source: {
+          url: "https://docs.fortinet.com/document/fortigate/8.0.0/new-features/762211",
+          asOf: "FortiOS 8.0.0",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "fortinet-fortiadc",
+        vendor: "Fortinet",
+        product: "FortiADC firewall connection tracking",
+        kind: "conntrack",
+        terminates: false,
+        idleTimeout: 3600,
+        configurable: {
+          min: 1,
+          max: 86400
+        },
+        countsKeepalive: true,
+        atExpiry: "The entry leaves the tracking table. Later packets are presumably dropped without notice.",
+        source: {
+          url: "https://docs.fortinet.com/document/fortiadc/7.4.3/cli-reference/726896/config-firewall-global",
+          asOf: "FortiADC 7.4.3",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "juniper-ssr",
+        vendor: "Juniper",
+        product: "Session Smart Router, default TCP session type",
+        kind: "nat",
+        terminates: false,
+        idleTimeout: 1900,
+        configurable: true,
+        countsKeepalive: true,
+        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+        note: "Configured in milliseconds.",
+        source: {
+          url: "https://www.juniper.net/documentation/us/en/software/session-smart-router/docs/concepts_session_timer/",
+          asOf: "stored copy",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "juniper-services-interface",
+        vendor: "Juniper",
+        product: "Junos services interfaces (MS-PIC/MS-MPC, MX-SPC3) inactivity-timeout",
+        kind: "cgnat",
+        terminates: false,
+        idleTimeout: 30,
+        configurable: {
+          min: 4,
+          max: 86400
+        },
+        countsKeepalive: true,
+        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+        note: "A timeout in an application definition takes precedence, and operators seldom keep the default.",
+        source: {
+          url: "https://juniper.net/documentation/en_US/junos/topics/reference/configuration-statement/inactivity-timeout-edit-interfaces.html",
+          asOf: "2020-12-13",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "netgate-tnsr",
+        vendor: "Netgate",
+        product: "TNSR (VPP nat44) tcp_established",
+        kind: "nat",
+        terminates: false,
+        idleTimeout: 7440,
+        configurable: true,
+        countsKeepalive: true,
+        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+        note: "Only 240 seconds above the Linux keepalive default of 7200 seconds.",
+        source: {
+          url: "https://docs.netgate.com/tnsr/en/latest/nat/options.html",
+          asOf: "stored copy",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "vasexperts-stingray-cgnat",
+        vendor: "VAS Experts",
+        product: "Stingray Service Gateway CG-NAT (lifetime_flow_long)",
+        kind: "cgnat",
+        terminates: false,
+        idleTimeout: 600,
+        configurable: true,
+        countsKeepalive: true,
+        atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+        note: "The page shows the figure as a setting, presumably the default. The keepalive time of 600 seconds that it recommends is already too late.",
+        source: {
+          url: "https://wiki.vasexperts.ru/doku.php?id=en%3Adpi%3Aopt_cgnat%3Afaq%3Acgnat_faq_3&rev=1693231699",
+          asOf: "2023-08",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "ibm-classic-load-balancer",
+        vendor: "IBM Cloud",
+        product: "IBM Cloud Load Balancer (classic infrastructure), TCP/HTTP",
+        kind: "proxy",
+        terminates: true,
+        idleTimeout: 50,
+        configurable: {
+          min: 1,
+          max: 7200
+        },
+        countsKeepalive: false,
+        atExpiry: "The proxy closes the side that has been idle for too long. The other side is presumably closed with it.",
+        note: "Client side and server side each have a setting of their own. That probes do not count is inferred.",
+        source: {
+          url: "https://github.com/ibm-cloud-docs/loadbalancer-service/blob/03f0e491fe0340f467e50689fa71209fe0c7af16/advanced-traffic.md",
+          asOf: "2025-08-05",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "ibm-vpc-alb",
+        vendor: "IBM Cloud",
+        product: "VPC Application Load Balancer",
+        kind: "proxy",
+        terminates: true,
+        idleTimeout: null,
+        configurable: true,
+        countsKeepalive: null,
+        atExpiry: "Presumably the proxy closes the connection towards both ends.",
+        note: "It probes both ends every five seconds, which refreshes devices on either leg but says nothing about its own idle timer. A default of 50 seconds and a range of 50 to 7200 are recalled.",
+        source: {
+          url: "https://cloud.ibm.com/docs/vpc?topic=vpc-advanced-traffic-management",
+          asOf: "stored copy",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      },
+      {
+        id: "hetzner-cloud-lb-http",
+        vendor: "Hetzner",
+        product: "Cloud Load Balancer, http/https services (timeout_idle)",
+        kind: "proxy",
+        terminates: true,
+        idleTimeout: null,
+        configurable: {
+          min: 30,
+          max: 300
+        },
+        countsKeepalive: false,
+        atExpiry: "Presumably the proxy closes the connection towards both ends.",
+        note: "Applies to HTTP services only. No default was found, nor any timer for tcp services.",
+        source: {
+          url: "https://github.com/hetznercloud/terraform-provider-hcloud/blob/0fb4adeed5156242f21cea971b3927abc8a2d00d/docs/resources/load_balancer_service.md",
+          asOf: "stored copy",
+          read: "2026-11-22"
+        },
+        certainty: "verified"
+      }
+    ];
+  }
+});
+
+// src/middlebox/catalogue.ts
+function catalogueEntry(id) {
+  return CATALOGUE.find((entry) => entry.id === id);
+}
+var CATALOGUE;
+var init_catalogue2 = __esm({
+  "src/middlebox/catalogue.ts"() {
+    "use strict";
+    init_catalogue();
+    CATALOGUE = catalogue_default;
+  }
+});
+
+// src/kernel/timing.ts
+function probePeriod({ time, intvl }) {
+  return Math.max(time, intvl);
+}
+function detection({ time, intvl, probes }) {
+  return time + intvl * probes;
+}
+function worstDetection(trio) {
+  return LATE * (probePeriod(trio) + trio.intvl * trio.probes);
+}
+function survivedOutage({ intvl, probes }) {
+  return (probes - 1) * intvl;
+}
+function worstSilence(trio, lostProbes) {
+  return LATE * (probePeriod(trio) + lostProbes * trio.intvl);
+}
+function retransmission(retries) {
+  const doublings = Math.min(retries, LAST_DOUBLING);
+  const least = (2 ** (doublings + 1) - 1) * RTO_MIN + (retries - doublings) * RTO_MAX;
+  const most = LATE * (retries < LAST_DOUBLING ? 2 * least + 3 * RTO_MIN : least + RTO_MAX);
+  return { least, most };
+}
+var LATE, RTO_MIN, RTO_MAX, LAST_DOUBLING;
+var init_timing = __esm({
+  "src/kernel/timing.ts"() {
+    "use strict";
+    LATE = 1.127;
+    RTO_MIN = 0.2;
+    RTO_MAX = 120;
+    LAST_DOUBLING = Math.floor(Math.log2(RTO_MAX / RTO_MIN));
+  }
+});
+
+// src/middlebox/path.ts
+function fromCatalogue({ id, countsKeepalive, certainty }, idleTimeout, given) {
+  return { name: id, idleTimeout, countsKeepalive, recalled: certainty === "recalled" && !given };
+}
+function bindingMiddlebox(boxes) {
+  return boxes.filter((box) => box.countsKeepalive !== false).reduce((first, box) => first && first.idleTimeout <= box.idleTimeout ? first : box, void 0);
+}
+function pathVerdict(trio, idleTimeout, lostProbes) {
+  if (probePeriod(trio) >= idleTimeout) return "lost";
+  if (worstSilence(trio, 0) >= idleTimeout) return "at-risk";
+  if (worstSilence(trio, lostProbes) >= idleTimeout || trio.probes <= lostProbes) return "no-margin";
+  return "kept";
+}
+var COMMON_MIDDLEBOXES;
+var init_path = __esm({
+  "src/middlebox/path.ts"() {
+    "use strict";
+    init_timing();
+    init_catalogue2();
+    COMMON_MIDDLEBOXES = [
+      "aws-nlb-tcp",
+      "aws-nat-gateway",
+      "azure-lb-rule",
+      "azure-nat-gateway",
+      "gcp-vpc-firewall"
+    ].map((id) => {
+      const entry = catalogueEntry(id);
+      return fromCatalogue(entry, entry.idleTimeout, false);
+    });
+  }
+});
+
+// src/model/duration.ts
+function parseDuration(text) {
+  const groups = DURATION.exec(text)?.slice(1) ?? [];
+  const parts = /^\d+$/.test(text) ? [text, "s"] : groups.filter((group) => group !== void 0);
+  if (parts.length === 0) return void 0;
+  let seconds3 = 0;
+  for (let i = 0; i < parts.length; i += 2) seconds3 += Number(parts[i]) * UNITS[parts[i + 1]];
+  return seconds3 <= LONGEST4 ? seconds3 : void 0;
+}
+function formatDuration(seconds3) {
+  const parts = [];
+  let rest = seconds3;
+  for (const [unit, name] of [[86400, "d"], [3600, "h"], [60, "min"], [1, "s"]]) {
+    const count = Math.floor(rest / unit);
+    if (count > 0) parts.push(`${count} ${name}`);
+    rest -= count * unit;
+  }
+  return parts.slice(0, 2).join(" ") || "0 s";
+}
+function rounded(seconds3) {
+  return Math.ceil(seconds3 * 10 - 1e-9) / 10;
+}
+function secondsPer(word) {
+  const lower = word.toLowerCase();
+  return Object.hasOwn(SECONDS_PER_WORD, lower) ? SECONDS_PER_WORD[lower] : void 0;
+}
+var UNITS, DURATION, LONGEST4, SECONDS_PER_WORD;
+var init_duration = __esm({
+  "src/model/duration.ts"() {
+    "use strict";
+    UNITS = { d: 86400, h: 3600, m: 60, min: 60, s: 1, sec: 1 };
+    DURATION = /^(?:(\d+)(d))?(?:(\d+)(h))?(?:(\d+)(m|min))?(?:(\d+)(s|sec))?$/;
+    LONGEST4 = 2 ** 31 - 1;
+    SECONDS_PER_WORD = {
+      ms: 1e-3,
+      msec: 1e-3,
+      msecs: 1e-3,
+      millisecond: 1e-3,
+      milliseconds: 1e-3,
+      s: 1,
+      sec: 1,
+      secs: 1,
+      second: 1,
+      seconds: 1,
+      m: 60,
+      min: 60,
+      mins: 60,
+      minute: 60,
+      minutes: 60,
+      h: 3600,
+      hr: 3600,
+      hrs: 3600,
+      hour: 3600,
+      hours: 3600,
+      d: 86400,
+      day: 86400,
+      days: 86400,
+      w: 604800,
+      week: 604800,
+      weeks: 604800
+    };
+  }
+});
+
 // src/model/build.ts
 function buildModel(source) {
-  const { keepalive = {}, retransmission = {}, requirements = {} } = source;
+  const { keepalive = {}, retransmission: retransmission2 = {}, requirements = {} } = source;
   return {
     keepalive: {
       ...keepalive.time !== void 0 && { time: seconds(keepalive.time) },
       ...keepalive.intvl !== void 0 && { intvl: seconds(keepalive.intvl) },
       ...keepalive.probes !== void 0 && { probes: keepalive.probes }
     },
-    retries2: retransmission.retries2 ?? null,
+    retries2: retransmission2.retries2 ?? null,
     middleboxes: (source.middleboxes ?? []).map(middlebox),
     requirements: {
       detectWithin: requirements.detectWithin === void 0 ? null : seconds(requirements.detectWithin),
@@ -10371,12 +10393,14 @@ var init_keepalive_schema = __esm({
             "containers-do-not-inherit",
             "detection-outlasts-middlebox",
             "detection-too-slow",
+            "drift",
             "duplicate-assignment",
             "first-probe-late-for-common-middleboxes",
             "first-probe-too-late",
             "incomplete-trio",
             "invalid-value",
             "keepalive-defeated",
+            "keepalive-not-set",
             "malformed-line",
             "misread-value",
             "no-loss-margin",
@@ -10386,6 +10410,7 @@ var init_keepalive_schema = __esm({
             "probe-may-be-late",
             "probes-do-not-cross",
             "repeated-assignment",
+            "retransmission-outlasts-detection",
             "short-outage-kills",
             "suspicious-unit",
             "unknown-parameter",
@@ -11431,7 +11456,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
         for (const key5 in data23) {
           const _errs53 = errors;
-          if (!(key5 === "byte-order-mark" || key5 === "containers-do-not-inherit" || key5 === "detection-outlasts-middlebox" || key5 === "detection-too-slow" || key5 === "duplicate-assignment" || key5 === "first-probe-late-for-common-middleboxes" || key5 === "first-probe-too-late" || key5 === "incomplete-trio" || key5 === "invalid-value" || key5 === "keepalive-defeated" || key5 === "malformed-line" || key5 === "misread-value" || key5 === "no-loss-margin" || key5 === "outage-kills-connections" || key5 === "own-conntrack-too-short" || key5 === "probe-load" || key5 === "probe-may-be-late" || key5 === "probes-do-not-cross" || key5 === "repeated-assignment" || key5 === "short-outage-kills" || key5 === "suspicious-unit" || key5 === "unknown-parameter" || key5 === "zero-time")) {
+          if (!(key5 === "byte-order-mark" || key5 === "containers-do-not-inherit" || key5 === "detection-outlasts-middlebox" || key5 === "detection-too-slow" || key5 === "drift" || key5 === "duplicate-assignment" || key5 === "first-probe-late-for-common-middleboxes" || key5 === "first-probe-too-late" || key5 === "incomplete-trio" || key5 === "invalid-value" || key5 === "keepalive-defeated" || key5 === "keepalive-not-set" || key5 === "malformed-line" || key5 === "misread-value" || key5 === "no-loss-margin" || key5 === "outage-kills-connections" || key5 === "own-conntrack-too-short" || key5 === "probe-load" || key5 === "probe-may-be-late" || key5 === "probes-do-not-cross" || key5 === "repeated-assignment" || key5 === "retransmission-outlasts-detection" || key5 === "short-outage-kills" || key5 === "suspicious-unit" || key5 === "unknown-parameter" || key5 === "zero-time")) {
             const err53 = { instancePath: instancePath + "/rules", schemaPath: "#/$defs/ruleId/enum", keyword: "enum", params: { allowedValues: schema41.enum }, message: "must be equal to one of the allowed values", propertyName: key5 };
             if (vErrors === null) {
               vErrors = [err53];
@@ -11490,10 +11515,10 @@ var init_validate_generated = __esm({
   "src/model/validate.generated.js"() {
     "use strict";
     validate_generated_default = validate20;
-    schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/keepalint/keepalint/main/schemas/keepalive.schema.json", "title": "a mapping that begins with version: 1", "description": "TCP keepalive of a group of hosts: the values, the middleboxes on the path, and what is required. Everything but `version` is optional.", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "description": "Version of this format.", "const": 1, "examples": [1], "title": "1" }, "keepalive": { "description": "The values of net.ipv4.tcp_keepalive_time, _intvl and _probes. They act only on sockets with SO_KEEPALIVE.", "type": "object", "additionalProperties": false, "properties": { "time": { "description": "Idle time before the first probe, in seconds (0 to 8589934; kernel default 7200).", "$ref": "#/$defs/durationOrZero", "examples": [60, "1m"] }, "intvl": { "description": "Time between two unanswered probes, in seconds (0 to 8589934; kernel default 75).", "$ref": "#/$defs/durationOrZero", "examples": [10, "10s"] }, "probes": { "description": "Unanswered probes before the connection is dropped (0 to 255; kernel default 9).", "title": "a whole number from 0 to 255", "type": "integer", "minimum": 0, "maximum": 255, "examples": [6] } }, "examples": [{ "time": 60, "intvl": 10, "probes": 6 }], "title": "{ time, intvl, probes }" }, "retransmission": { "description": "What ends a connection with unacknowledged data, during which keepalive is silent.", "type": "object", "additionalProperties": false, "properties": { "retries2": { "description": "net.ipv4.tcp_retries2: retransmissions before the connection is dropped (0 to 255; kernel default 15, about 15 minutes).", "title": "a whole number from 0 to 255", "type": "integer", "minimum": 0, "maximum": 255, "examples": [8] } }, "examples": [{ "retries2": 8 }], "title": "{ retries2 }" }, "middleboxes": { "description": "The middleboxes that idle flows cross, up to and including the first terminating proxy.", "title": "a list of middleboxes", "type": "array", "items": { "$ref": "#/$defs/middlebox" }, "examples": [["aws-nlb-tcp", { "use": "azure-lb-rule", "idleTimeout": "15m" }, { "name": "office-firewall", "idleTimeout": "30m" }]] }, "requirements": { "description": "What the values have to meet.", "type": "object", "additionalProperties": false, "properties": { "detectWithin": { "description": "A silent peer is found within this time, in seconds, late timers included (above 0).", "$ref": "#/$defs/duration", "examples": ["2m"] }, "surviveOutage": { "description": "An outage of the path shorter than this, in seconds, kills no idle connection (0 or more).", "$ref": "#/$defs/durationOrZero", "examples": ["20s"] }, "surviveLostProbes": { "description": "So many probes in a row may get lost before a middlebox forgets the flow (0 to 254; 1 where it is absent).", "title": "a whole number from 0 to 254", "type": "integer", "minimum": 0, "maximum": 254, "default": 1, "examples": [2] }, "connections": { "description": "Idle connections on one host (a count, 0 or more).", "title": "a whole number, 0 or more", "type": "integer", "minimum": 0, "maximum": 1e9, "examples": [1e5] }, "maxProbesPerSecond": { "description": "Probes that one host may send per second, all its idle connections together (above 0).", "title": "a number above 0", "type": "number", "exclusiveMinimum": 0, "examples": [2e3] } }, "examples": [{ "detectWithin": "2m", "surviveOutage": "20s" }], "title": "requirements such as { detectWithin: 2m }" }, "appliesTo": { "description": "Where the connections end: on the host itself, or in containers with a network namespace of their own, which do not inherit the host's values.", "title": "host or containers", "enum": ["host", "containers"], "default": "host", "examples": ["containers"] }, "loader": { "description": "The program that applies the files at boot.", "title": "systemd, procps or busybox", "enum": ["systemd", "procps", "busybox"], "default": "systemd", "examples": ["procps"] }, "ignore": { "description": "Files that lint passes over, as globs relative to this file: `*` within a name, `**` across directories.", "title": "a list of globs", "type": "array", "items": { "title": "a glob", "type": "string", "pattern": "." }, "examples": [["vendor/**"]] }, "outputs": { "description": "The files that `keepalint render` writes, and that `render --check` compares.", "title": "a list of outputs", "type": "array", "items": { "title": "an output, such as { format: sysctl, path: etc/sysctl.d/60-keepalive.conf }", "type": "object", "additionalProperties": false, "required": ["format", "path"], "properties": { "format": { "description": "sysctl: a sysctl.d fragment. script: a POSIX shell script that applies the values now. json: the values and their arithmetic.", "title": "sysctl, script or json", "enum": ["sysctl", "script", "json"], "examples": ["sysctl"] }, "path": { "description": "Where it is written, relative to this file (or to `--out`), and never outside of that.", "title": "a relative path without ..", "type": "string", "pattern": "^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000-\\u001f]+$", "examples": ["etc/sysctl.d/60-keepalive.conf"] } } }, "examples": [[{ "format": "sysctl", "path": "etc/sysctl.d/60-keepalive.conf" }]] }, "rules": { "description": "Levels of rules that differ from their own.", "type": "object", "propertyNames": { "$ref": "#/$defs/ruleId" }, "additionalProperties": { "description": "off: not reported. warn: reported. error: reported, and a failure.", "title": "off, warn or error", "enum": ["off", "warn", "error"], "examples": ["off"] }, "examples": [{ "no-loss-margin": "off" }], "title": "levels such as { no-loss-margin: off }" } }, "$defs": { "duration": { "title": 'a duration above 0, such as 60, "60s", "5m" or "1h30m"', "type": ["integer", "string"], "minimum": 1, "maximum": 8589934, "pattern": "^(?=.*[1-9])(?=.)(?:\\d+|(?:\\d+d)?(?:\\d+h)?(?:\\d+m(?:in)?)?(?:\\d+s(?:ec)?)?)$" }, "durationOrZero": { "title": 'a duration such as 60, "60s", "5m" or "1h30m"', "type": ["integer", "string"], "minimum": 0, "maximum": 8589934, "pattern": "^(?=.)(?:\\d+|(?:\\d+d)?(?:\\d+h)?(?:\\d+m(?:in)?)?(?:\\d+s(?:ec)?)?)$" }, "catalogueId": { "title": "a middlebox of the catalogue", "enum": ["aws-nlb-tcp", "aws-nlb-tls", "aws-alb", "aws-classic-elb", "aws-nat-gateway", "aws-gwlb", "aws-sg-conntrack", "aws-sg-conntrack-nitro-v6", "aws-network-firewall", "aws-privatelink", "aws-global-accelerator", "azure-lb-rule", "azure-lb-outbound-rule", "azure-nat-gateway", "azure-firewall-north-south", "azure-firewall-east-west", "gcp-vpc-firewall", "gcp-cloud-nat", "gcp-internal-passthrough-nlb", "gcp-external-passthrough-nlb", "gcp-alb-backend", "paloalto-panos", "fortinet-fortigate", "juniper-srx", "juniper-srx-http", "cisco-asa", "mikrotik-routeros", "openwrt-conntrack", "calico-ebpf", "cilium-ct", "kube-proxy-conntrack", "openbsd-pf", "pfsense-freebsd-pf", "cisco-ios-nat", "checkpoint", "sonicwall", "sonicwall-legacy", "forcepoint-ngfw", "kaspersky-ngfw", "f5-fastl4", "f5-tcp-profile", "ipvs", "kube-proxy-ipvs", "docker-swarm-vip", "linux-nf-conntrack", "rfc5382-min", "nsx-edge-firewall", "nsx-dfw", "netscaler-tcp", "oci-nlb-tcp", "oci-lb-tcp", "alibaba-clb-tcp", "alibaba-gwlb", "huawei-elb-tcp", "ucloud-clb", "tencent-clb-tcp", "ngrok-tcp", "miget-edge", "ingress-nginx-stream", "nginx-stream", "nginx-http-proxy", "envoy-tcp-proxy", "envoy-http", "envoy-tcp-upstream-pool", "istio-sidecar", "aws-ecs-service-connect", "haproxy", "docker-desktop-vpnkit", "cisco-ftd", "traefik-http", "traefik-tcp", "watchguard-fireware", "sophos-firewall", "aws-api-gateway", "ovs-userspace-conntrack", "nsx-gateway-firewall", "gcp-proxy-network-lb", "fortinet-hyperscale-cgn-eif", "fortinet-fortiadc", "juniper-ssr", "juniper-services-interface", "netgate-tnsr", "vasexperts-stingray-cgnat", "ibm-classic-load-balancer", "ibm-vpc-alb", "hetzner-cloud-lb-http"] }, "ruleId": { "title": "the id of a rule", "enum": ["byte-order-mark", "containers-do-not-inherit", "detection-outlasts-middlebox", "detection-too-slow", "duplicate-assignment", "first-probe-late-for-common-middleboxes", "first-probe-too-late", "incomplete-trio", "invalid-value", "keepalive-defeated", "malformed-line", "misread-value", "no-loss-margin", "outage-kills-connections", "own-conntrack-too-short", "probe-load", "probe-may-be-late", "probes-do-not-cross", "repeated-assignment", "short-outage-kills", "suspicious-unit", "unknown-parameter", "zero-time"] }, "middlebox": { "title": "a middlebox: a name of the catalogue, { use, idleTimeout } or { name, idleTimeout }", "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/$defs/catalogueId" }, "else": { "if": { "type": "object", "properties": { "use": true }, "required": ["use"] }, "then": { "type": "object", "additionalProperties": false, "required": ["use"], "properties": { "use": { "description": "A middlebox of the catalogue.", "$ref": "#/$defs/catalogueId", "examples": ["azure-lb-rule"] }, "idleTimeout": { "description": "The idle timeout that is configured there, in seconds, instead of the catalogue's (above 0).", "$ref": "#/$defs/duration", "examples": ["15m"] } }, "title": "{ use, idleTimeout }" }, "else": { "type": "object", "additionalProperties": false, "required": ["name", "idleTimeout"], "properties": { "name": { "description": "A name of your own, as it stands in messages.", "title": "a name", "type": "string", "pattern": "^[^\\u0000-\\u001f]+$", "examples": ["office-firewall"] }, "idleTimeout": { "description": "After so many seconds without a packet it forgets a flow (above 0).", "$ref": "#/$defs/duration", "examples": ["30m"] }, "countsKeepalive": { "description": "Whether a keepalive probe restarts the idle timeout; false for terminating proxies.", "title": "true or false", "type": "boolean", "default": true, "examples": [false] } }, "title": "{ name, idleTimeout, countsKeepalive }" } } } } };
+    schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/keepalint/keepalint/main/schemas/keepalive.schema.json", "title": "a mapping that begins with version: 1", "description": "TCP keepalive of a group of hosts: the values, the middleboxes on the path, and what is required. Everything but `version` is optional.", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "description": "Version of this format.", "const": 1, "examples": [1], "title": "1" }, "keepalive": { "description": "The values of net.ipv4.tcp_keepalive_time, _intvl and _probes. They act only on sockets with SO_KEEPALIVE.", "type": "object", "additionalProperties": false, "properties": { "time": { "description": "Idle time before the first probe, in seconds (0 to 8589934; kernel default 7200).", "$ref": "#/$defs/durationOrZero", "examples": [60, "1m"] }, "intvl": { "description": "Time between two unanswered probes, in seconds (0 to 8589934; kernel default 75).", "$ref": "#/$defs/durationOrZero", "examples": [10, "10s"] }, "probes": { "description": "Unanswered probes before the connection is dropped (0 to 255; kernel default 9).", "title": "a whole number from 0 to 255", "type": "integer", "minimum": 0, "maximum": 255, "examples": [6] } }, "examples": [{ "time": 60, "intvl": 10, "probes": 6 }], "title": "{ time, intvl, probes }" }, "retransmission": { "description": "What ends a connection with unacknowledged data, during which keepalive is silent.", "type": "object", "additionalProperties": false, "properties": { "retries2": { "description": "net.ipv4.tcp_retries2: retransmissions before the connection is dropped (0 to 255; kernel default 15, about 15 minutes).", "title": "a whole number from 0 to 255", "type": "integer", "minimum": 0, "maximum": 255, "examples": [8] } }, "examples": [{ "retries2": 8 }], "title": "{ retries2 }" }, "middleboxes": { "description": "The middleboxes that idle flows cross, up to and including the first terminating proxy.", "title": "a list of middleboxes", "type": "array", "items": { "$ref": "#/$defs/middlebox" }, "examples": [["aws-nlb-tcp", { "use": "azure-lb-rule", "idleTimeout": "15m" }, { "name": "office-firewall", "idleTimeout": "30m" }]] }, "requirements": { "description": "What the values have to meet.", "type": "object", "additionalProperties": false, "properties": { "detectWithin": { "description": "A silent peer is found within this time, in seconds, late timers included (above 0).", "$ref": "#/$defs/duration", "examples": ["2m"] }, "surviveOutage": { "description": "An outage of the path shorter than this, in seconds, kills no idle connection (0 or more).", "$ref": "#/$defs/durationOrZero", "examples": ["20s"] }, "surviveLostProbes": { "description": "So many probes in a row may get lost before a middlebox forgets the flow (0 to 254; 1 where it is absent).", "title": "a whole number from 0 to 254", "type": "integer", "minimum": 0, "maximum": 254, "default": 1, "examples": [2] }, "connections": { "description": "Idle connections on one host (a count, 0 or more).", "title": "a whole number, 0 or more", "type": "integer", "minimum": 0, "maximum": 1e9, "examples": [1e5] }, "maxProbesPerSecond": { "description": "Probes that one host may send per second, all its idle connections together (above 0).", "title": "a number above 0", "type": "number", "exclusiveMinimum": 0, "examples": [2e3] } }, "examples": [{ "detectWithin": "2m", "surviveOutage": "20s" }], "title": "requirements such as { detectWithin: 2m }" }, "appliesTo": { "description": "Where the connections end: on the host itself, or in containers with a network namespace of their own, which do not inherit the host's values.", "title": "host or containers", "enum": ["host", "containers"], "default": "host", "examples": ["containers"] }, "loader": { "description": "The program that applies the files at boot.", "title": "systemd, procps or busybox", "enum": ["systemd", "procps", "busybox"], "default": "systemd", "examples": ["procps"] }, "ignore": { "description": "Files that lint passes over, as globs relative to this file: `*` within a name, `**` across directories.", "title": "a list of globs", "type": "array", "items": { "title": "a glob", "type": "string", "pattern": "." }, "examples": [["vendor/**"]] }, "outputs": { "description": "The files that `keepalint render` writes, and that `render --check` compares.", "title": "a list of outputs", "type": "array", "items": { "title": "an output, such as { format: sysctl, path: etc/sysctl.d/60-keepalive.conf }", "type": "object", "additionalProperties": false, "required": ["format", "path"], "properties": { "format": { "description": "sysctl: a sysctl.d fragment. script: a POSIX shell script that applies the values now. json: the values and their arithmetic.", "title": "sysctl, script or json", "enum": ["sysctl", "script", "json"], "examples": ["sysctl"] }, "path": { "description": "Where it is written, relative to this file (or to `--out`), and never outside of that.", "title": "a relative path without ..", "type": "string", "pattern": "^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000-\\u001f]+$", "examples": ["etc/sysctl.d/60-keepalive.conf"] } } }, "examples": [[{ "format": "sysctl", "path": "etc/sysctl.d/60-keepalive.conf" }]] }, "rules": { "description": "Levels of rules that differ from their own.", "type": "object", "propertyNames": { "$ref": "#/$defs/ruleId" }, "additionalProperties": { "description": "off: not reported. warn: reported. error: reported, and a failure.", "title": "off, warn or error", "enum": ["off", "warn", "error"], "examples": ["off"] }, "examples": [{ "no-loss-margin": "off" }], "title": "levels such as { no-loss-margin: off }" } }, "$defs": { "duration": { "title": 'a duration above 0, such as 60, "60s", "5m" or "1h30m"', "type": ["integer", "string"], "minimum": 1, "maximum": 8589934, "pattern": "^(?=.*[1-9])(?=.)(?:\\d+|(?:\\d+d)?(?:\\d+h)?(?:\\d+m(?:in)?)?(?:\\d+s(?:ec)?)?)$" }, "durationOrZero": { "title": 'a duration such as 60, "60s", "5m" or "1h30m"', "type": ["integer", "string"], "minimum": 0, "maximum": 8589934, "pattern": "^(?=.)(?:\\d+|(?:\\d+d)?(?:\\d+h)?(?:\\d+m(?:in)?)?(?:\\d+s(?:ec)?)?)$" }, "catalogueId": { "title": "a middlebox of the catalogue", "enum": ["aws-nlb-tcp", "aws-nlb-tls", "aws-alb", "aws-classic-elb", "aws-nat-gateway", "aws-gwlb", "aws-sg-conntrack", "aws-sg-conntrack-nitro-v6", "aws-network-firewall", "aws-privatelink", "aws-global-accelerator", "azure-lb-rule", "azure-lb-outbound-rule", "azure-nat-gateway", "azure-firewall-north-south", "azure-firewall-east-west", "gcp-vpc-firewall", "gcp-cloud-nat", "gcp-internal-passthrough-nlb", "gcp-external-passthrough-nlb", "gcp-alb-backend", "paloalto-panos", "fortinet-fortigate", "juniper-srx", "juniper-srx-http", "cisco-asa", "mikrotik-routeros", "openwrt-conntrack", "calico-ebpf", "cilium-ct", "kube-proxy-conntrack", "openbsd-pf", "pfsense-freebsd-pf", "cisco-ios-nat", "checkpoint", "sonicwall", "sonicwall-legacy", "forcepoint-ngfw", "kaspersky-ngfw", "f5-fastl4", "f5-tcp-profile", "ipvs", "kube-proxy-ipvs", "docker-swarm-vip", "linux-nf-conntrack", "rfc5382-min", "nsx-edge-firewall", "nsx-dfw", "netscaler-tcp", "oci-nlb-tcp", "oci-lb-tcp", "alibaba-clb-tcp", "alibaba-gwlb", "huawei-elb-tcp", "ucloud-clb", "tencent-clb-tcp", "ngrok-tcp", "miget-edge", "ingress-nginx-stream", "nginx-stream", "nginx-http-proxy", "envoy-tcp-proxy", "envoy-http", "envoy-tcp-upstream-pool", "istio-sidecar", "aws-ecs-service-connect", "haproxy", "docker-desktop-vpnkit", "cisco-ftd", "traefik-http", "traefik-tcp", "watchguard-fireware", "sophos-firewall", "aws-api-gateway", "ovs-userspace-conntrack", "nsx-gateway-firewall", "gcp-proxy-network-lb", "fortinet-hyperscale-cgn-eif", "fortinet-fortiadc", "juniper-ssr", "juniper-services-interface", "netgate-tnsr", "vasexperts-stingray-cgnat", "ibm-classic-load-balancer", "ibm-vpc-alb", "hetzner-cloud-lb-http"] }, "ruleId": { "title": "the id of a rule", "enum": ["byte-order-mark", "containers-do-not-inherit", "detection-outlasts-middlebox", "detection-too-slow", "drift", "duplicate-assignment", "first-probe-late-for-common-middleboxes", "first-probe-too-late", "incomplete-trio", "invalid-value", "keepalive-defeated", "keepalive-not-set", "malformed-line", "misread-value", "no-loss-margin", "outage-kills-connections", "own-conntrack-too-short", "probe-load", "probe-may-be-late", "probes-do-not-cross", "repeated-assignment", "retransmission-outlasts-detection", "short-outage-kills", "suspicious-unit", "unknown-parameter", "zero-time"] }, "middlebox": { "title": "a middlebox: a name of the catalogue, { use, idleTimeout } or { name, idleTimeout }", "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/$defs/catalogueId" }, "else": { "if": { "type": "object", "properties": { "use": true }, "required": ["use"] }, "then": { "type": "object", "additionalProperties": false, "required": ["use"], "properties": { "use": { "description": "A middlebox of the catalogue.", "$ref": "#/$defs/catalogueId", "examples": ["azure-lb-rule"] }, "idleTimeout": { "description": "The idle timeout that is configured there, in seconds, instead of the catalogue's (above 0).", "$ref": "#/$defs/duration", "examples": ["15m"] } }, "title": "{ use, idleTimeout }" }, "else": { "type": "object", "additionalProperties": false, "required": ["name", "idleTimeout"], "properties": { "name": { "description": "A name of your own, as it stands in messages.", "title": "a name", "type": "string", "pattern": "^[^\\u0000-\\u001f]+$", "examples": ["office-firewall"] }, "idleTimeout": { "description": "After so many seconds without a packet it forgets a flow (above 0).", "$ref": "#/$defs/duration", "examples": ["30m"] }, "countsKeepalive": { "description": "Whether a keepalive probe restarts the idle timeout; false for terminating proxies.", "title": "true or false", "type": "boolean", "default": true, "examples": [false] } }, "title": "{ name, idleTimeout, countsKeepalive }" } } } } };
     schema32 = { "title": 'a duration such as 60, "60s", "5m" or "1h30m"', "type": ["integer", "string"], "minimum": 0, "maximum": 8589934, "pattern": "^(?=.)(?:\\d+|(?:\\d+d)?(?:\\d+h)?(?:\\d+m(?:in)?)?(?:\\d+s(?:ec)?)?)$" };
     schema37 = { "title": 'a duration above 0, such as 60, "60s", "5m" or "1h30m"', "type": ["integer", "string"], "minimum": 1, "maximum": 8589934, "pattern": "^(?=.*[1-9])(?=.)(?:\\d+|(?:\\d+d)?(?:\\d+h)?(?:\\d+m(?:in)?)?(?:\\d+s(?:ec)?)?)$" };
-    schema41 = { "title": "the id of a rule", "enum": ["byte-order-mark", "containers-do-not-inherit", "detection-outlasts-middlebox", "detection-too-slow", "duplicate-assignment", "first-probe-late-for-common-middleboxes", "first-probe-too-late", "incomplete-trio", "invalid-value", "keepalive-defeated", "malformed-line", "misread-value", "no-loss-margin", "outage-kills-connections", "own-conntrack-too-short", "probe-load", "probe-may-be-late", "probes-do-not-cross", "repeated-assignment", "short-outage-kills", "suspicious-unit", "unknown-parameter", "zero-time"] };
+    schema41 = { "title": "the id of a rule", "enum": ["byte-order-mark", "containers-do-not-inherit", "detection-outlasts-middlebox", "detection-too-slow", "drift", "duplicate-assignment", "first-probe-late-for-common-middleboxes", "first-probe-too-late", "incomplete-trio", "invalid-value", "keepalive-defeated", "keepalive-not-set", "malformed-line", "misread-value", "no-loss-margin", "outage-kills-connections", "own-conntrack-too-short", "probe-load", "probe-may-be-late", "probes-do-not-cross", "repeated-assignment", "retransmission-outlasts-detection", "short-outage-kills", "suspicious-unit", "unknown-parameter", "zero-time"] };
     func1 = Object.prototype.hasOwnProperty;
     pattern4 = new RegExp("^(?=.)(?:\\d+|(?:\\d+d)?(?:\\d+h)?(?:\\d+m(?:in)?)?(?:\\d+s(?:ec)?)?)$", "u");
     pattern6 = new RegExp("^(?=.*[1-9])(?=.)(?:\\d+|(?:\\d+d)?(?:\\d+h)?(?:\\d+m(?:in)?)?(?:\\d+s(?:ec)?)?)$", "u");
@@ -11531,7 +11556,7 @@ function faultOf(error, value) {
   const found = at.reduce((inner, step) => inner[step], value);
   const isCatalogueId = keyword === "enum" && error.schemaPath.includes("catalogueId") && typeof found === "string";
   if (isCatalogueId) return [{ at, key: false, message: unknown(`there is no middlebox ${found} in the catalogue`, found, allowed(error)) }];
-  return [{ at, key: false, message: `expected ${titleOf(error)}, got ${shown2(found)}` }];
+  return [{ at, key: false, message: `expected ${titleOf(error)}, got ${shown(found)}` }];
 }
 function pathOf(pointer) {
   const steps = pointer.split("/").slice(1);
@@ -11559,7 +11584,7 @@ function unknown(what, name, names) {
   const few = names.length > 0 && names.length <= 8 ? `; expected ${names.join(", ")}` : "";
   return likely === void 0 ? `${what}${few}` : `${what}; did you mean ${containing.length > 1 ? containing.join(", ") : likely}?`;
 }
-function shown2(value) {
+function shown(value) {
   const text = JSON.stringify(value);
   return text === void 0 ? "nothing" : text.length > 60 ? `${text.slice(0, 60)}...` : text;
 }
@@ -11580,11 +11605,11 @@ function* longDurations({ keepalive = {}, requirements = {}, middleboxes = [] })
     ...middleboxes.map((box, index) => [["middleboxes", index, "idleTimeout"], typeof box === "object" ? box.idleTimeout : void 0])
   ];
   for (const [at, value] of durations) {
-    if (typeof value !== "string" || (parseDuration(value) ?? Infinity) <= LONGEST6) continue;
-    yield { at, key: false, message: `expected a duration of at most ${LONGEST6} seconds, got ${shown2(value)}` };
+    if (typeof value !== "string" || (parseDuration(value) ?? Infinity) <= LONGEST5) continue;
+    yield { at, key: false, message: `expected a duration of at most ${LONGEST5} seconds, got ${shown(value)}` };
   }
 }
-var LONGEST6;
+var LONGEST5;
 var init_validate = __esm({
   "src/model/validate.ts"() {
     "use strict";
@@ -11593,13 +11618,13 @@ var init_validate = __esm({
     init_catalogue2();
     init_duration();
     init_validate_generated();
-    LONGEST6 = 8589934;
+    LONGEST5 = 8589934;
   }
 });
 
 // src/model/read.ts
 function readModel(bytes) {
-  const { text, encoding } = decode(bytes);
+  const { text, bom, encoding } = decode(bytes);
   const lines = new import_yaml.LineCounter();
   const faultAt = (offset, where, message) => {
     const { line, col } = lines.linePos(offset);
@@ -11610,12 +11635,12 @@ function readModel(bytes) {
   const document = (0, import_yaml.parseDocument)(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, stringKeys: true });
   const broken = [...document.errors, ...document.warnings];
   if (broken.length > 0) return { faults: broken.map((error) => faultAt(error.pos[0], "", wordsFor(error))) };
-  const value = valueOf2(document);
+  const value = valueOf(document);
   if ("fault" in value) return { faults: [faultAt(0, "", value.fault)] };
-  const spanOf = (path9, part = "value") => spanIn(document, path9, part);
+  const spanOf = (path11, part = "value") => spanIn(document, path11, part);
   const result = validateModel(value.value);
-  if ("source" in result) return { model: buildModel(result.source), text, spanOf };
-  const faults = result.faults.map((fault) => faultAt(nearestSpan(fault, spanOf).start, nameOf2(fault.at), fault.message));
+  if ("source" in result) return { model: withPlaces(buildModel(result.source), spanOf), text, bom, spanOf };
+  const faults = result.faults.map((fault) => faultAt(nearestSpan(spanOf, fault.at, fault.key ? "key" : "value").start, nameOf(fault.at), fault.message));
   return { faults: faults.sort((a, b) => a.line - b.line || a.column - b.column) };
 }
 function nestsTooDeep(text) {
@@ -11626,7 +11651,7 @@ function nestsTooDeep(text) {
   }
   return new RegExp(`^ *(?:[-?:] +){${DEEPEST}}|^ {${DEEPEST * 4}}`, "m").test(text);
 }
-function valueOf2(document) {
+function valueOf(document) {
   try {
     return { value: document.toJS({ maxAliasCount: 100 }) };
   } catch (error) {
@@ -11642,21 +11667,24 @@ function wordsFor({ code, message }) {
 function firstLine(message) {
   return message.split("\n")[0] ?? "";
 }
-function spanIn(document, path9, part) {
-  const node = part === "value" ? document.getIn(path9, true) : keyNode(document.getIn(path9.slice(0, -1), true), path9.at(-1));
+function spanIn(document, path11, part) {
+  const node = part === "value" ? document.getIn(path11, true) : keyNode(document.getIn(path11.slice(0, -1), true), path11.at(-1));
   const range2 = node?.range;
   return range2 ? { start: range2[0], end: range2[1] } : void 0;
 }
 function keyNode(map, key) {
   return (0, import_yaml.isMap)(map) ? map.items.find((pair) => (0, import_yaml.isScalar)(pair.key) && pair.key.value === key)?.key : void 0;
 }
-function nearestSpan({ at, key }, spanOf) {
-  const own = spanOf(at, key ? "key" : "value");
+function nearestSpan(spanOf, at, part = "value") {
+  const own = spanOf(at, part);
   if (own) return own;
-  return at.length === 0 ? { start: 0, end: 0 } : nearestSpan({ at: at.slice(0, -1), key: false, message: "" }, spanOf);
+  return at.length === 0 ? { start: 0, end: 0 } : nearestSpan(spanOf, at.slice(0, -1));
 }
-function nameOf2(path9) {
-  return path9.map((step, i) => typeof step === "number" ? `[${step}]` : i === 0 ? step : `.${step}`).join("");
+function withPlaces(model, spanOf) {
+  return { ...model, middleboxes: model.middleboxes.map((box, i) => ({ ...box, at: nearestSpan(spanOf, ["middleboxes", i]) })) };
+}
+function nameOf(path11) {
+  return path11.map((step, i) => typeof step === "number" ? `[${step}]` : i === 0 ? step : `.${step}`).join("");
 }
 var import_yaml, DEEPEST;
 var init_read2 = __esm({
@@ -11670,21 +11698,83 @@ var init_read2 = __esm({
   }
 });
 
+// src/model/settings.ts
+function settingsOf({ keepalive, retries2 }) {
+  const values = { ...keepalive, ...retries2 !== null && { retries2 } };
+  return MODEL_PARAMETERS.flatMap((parameter) => values[parameter] === void 0 ? [] : { parameter, value: values[parameter] });
+}
+var MODEL_PARAMETERS;
+var init_settings = __esm({
+  "src/model/settings.ts"() {
+    "use strict";
+    MODEL_PARAMETERS = ["time", "intvl", "probes", "retries2"];
+  }
+});
+
+// src/model/document.ts
+function modelScope(path11, read2) {
+  const { model, text, bom } = read2;
+  const assignments = settingsOf(model).map(({ parameter, value }) => assignmentOf2(parameter, value, read2));
+  const inOrder = assignments.toSorted((a, b) => a.start - b.start);
+  const document = { path: path11, carrier: "model", text, bom, encoding: "utf-8", unremarkable: false, nodes: inOrder, assignments: inOrder };
+  const effective = kernelDefaults();
+  for (const assignment of assignments) {
+    const { parameter, read: number } = assignment.targets[0];
+    if (number.type === "number") effective[parameter] = { value: number.value, from: { document, assignment }, refused: null };
+  }
+  return { kind: "model", loader: model.loader, documents: [document], effective };
+}
+function assignmentOf2(parameter, value, { text, spanOf }) {
+  const path11 = PATHS[parameter];
+  const [key, at] = [nearestSpan(spanOf, path11, "key"), nearestSpan(spanOf, path11)];
+  const content = { start: Math.min(key.start, at.start), end: Math.max(key.end, at.end) };
+  return {
+    type: "assignment",
+    ...content,
+    content,
+    key: { ...key, written: path11.join("."), dotted: PARAMETERS[parameter].key, glob: false, templated: false },
+    value: { ...at, raw: text.slice(at.start, at.end) },
+    targets: [{ parameter, read: { type: "number", value, base: 10, end: at.end - at.start }, conditional: false }],
+    ignoreFailure: false
+  };
+}
+var PATHS;
+var init_document = __esm({
+  "src/model/document.ts"() {
+    "use strict";
+    init_scope();
+    init_parameters();
+    init_read2();
+    init_settings();
+    PATHS = {
+      time: ["keepalive", "time"],
+      intvl: ["keepalive", "intvl"],
+      probes: ["keepalive", "probes"],
+      retries2: ["retransmission", "retries2"]
+    };
+  }
+});
+
 // src/node/load-model.ts
 var load_model_exports = {};
 __export(load_model_exports, {
   loadModel: () => loadModel
 });
-function loadModel(file, cwd) {
+function loadModel(file, cwd, buffer) {
   const shown3 = displayPath(file, cwd);
-  let bytes;
-  try {
-    bytes = (0, import_node_fs6.readFileSync)(file);
-  } catch (error) {
-    return { problems: [problemOf(shown3, error)] };
+  let bytes = buffer;
+  if (bytes === void 0) {
+    const problem = notReadable(file, cwd);
+    if (problem) return { problems: [problem] };
+    try {
+      bytes = (0, import_node_fs6.readFileSync)(file);
+    } catch (error) {
+      return { problems: [problemOf(shown3, error)] };
+    }
   }
   const read2 = readModel(bytes);
-  return "faults" in read2 ? { problems: read2.faults.map((fault) => problemOfFault(shown3, fault)) } : { ...read2, path: file };
+  if ("faults" in read2) return { problems: read2.faults.map((fault) => problemOfFault(shown3, fault)) };
+  return { ...read2, path: file, scope: modelScope(shown3, read2) };
 }
 function problemOfFault(shown3, { line, column, where, message }) {
   return { path: `${shown3}:${line}:${column}`, message: where === "" ? message : `${where}: ${message}`, absent: false };
@@ -11694,9 +11784,247 @@ var init_load_model = __esm({
   "src/node/load-model.ts"() {
     "use strict";
     import_node_fs6 = require("node:fs");
+    init_document();
     init_read2();
     init_problem();
     init_read();
+  }
+});
+
+// src/render/arithmetic.ts
+function arithmeticOf({ keepalive, retries2, middleboxes, requirements }) {
+  const defaults = TRIO.filter((id) => keepalive[id] === void 0);
+  const valueOf3 = (id) => keepalive[id] ?? PARAMETERS[id].default;
+  const trio = { time: valueOf3("time"), intvl: valueOf3("intvl"), probes: valueOf3("probes") };
+  const lost = requirements.surviveLostProbes;
+  const retries = retries2 ?? PARAMETERS.retries2.default;
+  return {
+    trio,
+    defaults,
+    works: trio.time >= 0 && trio.intvl > 0 && trio.probes > 0,
+    firstProbe: trio.time,
+    period: probePeriod(trio),
+    detection: detection(trio),
+    worstDetection: worstDetection(trio),
+    survivedOutage: survivedOutage(trio),
+    path: middleboxes.map((box) => onPath(box, trio, lost)),
+    retransmission: { retries2: retries, ...retransmission(retries) }
+  };
+}
+function onPath(box, trio, lost) {
+  const latestWithLoss = worstSilence(trio, lost);
+  return {
+    box,
+    verdict: box.countsKeepalive === false ? null : pathVerdict(trio, box.idleTimeout, lost),
+    latest: worstSilence(trio, 0),
+    latestWithLoss,
+    margin: box.idleTimeout - latestWithLoss
+  };
+}
+var init_arithmetic = __esm({
+  "src/render/arithmetic.ts"() {
+    "use strict";
+    init_parameters();
+    init_timing();
+    init_path();
+  }
+});
+
+// src/render/json.ts
+function renderJson(model) {
+  const { works, firstProbe: firstProbe2, period, detection: detection2, worstDetection: worstDetection2, survivedOutage: survivedOutage2, path: path11, retransmission: retransmission2 } = arithmeticOf(model);
+  const output = {
+    schemaVersion: 1,
+    sysctl: Object.fromEntries(settingsOf(model).map(({ parameter, value }) => [PARAMETERS[parameter].key, value])),
+    appliesTo: model.appliesTo,
+    timing: works ? { firstProbe: firstProbe2, period, detection: detection2, worstDetection: exact(worstDetection2), survivedOutage: survivedOutage2 } : null,
+    middleboxes: works ? path11.map(onPath2) : [],
+    retransmission: { retries2: retransmission2.retries2, least: exact(retransmission2.least), most: exact(retransmission2.most) }
+  };
+  return `${JSON.stringify(output, null, 2)}
+`;
+}
+function onPath2({ box, verdict, latest, latestWithLoss, margin }) {
+  const { name, idleTimeout, countsKeepalive } = box;
+  const probes = verdict === null ? null : { latest: exact(latest), latestWithLoss: exact(latestWithLoss), margin: exact(margin), verdict };
+  return { name, idleTimeout, countsKeepalive, probes };
+}
+function exact(seconds3) {
+  return Math.round(seconds3 * 1e3) / 1e3;
+}
+var init_json = __esm({
+  "src/render/json.ts"() {
+    "use strict";
+    init_parameters();
+    init_settings();
+    init_arithmetic();
+  }
+});
+
+// src/render/name.ts
+function plainName(name) {
+  const plain = Array.from(name.normalize("NFC")).slice(0, LONGEST7).join("");
+  return plain.replaceAll(/[^\p{L}\p{M}\p{N} ._:/()+,-]/gu, "_").trim() || "_";
+}
+var LONGEST7;
+var init_name = __esm({
+  "src/render/name.ts"() {
+    "use strict";
+    LONGEST7 = 60;
+  }
+});
+
+// src/render/comments.ts
+function commentsOf(model, from) {
+  const arithmetic = arithmeticOf(model);
+  return [
+    `Rendered by keepalint from ${plainName(from)}: edit that file, then run keepalint render --write.`,
+    "",
+    "These values act only on sockets with SO_KEEPALIVE. A connection that is idle already feels a lower",
+    "time only when its old timer fires.",
+    ...model.appliesTo === "containers" ? ["A container with a network namespace of its own does not inherit the host's values."] : [],
+    "",
+    ...arithmetic.works ? explained(model, arithmetic) : [`With these values keepalive does not work: keepalint lint ${plainName(from)} says why.`]
+  ];
+}
+function explained(model, arithmetic) {
+  return [...defaultsOf(arithmetic), firstProbe(arithmetic), silentPeer(model, arithmetic), outage(model, arithmetic), ...load(model, arithmetic), ...arithmetic.path.map((each) => middlebox2(each, model)), dataInFlight(model, arithmetic)];
+}
+function defaultsOf({ defaults }) {
+  if (defaults.length === 0) return [];
+  return [`Left at the kernel default: ${defaults.map((id) => `${PARAMETERS[id].name} = ${PARAMETERS[id].default}`).join(", ")}.`];
+}
+function firstProbe({ firstProbe: first, period }) {
+  const start = first === 0 ? "at once" : `${seconds2(first)} after the last segment received`;
+  return `First probe: ${start}, then every ${seconds2(period)} while the peer answers.`;
+}
+function silentPeer({ requirements: { detectWithin } }, { trio, detection: detection2, worstDetection: worstDetection2 }) {
+  const { time, intvl, probes } = trio;
+  const required = detectWithin === null ? "" : `; required: within ${detectWithin} s`;
+  return `Silent peer: given up after ${time} + ${intvl} * ${probes} = ${seconds2(detection2)}, at worst after ${rounded(worstDetection2)} s (timers fire up to 12.7 % late)${required}.`;
+}
+function outage({ requirements: { surviveOutage } }, { trio: { intvl, probes }, survivedOutage: survivedOutage2 }) {
+  const required = surviveOutage === null ? "" : `; required: ${surviveOutage} s`;
+  return `Outage of the path: one shorter than (${probes} - 1) * ${intvl} = ${survivedOutage2} s kills no idle connection${required}.`;
+}
+function load({ requirements: { connections, maxProbesPerSecond } }, { period }) {
+  if (connections === null) return [];
+  const most = maxProbesPerSecond === null ? "" : `; allowed: ${maxProbesPerSecond}`;
+  return [`Load: ${connections} idle connections are at most ${rounded(connections / period)} probes a second${most}.`];
+}
+function middlebox2({ box, verdict, latest, latestWithLoss, margin }, { requirements: { surviveLostProbes: lost } }) {
+  const name = `Middlebox ${plainName(box.name)}`;
+  if (verdict === null) return `${name}: a proxy or the like, which closes a connection after ${box.idleTimeout} s without data; probes do not count there.`;
+  const doubt = [...box.countsKeepalive === null ? ["if it counts probes, which is not known"] : [], ...box.recalled ? ["its idle timeout is from memory"] : []];
+  const forgets = `${name}${doubt.length === 0 ? "" : ` (${doubt.join("; ")})`}: forgets an idle flow after ${box.idleTimeout} s; a probe comes within ${rounded(latest)} s`;
+  if (verdict === "lost" || verdict === "at-risk") return `${forgets}, which is too late.`;
+  const withLoss = lost === 0 ? "" : `, with ${lost === 1 ? "1 lost" : `${lost} lost in a row`} within ${rounded(latestWithLoss)} s`;
+  if (verdict === "kept") return `${forgets}${withLoss}: ${Math.floor(margin * 10) / 10} s to spare.`;
+  return `${forgets}${withLoss}, which ${margin > 0 ? "is more probes than there are" : "is too late"}.`;
+}
+function dataInFlight({ retries2 }, { retransmission: { least, most } }) {
+  if (retries2 === null) return `Data in flight: keepalive is silent then, and tcp_retries2 decides (kernel default ${PARAMETERS.retries2.default}: ${rounded(least)} s or more).`;
+  return `Data in flight: keepalive is silent then; tcp_retries2 = ${retries2} drops the connection after ${rounded(least)} to ${rounded(most)} s.`;
+}
+function seconds2(count) {
+  return count < 120 ? `${count} s` : `${count} s (${formatDuration(count)})`;
+}
+var init_comments = __esm({
+  "src/render/comments.ts"() {
+    "use strict";
+    init_parameters();
+    init_duration();
+    init_arithmetic();
+    init_name();
+  }
+});
+
+// src/render/script.ts
+function renderScript(model, from) {
+  const comments = ["Applies the values now, in this network namespace; they are gone after the next boot.", ...commentsOf(model, from)];
+  const values = settingsOf(model).map(({ parameter, value }) => `apply ${PARAMETERS[parameter].key} ${value}`);
+  return ["#!/bin/sh", ...comments.map((line) => `# ${line}`.trimEnd()), ...APPLY.trimEnd().split("\n"), "", ...values, ""].join("\n");
+}
+var APPLY;
+var init_script = __esm({
+  "src/render/script.ts"() {
+    "use strict";
+    init_parameters();
+    init_settings();
+    init_comments();
+    APPLY = `
+set -u
+# Where sysctl(8) is, which the PATH of a plain user may lack.
+PATH=\${PATH-}:/usr/sbin:/sbin
+export PATH
+
+# KEY=OLD of what was changed, the latest first.
+changed=
+
+holds() {
+  test "$(sysctl -n "$1" 2>/dev/null)" = "$2"
+}
+
+give_up() {
+  trap '' HUP INT TERM
+  outcome='nothing is changed'
+  printf 'keepalive: %s\\n' "$1" >&2
+  for pair in $changed; do
+    holds "\${pair%%=*}" "\${pair#*=}" || sysctl -w "$pair" >/dev/null 2>&1
+    holds "\${pair%%=*}" "\${pair#*=}" || outcome="could not put back $pair; set it by hand"
+  done
+  printf 'keepalive: %s\\n' "$outcome" >&2
+  exit 1
+}
+
+apply() {
+  old=$(sysctl -n "$1") || give_up "cannot read $1"
+  test "$old" = "$2" && return
+  changed="$1=$old $changed"
+  message=$(sysctl -w "$1=$2" 2>&1 >/dev/null)
+  holds "$1" "$2" || give_up "$1 = $2 was refused\${message:+: $message}"
+}
+
+trap 'give_up "interrupted"' HUP INT TERM
+`;
+  }
+});
+
+// src/render/sysctl.ts
+function renderSysctl(model, from) {
+  const comments = commentsOf(model, from).map((line) => `# ${line}`.trimEnd());
+  const values = settingsOf(model).map(({ parameter, value }) => `${PARAMETERS[parameter].key} = ${value}`);
+  return [...comments, "", ...values, ""].join("\n");
+}
+var init_sysctl = __esm({
+  "src/render/sysctl.ts"() {
+    "use strict";
+    init_parameters();
+    init_settings();
+    init_comments();
+  }
+});
+
+// src/render/render.ts
+var render_exports = {};
+__export(render_exports, {
+  render: () => render
+});
+function render(model, format, from = "keepalive.yaml") {
+  return FORMATS[format](model, from);
+}
+var FORMATS;
+var init_render = __esm({
+  "src/render/render.ts"() {
+    "use strict";
+    init_json();
+    init_script();
+    init_sysctl();
+    FORMATS = {
+      sysctl: renderSysctl,
+      script: renderScript,
+      json: renderJson
+    };
   }
 });
 
@@ -11759,154 +12087,6 @@ Examples:
   printf 'net.ipv4.tcp_keepalive_time=7200\\n' | keepalint lint --middlebox 350s -
 `;
 
-// src/lint/check.ts
-init_parameters();
-
-// src/lint/rule.ts
-function defineRule(rule) {
-  return rule;
-}
-var PAGES = "https://github.com/keepalint/keepalint/blob/main/rules";
-function pageOf(ruleId) {
-  return `${PAGES}/${ruleId}.md`;
-}
-
-// src/lint/values.ts
-init_parameters();
-
-// src/lint/dump.ts
-var MANY = 200;
-var READ_ONLY = /* @__PURE__ */ new Set(["kernel.ostype", "kernel.osrelease", "kernel.version", "fs.dentry-state", "fs.file-nr", "fs.inode-nr", "fs.inode-state", "kernel.random.boot_id", "kernel.random.uuid"]);
-var SORTED = 0.9;
-var FAMILIES = 3;
-var known = /* @__PURE__ */ new WeakMap();
-function isDump(document) {
-  let dump = known.get(document);
-  if (dump === void 0) {
-    dump = looksLikeDump(document);
-    known.set(document, dump);
-  }
-  return dump;
-}
-function looksLikeDump({ nodes }) {
-  if (nodes.length < MANY) return false;
-  const keys = nodes.flatMap((node) => node.type === "assignment" ? [node.key.dotted] : []);
-  if (keys.length < MANY) return false;
-  if (keys.filter((key) => READ_ONLY.has(key)).length >= 2) return true;
-  const ascending = keys.filter((key, i) => i > 0 && key > keys[i - 1]).length;
-  const families = new Set(keys.map((key) => key.slice(0, key.indexOf("."))));
-  return families.size >= FAMILIES && ascending >= SORTED * (keys.length - 1);
-}
-
-// src/lint/values.ts
-function isSet(scope, id) {
-  const { from, refused } = scope.effective[id];
-  return from !== null || refused !== null;
-}
-function valueOf(scope, id) {
-  const { value, refused } = scope.effective[id];
-  return refused === null && value !== null ? value : void 0;
-}
-var defectsOf = /* @__PURE__ */ new WeakMap();
-function defects(scope) {
-  let found = defectsOf.get(scope);
-  if (found === void 0) {
-    const broken = TRIO.filter((id) => isDefect(id, valueOf(scope, id)));
-    found = broken.includes("time") ? ["time"] : broken;
-    defectsOf.set(scope, found);
-  }
-  return found;
-}
-function isDefect(id, value) {
-  if (value === void 0) return false;
-  return id === "time" ? value < 0 : value <= 0;
-}
-function contribution({ document, scope }, ids) {
-  let last;
-  for (const id of ids.some((each) => isSet(scope, each)) ? ids : TRIO) {
-    const { from, refused } = scope.effective[id];
-    for (const placed of [from, refused]) {
-      if (placed?.document === document && !(last && last.start > placed.assignment.start)) last = placed.assignment;
-    }
-  }
-  return last;
-}
-function reportable(subject, ids) {
-  const at = contribution(subject, ids);
-  return at === void 0 || defects(subject.scope).length > 0 || isDump(subject.document) ? void 0 : at;
-}
-function judged(subject, needs, restsOn = needs) {
-  const at = reportable(subject, restsOn);
-  if (at === void 0) return void 0;
-  const unknown2 = TRIO.filter((id) => valueOf(subject.scope, id) === void 0);
-  if (needs.some((id) => unknown2.includes(id))) return void 0;
-  const valueOrDefault = (id) => valueOf(subject.scope, id) ?? PARAMETERS[id].default;
-  const trio = { time: valueOrDefault("time"), intvl: valueOrDefault("intvl"), probes: valueOrDefault("probes") };
-  return { trio, complete: unknown2.length === 0, at };
-}
-function sum({ time, intvl, probes }) {
-  return `${time} + ${intvl} * ${probes}`;
-}
-function nameOf(id) {
-  return PARAMETERS[id].name;
-}
-
-// src/lint/check.ts
-function check(subjects, rules, severities) {
-  const active = rules.map((rule) => ({ rule, severity: severities.get(rule.id) ?? rule.meta.severity }));
-  const folding = /* @__PURE__ */ new Map();
-  const slots = [];
-  for (const subject of subjects) {
-    for (const diagnostic of diagnosticsOf(subject, active)) {
-      const slot = { diagnostic };
-      slots.push(slot);
-      if (diagnostic.about === "values") fold(subject, slot, folding);
-    }
-  }
-  return slots.flatMap(({ diagnostic }) => diagnostic ?? []);
-}
-function diagnosticsOf(subject, active) {
-  if (subject.document.unremarkable) return [];
-  const diagnostics = [];
-  const contributes = subject.document.assignments.length > 0 && contribution(subject, TRIO) !== void 0;
-  for (const { rule, severity } of active) {
-    if (severity === "off" || rule.meta.about === "values" && !contributes) continue;
-    for (const finding of rule.check(subject)) diagnostics.push(diagnose(rule, severity, finding, subject.document));
-  }
-  return diagnostics.sort(byPlace);
-}
-function byPlace(a, b) {
-  if (a.at.start !== b.at.start) return a.at.start - b.at.start;
-  if (a.severity !== b.severity) return a.severity === "error" ? -1 : 1;
-  return a.ruleId < b.ruleId ? -1 : 1;
-}
-function diagnose({ id, meta }, severity, finding, document) {
-  const template = meta.messages[finding.messageId] ?? finding.messageId;
-  const message = template.replaceAll(/\{\{(\w+)\}\}/g, (_, name) => String(finding.data?.[name] ?? ""));
-  const { at, data = {}, fix } = finding;
-  return { ruleId: id, about: meta.about, severity, message, data, document, at, url: pageOf(id), ...fix && { fix }, related: [] };
-}
-function fold({ scope }, slot, folding) {
-  const diagnostic = slot.diagnostic;
-  const ofScope = folding.get(scope) ?? /* @__PURE__ */ new Map();
-  folding.set(scope, ofScope);
-  const key = `${diagnostic.ruleId} ${diagnostic.message}`;
-  const folded = ofScope.get(key);
-  const place = { document: diagnostic.document, at: diagnostic.at };
-  if (folded === void 0) {
-    ofScope.set(key, { slot, places: [place] });
-    return;
-  }
-  folded.places.push(place);
-  const rank = ({ document }) => scope.documents.lastIndexOf(document);
-  const last = folded.places.reduce((a, b) => rank(b) > rank(a) ? b : a);
-  const related = folded.places.filter((other) => other !== last).sort((a, b) => rank(a) - rank(b));
-  const [winner, loser] = last === place ? [slot, folded.slot] : [folded.slot, slot];
-  winner.diagnostic = { ...winner.diagnostic, related };
-  loser.diagnostic = null;
-  folded.slot = winner;
-}
-
 // src/node/listing.ts
 var import_node_fs = require("node:fs");
 function newListing() {
@@ -11959,7 +12139,7 @@ function hostOrder(dropIns, sysctlConf, loader) {
   return dropInOrder(linked ? [...dropIns, { ...sysctlConf, directory: 0, name: SYSCTL_CONF_LINK }] : dropIns, loader);
 }
 function alpineOrder(dropIns, sysctlConf) {
-  const inDirectory = (path9) => dropIns.filter(({ directory, name }) => DROP_IN_DIRECTORIES[directory] === path9 && isLoadedName(name, "busybox")).sort((a, b) => compareBytes(a.name, b.name));
+  const inDirectory = (path11) => dropIns.filter(({ directory, name }) => DROP_IN_DIRECTORIES[directory] === path11 && isLoadedName(name, "busybox")).sort((a, b) => compareBytes(a.name, b.name));
   return [
     ...inDirectory("lib/sysctl.d"),
     ...inDirectory("usr/lib/sysctl.d"),
@@ -11970,11 +12150,12 @@ function alpineOrder(dropIns, sysctlConf) {
 }
 
 // src/sysctl/resolve.ts
+init_scope();
 init_parameters();
 init_template();
 function resolveScope(kind, loader, documents) {
-  const effective = defaults();
-  LOADERS[loader](documents, effective, kind);
+  const effective = kernelDefaults();
+  LOADERS2[loader](documents, effective, kind);
   if (documents.some(mayMeanAnything)) {
     for (const id of PARAMETER_IDS) effective[id] = { ...effective[id], value: null };
   }
@@ -11983,10 +12164,6 @@ function resolveScope(kind, loader, documents) {
 function mayMeanAnything(document) {
   if (document.unremarkable || !mayHoldTemplate(document.text)) return false;
   return document.nodes.some((node) => node.type === "assignment" && node.key.templated || node.type === "blank" && node.template === "output");
-}
-function defaults() {
-  const entries = PARAMETER_IDS.map((id) => [id, { value: PARAMETERS[id].default, from: null, refused: null }]);
-  return Object.fromEntries(entries);
 }
 function write(placed, parameter, effective) {
   const { read: read2, conditional } = placed.assignment.targets.find((target) => target.parameter === parameter);
@@ -12061,7 +12238,7 @@ function busybox(documents, effective, kind) {
 function writesNothing({ value }, { text }) {
   return value.raw === "" || value.raw.startsWith("#") && text[value.start - 1] === "=";
 }
-var LOADERS = { systemd, procps, busybox };
+var LOADERS2 = { systemd, procps, busybox };
 
 // src/node/drop-ins.ts
 var import_node_fs4 = require("node:fs");
@@ -12185,7 +12362,7 @@ function* loadFiles(files, options) {
       loaded.set(document, { document, scope: household?.scope ?? resolveScope("file", reading.loader, [document]), file });
     }
     for (const document of loaded.keys()) done.add(document.path);
-    yield { loaded: [...loaded.values()], problems: reading.problems };
+    yield { root: home.kind === "host" ? home.root : null, loaded: [...loaded.values()], problems: reading.problems };
   }
 }
 function byHome(files) {
@@ -12210,7 +12387,7 @@ function documentOf(file, household, reading) {
   const read2 = reading.documents.get(file);
   if (read2 !== void 0) return read2;
   const known4 = household?.realPath(file);
-  const problem = known4 === void 0 ? notReadable(file, reading) : void 0;
+  const problem = known4 === void 0 && !reading.buffers.has(file) ? notReadable(file, reading.cwd) : void 0;
   if (problem) {
     reading.problems.push(problem);
     return null;
@@ -12238,7 +12415,7 @@ function householdOfEntries(kind, ordered, all, reading) {
 function realPathFinder(entries) {
   let realPaths;
   return (file) => {
-    realPaths ??= new Map(entries.map(({ path: path9, realPath }) => [path9, realPath]));
+    realPaths ??= new Map(entries.map(({ path: path11, realPath }) => [path11, realPath]));
     return realPaths.get(file) ?? void 0;
   };
 }
@@ -12278,11 +12455,11 @@ var json = (results, { cwd }) => {
 `;
 };
 function resultOf(result, cwd) {
-  const { path: path9, diagnostics } = result;
+  const { path: path11, diagnostics } = result;
   const { errors, warnings } = summarize([result]);
   const fixable = (severity) => diagnostics.filter((each) => each.severity === severity && each.fix).length;
   return {
-    filePath: relativeTo(cwd, path9),
+    filePath: relativeTo(cwd, path11),
     messages: diagnostics.map((diagnostic) => messageOf(diagnostic, cwd)),
     suppressedMessages: [],
     errorCount: errors,
@@ -12310,10 +12487,10 @@ function rangeOf({ document, at }) {
   const end = positionOf(document, at.end);
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
-function relativeTo(cwd, path9) {
-  if (!path9.startsWith("/")) return path9;
+function relativeTo(cwd, path11) {
+  if (!path11.startsWith("/")) return path11;
   const from = cwd.split("/").filter((part) => part !== "");
-  const to = path9.split("/").filter((part) => part !== "");
+  const to = path11.split("/").filter((part) => part !== "");
   const split = to.findIndex((part, i) => part !== from[i]);
   const shared = split < 0 ? to.length : split;
   return [...from.slice(shared).map(() => ".."), ...to.slice(shared)].join("/") || ".";
@@ -12347,11 +12524,11 @@ var stylish = (results, { color }) => {
   return files.length === 0 ? "" : `${files.join("")}${summaryOf(summarize(results), paint)}
 `;
 };
-function fileOf({ path: path9, diagnostics }, paint) {
-  return `${paint("underline", visible(path9))}
-${byPlace2(diagnostics).map((group) => groupOf(group, paint)).join("")}`;
+function fileOf({ path: path11, diagnostics }, paint) {
+  return `${paint("underline", visible(path11))}
+${byPlace(diagnostics).map((group) => groupOf(group, paint)).join("")}`;
 }
-function byPlace2(diagnostics) {
+function byPlace(diagnostics) {
   const groups = [];
   for (const diagnostic of diagnostics) {
     const last = groups.at(-1);
@@ -12421,6 +12598,439 @@ var unix = (results) => results.flatMap(
 // src/report/index.ts
 var REPORTERS = { stylish, json, unix };
 
+// src/cli/context.ts
+var import_node_path6 = __toESM(require("node:path"), 1);
+
+// src/model/ignore.ts
+var PART = /\*\*\/|\*\*|\*|\?|[^*?]+/g;
+function patternOf(part) {
+  if (part === "**/") return "(?:.*/)?";
+  if (part === "**") return ".*";
+  if (part === "*") return "[^/]*";
+  return part === "?" ? "[^/]" : part.replaceAll(/[.+^${}()|[\]\\]/g, "\\$&");
+}
+function ignoreMatcher(globs) {
+  const patterns = globs.map((glob) => new RegExp(`^${Array.from(glob.matchAll(PART), ([part]) => patternOf(part)).join("")}$`));
+  return (path11) => patterns.some((pattern) => pattern.test(path11));
+}
+
+// src/model/intent.ts
+var NO_INTENT = {
+  middleboxes: [],
+  detectWithin: null,
+  surviveOutage: null,
+  surviveLostProbes: 1,
+  connections: null,
+  maxProbesPerSecond: null,
+  appliesTo: "host"
+};
+function intentOf({ middleboxes, requirements, appliesTo }) {
+  return { middleboxes, ...requirements, appliesTo };
+}
+var SHORT_OUTAGE = 5;
+
+// src/node/find-model.ts
+var import_node_fs5 = require("node:fs");
+var import_node_path5 = __toESM(require("node:path"), 1);
+var MODEL_NAMES = ["keepalive.yaml", "keepalive.yml", "keepalive.json"];
+function isFile(file) {
+  try {
+    return (0, import_node_fs5.statSync)(file).isFile();
+  } catch {
+    return false;
+  }
+}
+function isModelName(file) {
+  return /\.(?:ya?ml|json)$/.test(file);
+}
+function modelAmong(names) {
+  return MODEL_NAMES.find((name) => names.includes(name));
+}
+function modelFinder(list) {
+  const known4 = /* @__PURE__ */ new Map();
+  function isThere(directory, name) {
+    return list.known(directory)?.some((entry) => entry.name === name) ?? (0, import_node_fs5.existsSync)(import_node_path5.default.join(directory, name));
+  }
+  function above(directory) {
+    const parent = import_node_path5.default.dirname(directory);
+    return parent === directory || isThere(directory, ".git") ? null : nearest2(parent);
+  }
+  function nearest2(directory) {
+    let found = known4.get(directory);
+    if (found === void 0) {
+      const own = MODEL_NAMES.find((name) => isThere(directory, name) && isFile(import_node_path5.default.join(directory, name)));
+      found = own === void 0 ? above(directory) : import_node_path5.default.join(directory, own);
+      known4.set(directory, found);
+    }
+    return found;
+  }
+  return { nearest: nearest2, outer: (model) => above(import_node_path5.default.dirname(model)) };
+}
+
+// src/cli/context.ts
+async function contextsOf(inputs, options, list, { cwd }) {
+  const finder = modelFinder(list);
+  const given = options.model === null ? null : import_node_path6.default.resolve(cwd, options.model);
+  const modelFor = modelByFile(inputs.files, given, finder, cwd);
+  const inEffect = new Set([...modelFor.values()].filter((model) => model !== null));
+  const noModel = contextOf(null, options);
+  if (inEffect.size === 0) return { of: () => noModel, ignores: () => false, models: [], problems: [] };
+  const { loadModel: loadModel2 } = await Promise.resolve().then(() => (init_load_model(), load_model_exports));
+  const read2 = once((model) => loadModel2(model, cwd, inputs.buffers.get(model)));
+  const contexts = once((model) => {
+    const loaded = read2(model);
+    return "problems" in loaded ? null : contextOf(loaded, options);
+  });
+  const matcher = once((model) => ignoreMatcher(contexts(model)?.model?.model.ignore ?? []));
+  const ignoredFrom = (model, file) => {
+    if (model === null) return false;
+    return matcher(model)(import_node_path6.default.relative(import_node_path6.default.dirname(model), file)) || model !== given && ignoredFrom(finder.outer(model), file);
+  };
+  const modelOf = (file) => modelFor.get(isModelName(file) ? file : directoryOf(file, cwd)) ?? null;
+  const ignores = (file) => !inputs.named.has(file) && ignoredFrom(modelOf(file), file);
+  const problems = [...inEffect].flatMap((model) => {
+    const loaded = read2(model);
+    return "problems" in loaded && !ignores(model) ? loaded.problems : [];
+  });
+  const of = (file) => {
+    const model = modelOf(file);
+    return model === null ? noModel : contexts(model);
+  };
+  return { of, ignores, models: [...inEffect].flatMap((model) => contexts(model)?.model ?? []), problems };
+}
+function once(make) {
+  const known4 = /* @__PURE__ */ new Map();
+  return (of) => {
+    let entry = known4.get(of);
+    if (entry === void 0) known4.set(of, entry = { made: make(of) });
+    return entry.made;
+  };
+}
+function modelByFile(files, given, { nearest: nearest2 }, cwd) {
+  const found = /* @__PURE__ */ new Map();
+  for (const file of files) {
+    if (isModelName(file)) found.set(file, file);
+    else {
+      const directory = directoryOf(file, cwd);
+      if (!found.has(directory)) found.set(directory, given ?? nearest2(directory));
+    }
+  }
+  return found;
+}
+function directoryOf(file, cwd) {
+  return import_node_path6.default.isAbsolute(file) ? file.slice(0, Math.max(1, file.lastIndexOf("/"))) : cwd;
+}
+function contextOf(model, { intent, loader, severities }) {
+  const said = model?.model;
+  return {
+    model,
+    intent: { ...NO_INTENT, ...said && intentOf(said), ...intent },
+    loader: loader ?? said?.loader ?? "systemd",
+    severities: new Map([...Object.entries(said?.rules ?? {}), ...severities])
+  };
+}
+
+// src/cli/inputs.ts
+var import_node_path8 = __toESM(require("node:path"), 1);
+
+// src/node/find.ts
+var import_node_fs7 = require("node:fs");
+var import_node_path7 = __toESM(require("node:path"), 1);
+init_problem();
+init_read();
+var NOT_ENTERED = /* @__PURE__ */ new Set([".git", "node_modules"]);
+function findBelow(directory, cwd, list) {
+  const files = [];
+  const problems = [];
+  const pending = [directory];
+  for (let at = pending.pop(); at !== void 0; at = pending.pop()) {
+    const entries = entriesOf3(at, cwd, list, problems);
+    const isDropInDirectory = import_node_path7.default.basename(at) === "sysctl.d";
+    const model = modelAmong(entries.filter(mayBeModel).map(({ name }) => name));
+    for (const entry of entries) {
+      const full = at === "/" ? `/${entry.name}` : `${at}/${entry.name}`;
+      if (entry.isDirectory()) {
+        if (!NOT_ENTERED.has(entry.name)) pending.push(full);
+      } else if (entry.name === "sysctl.conf" || isDropInDirectory && entry.name.endsWith(".conf") || entry.name === model) {
+        if (entry.isFile() || entry.isSymbolicLink() && leadsToFile(full, cwd, problems)) files.push(full);
+      }
+    }
+  }
+  return { files, problems };
+}
+function mayBeModel(entry) {
+  return entry.name.startsWith("keepalive.") && (entry.isFile() || entry.isSymbolicLink());
+}
+function isDirectory(file) {
+  try {
+    return (0, import_node_fs7.statSync)(file).isDirectory();
+  } catch {
+    return false;
+  }
+}
+function entriesOf3(directory, cwd, list, problems) {
+  try {
+    return list.of(directory);
+  } catch (error) {
+    problems.push(problemOf(displayPath(directory, cwd), error));
+    return [];
+  }
+}
+function leadsToFile(link, cwd, problems) {
+  try {
+    return (0, import_node_fs7.statSync)(link, { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch (error) {
+    problems.push(problemOf(displayPath(link, cwd), error));
+    return false;
+  }
+}
+
+// src/cli/inputs.ts
+init_read();
+
+// src/cli/usage-error.ts
+var UsageError = class extends Error {
+};
+
+// src/cli/inputs.ts
+var STDIN = "-";
+var STDIN_NAME = "<stdin>";
+async function inputsOf(options, world2, list) {
+  const { cwd } = world2;
+  const root = rootOf(options, world2);
+  const files = [];
+  const named = /* @__PURE__ */ new Set();
+  const problems = [];
+  const buffers = /* @__PURE__ */ new Map();
+  const add = (found) => {
+    for (const file of found.files) files.push(file);
+    problems.push(...found.problems);
+  };
+  if (options.paths.length === 0) add(root === null ? findBelow(cwd, cwd, list) : filesOfHost(root, cwd, list));
+  if (options.stdinFilename !== null && !options.paths.includes(STDIN)) throw new UsageError("--stdin-filename names what standard input stands for; pass - as a path as well");
+  for (const given of options.paths) {
+    if (given === "") throw new UsageError("a path is empty; leave it out to lint the working directory");
+    const full = import_node_path8.default.resolve(cwd, given);
+    if (given === STDIN) {
+      if (buffers.size > 0) throw new UsageError("standard input can be read only once");
+      const name = options.stdinFilename === null ? STDIN_NAME : realPathOf(import_node_path8.default.resolve(cwd, options.stdinFilename));
+      buffers.set(name, await bytesOf(world2.stdin));
+      named.add(name);
+    } else if (isDirectory(full)) add(findBelow(full, cwd, list));
+    else named.add(full);
+  }
+  return { files: [...files, ...named], named, problems, buffers };
+}
+async function bytesOf(stream) {
+  const chunks = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+function rootOf({ root }, { cwd }) {
+  if (root === null) return null;
+  const full = import_node_path8.default.resolve(cwd, root);
+  if (!isDirectory(full)) throw new UsageError(`--root ${root}: there is no such directory`);
+  return full;
+}
+
+// src/cli/judge.ts
+var import_node_path9 = __toESM(require("node:path"), 1);
+
+// src/lint/attempts.ts
+init_misspelling();
+init_parameters();
+function isAttempted({ documents }, id) {
+  return documents.some((document) => attempts(document).has(id));
+}
+var known = /* @__PURE__ */ new WeakMap();
+function attempts(document) {
+  let found = known.get(document);
+  if (found === void 0) {
+    found = new Set(attemptedIn(document));
+    known.set(document, found);
+  }
+  return found;
+}
+function* attemptedIn(document) {
+  if (document.unremarkable) return;
+  for (const { targets } of document.assignments) yield* targets.map(({ parameter }) => parameter);
+  for (const node of document.nodes) {
+    if (node.type === "assignment" && node.targets.length === 0) yield likelyParameter(node.key.written)?.parameter ?? "";
+    if (node.type !== "malformed") continue;
+    const line = document.text.slice(node.content.start, node.content.end);
+    yield* TRIO.filter((id) => line.includes(PARAMETERS[id].name));
+  }
+}
+function leavesDefaults(scope) {
+  return TRIO.every((id) => scope.effective[id].from === null && scope.effective[id].value !== null && !isAttempted(scope, id));
+}
+
+// src/lint/check.ts
+init_parameters();
+
+// src/lint/rule.ts
+function isAsExpected({ document, expected }) {
+  return document.text === expected?.text && !document.bom && document.encoding === "utf-8";
+}
+function defineRule(rule) {
+  return rule;
+}
+var PAGES = "https://github.com/keepalint/keepalint/blob/main/rules";
+function pageOf(ruleId) {
+  return `${PAGES}/${ruleId}.md`;
+}
+
+// src/lint/values.ts
+init_parameters();
+
+// src/lint/dump.ts
+var MANY = 200;
+var READ_ONLY = /* @__PURE__ */ new Set(["kernel.ostype", "kernel.osrelease", "kernel.version", "fs.dentry-state", "fs.file-nr", "fs.inode-nr", "fs.inode-state", "kernel.random.boot_id", "kernel.random.uuid"]);
+var SORTED = 0.9;
+var FAMILIES = 3;
+var known2 = /* @__PURE__ */ new WeakMap();
+function isDump(document) {
+  let dump = known2.get(document);
+  if (dump === void 0) {
+    dump = looksLikeDump(document);
+    known2.set(document, dump);
+  }
+  return dump;
+}
+function looksLikeDump({ nodes }) {
+  if (nodes.length < MANY) return false;
+  const keys = nodes.flatMap((node) => node.type === "assignment" ? [node.key.dotted] : []);
+  if (keys.length < MANY) return false;
+  if (keys.filter((key) => READ_ONLY.has(key)).length >= 2) return true;
+  const ascending = keys.filter((key, i) => i > 0 && key > keys[i - 1]).length;
+  const families = new Set(keys.map((key) => key.slice(0, key.indexOf("."))));
+  return families.size >= FAMILIES && ascending >= SORTED * (keys.length - 1);
+}
+
+// src/lint/values.ts
+function isSet(scope, id) {
+  const { from, refused } = scope.effective[id];
+  return from !== null || refused !== null;
+}
+function valueOf2(scope, id) {
+  const { value, refused } = scope.effective[id];
+  return refused === null && value !== null ? value : void 0;
+}
+var defectsOf = /* @__PURE__ */ new WeakMap();
+function defects(scope) {
+  let found = defectsOf.get(scope);
+  if (found === void 0) {
+    const broken = TRIO.filter((id) => isDefect(id, valueOf2(scope, id)));
+    found = broken.includes("time") ? ["time"] : broken;
+    defectsOf.set(scope, found);
+  }
+  return found;
+}
+function isDefect(id, value) {
+  if (value === void 0) return false;
+  return id === "time" ? value < 0 : value <= 0;
+}
+function contribution({ document, scope }, ids) {
+  let last;
+  for (const id of ids.some((each) => isSet(scope, each)) ? ids : TRIO) {
+    const { from, refused } = scope.effective[id];
+    for (const placed of [from, refused]) {
+      if (placed?.document === document && !(last && last.start > placed.assignment.start)) last = placed.assignment;
+    }
+  }
+  return last;
+}
+function reportable(subject, ids) {
+  const at = contribution(subject, ids);
+  return at === void 0 || defects(subject.scope).length > 0 || isDump(subject.document) ? void 0 : at;
+}
+function judged(subject, needs, restsOn = needs) {
+  const at = reportable(subject, restsOn);
+  if (at === void 0) return void 0;
+  const unknown2 = TRIO.filter((id) => valueOf2(subject.scope, id) === void 0);
+  if (needs.some((id) => unknown2.includes(id))) return void 0;
+  const valueOrDefault = (id) => valueOf2(subject.scope, id) ?? PARAMETERS[id].default;
+  const trio = { time: valueOrDefault("time"), intvl: valueOrDefault("intvl"), probes: valueOrDefault("probes") };
+  return { trio, complete: unknown2.length === 0, at };
+}
+function sum({ time, intvl, probes }) {
+  return `${time} + ${intvl} * ${probes}`;
+}
+function nameOf2(id) {
+  return PARAMETERS[id].name;
+}
+
+// src/lint/check.ts
+function check(subjects, rules, severities) {
+  const active = rules.map((rule) => ({ rule, severity: severities.get(rule.id) ?? rule.meta.severity }));
+  const folding = /* @__PURE__ */ new Map();
+  const slots = [];
+  for (const subject of subjects) {
+    for (const diagnostic of diagnosticsOf(subject, active)) {
+      const slot = { diagnostic };
+      slots.push(slot);
+      if (diagnostic.about === "values") fold(subject, slot, folding);
+    }
+  }
+  return slots.flatMap(({ diagnostic }) => diagnostic ?? []);
+}
+function diagnosticsOf(subject, active) {
+  const { document, expected } = subject;
+  if (document.unremarkable && expected === void 0) return [];
+  const diagnostics = [];
+  const contributes = document.assignments.length > 0 && contribution(subject, TRIO) !== void 0 && !isJudgedInModel(subject);
+  const topics = {
+    text: document.carrier === "sysctl",
+    values: contributes,
+    output: expected !== void 0,
+    model: document.carrier === "model"
+  };
+  for (const { rule, severity } of active) {
+    if (severity === "off" || !topics[rule.meta.about]) continue;
+    for (const finding of rule.check(subject)) diagnostics.push(diagnose(rule, severity, finding, document));
+  }
+  return diagnostics.sort(byPlace2);
+}
+function isJudgedInModel(subject) {
+  const { document, scope, expected } = subject;
+  if (expected?.linted !== true || !isAsExpected(subject)) return false;
+  return Object.values(scope.effective).every(({ from, refused }) => (from?.document ?? document) === document && refused === null);
+}
+function byPlace2(a, b) {
+  if (a.at.start !== b.at.start) return a.at.start - b.at.start;
+  if (a.severity !== b.severity) return a.severity === "error" ? -1 : 1;
+  return a.ruleId < b.ruleId ? -1 : 1;
+}
+function diagnose({ id, meta }, severity, finding, document) {
+  const template = meta.messages[finding.messageId] ?? finding.messageId;
+  const message = template.replaceAll(/\{\{(\w+)\}\}/g, (_, name) => String(finding.data?.[name] ?? ""));
+  const { at, data = {}, fix } = finding;
+  return { ruleId: id, about: meta.about, severity, message, data, document, at, url: pageOf(id), ...fix && { fix }, related: [] };
+}
+function fold({ scope }, slot, folding) {
+  const diagnostic = slot.diagnostic;
+  const ofScope = folding.get(scope) ?? /* @__PURE__ */ new Map();
+  folding.set(scope, ofScope);
+  const key = `${diagnostic.ruleId} ${diagnostic.message}`;
+  const folded = ofScope.get(key);
+  const place = { document: diagnostic.document, at: diagnostic.at };
+  if (folded === void 0) {
+    ofScope.set(key, { slot, places: [place] });
+    return;
+  }
+  folded.places.push(place);
+  const rank = ({ document }) => scope.documents.lastIndexOf(document);
+  const last = folded.places.reduce((a, b) => rank(b) > rank(a) ? b : a);
+  const related = folded.places.filter((other) => other !== last).sort((a, b) => rank(a) - rank(b));
+  const [winner, loser] = last === place ? [slot, folded.slot] : [folded.slot, slot];
+  winner.diagnostic = { ...winner.diagnostic, related };
+  loser.diagnostic = null;
+  folded.slot = winner;
+}
+
+// src/cli/judge.ts
+init_read();
+
 // rules/byte-order-mark.ts
 var byte_order_mark_default = defineRule({
   id: "byte-order-mark",
@@ -12450,7 +13060,7 @@ var containers_do_not_inherit_default = defineRule({
     about: "values",
     docs: { description: "disallow setting values for containers in files of the host", recommended: true },
     messages: {
-      host: "keepalive.yaml says that the connections end in containers, and this file reaches only the namespace of the host: a container with its own starts with the kernel defaults {{defaults}}; set the values there (securityContext.sysctls of a pod, docker run --sysctl)"
+      host: "the connections end in containers (appliesTo), and sysctl files of the host reach only its own network namespace: a container with its own starts with the kernel defaults {{defaults}}; set the values there (securityContext.sysctls of a pod, docker run --sysctl)"
     }
   },
   *check(subject) {
@@ -12466,29 +13076,14 @@ init_timing();
 init_timing();
 init_path();
 
-// src/model/intent.ts
-var NO_INTENT = {
-  middleboxes: [],
-  detectWithin: null,
-  surviveOutage: null,
-  surviveLostProbes: 1,
-  connections: null,
-  maxProbesPerSecond: null,
-  appliesTo: "host"
-};
-function intentOf({ middleboxes, requirements, appliesTo }) {
-  return { middleboxes, ...requirements, appliesTo };
-}
-var SHORT_OUTAGE = 5;
-
 // src/model/remedy.ts
 init_parameters();
 init_timing();
 var LONGEST_INTVL = 300;
 var MOST_PROBES = 30;
 function meets(trio, demands) {
-  const { path: path9, outlast, detectWithin, surviveOutage } = demands;
-  if (path9 && (worstSilence(trio, path9.lostProbes) >= path9.idleTimeout || trio.probes <= path9.lostProbes)) return false;
+  const { path: path11, outlast, detectWithin, surviveOutage } = demands;
+  if (path11 && (worstSilence(trio, path11.lostProbes) >= path11.idleTimeout || trio.probes <= path11.lostProbes)) return false;
   if (outlast !== void 0 && detection(trio) > outlast) return false;
   if (detectWithin !== void 0 && worstDetection(trio) > detectWithin) return false;
   return surviveOutage === void 0 || survivedOutage(trio) >= surviveOutage;
@@ -12497,10 +13092,10 @@ function range(from, to) {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
 }
 function largestTime(intvl, probes, demands, most) {
-  const { path: path9, outlast, detectWithin } = demands;
+  const { path: path11, outlast, detectWithin } = demands;
   const bounds = [
     most,
-    path9 === void 0 ? Infinity : Math.floor(path9.idleTimeout / LATE - path9.lostProbes * intvl),
+    path11 === void 0 ? Infinity : Math.floor(path11.idleTimeout / LATE - path11.lostProbes * intvl),
     outlast === void 0 ? Infinity : outlast - intvl * probes,
     detectWithin === void 0 ? Infinity : Math.floor(detectWithin / LATE - intvl * probes)
   ];
@@ -12536,15 +13131,15 @@ function changesFrom(trio, to) {
 function singly(trio, demands) {
   return TRIO.flatMap((id) => [...reachable([id], trio, demands)].sort(byDistance(trio, id))[0] ?? []);
 }
-function withTimeForPath(trio, { path: path9 }) {
-  const time = path9 && !meets(trio, { path: path9 }) ? largestTime(trio.intvl, trio.probes, { path: path9 }, trio.time) : void 0;
+function withTimeForPath(trio, { path: path11 }) {
+  const time = path11 && !meets(trio, { path: path11 }) ? largestTime(trio.intvl, trio.probes, { path: path11 }, trio.time) : void 0;
   return time === void 0 ? void 0 : { ...trio, time };
 }
 function remedyFor(trio, demands) {
   const alone = singly(trio, demands);
   if (alone.length > 0) return alone.map((found) => changesFrom(trio, found));
-  const onPath = withTimeForPath(trio, demands);
-  const withTime = onPath === void 0 ? [] : singly(onPath, demands);
+  const onPath3 = withTimeForPath(trio, demands);
+  const withTime = onPath3 === void 0 ? [] : singly(onPath3, demands);
   if (withTime.length > 0) return withTime.map((found) => changesFrom(trio, found));
   const sets = [["time", "intvl"], ["time", "probes"], ["intvl", "probes"], TRIO];
   for (const changed of sets) {
@@ -12569,10 +13164,10 @@ function standingOf(trio, { middleboxes, detectWithin, surviveOutage, surviveLos
   };
 }
 function pathRemedy(found, box, intent) {
-  const path9 = { idleTimeout: box.idleTimeout, lostProbes: intent.surviveLostProbes };
+  const path11 = { idleTimeout: box.idleTimeout, lostProbes: intent.surviveLostProbes };
   const demands = standing(found, { ...intent, middleboxes: [box], detectWithin: null });
   const surviveOutage = Math.min(demands.surviveOutage ?? 0, survivedOutage(found.trio));
-  return describe(found.trio, { ...demands, path: path9, surviveOutage });
+  return describe(found.trio, { ...demands, path: path11, surviveOutage });
 }
 function timingRemedy(found, intent, demands) {
   return describe(found.trio, { ...standing(found, intent), ...demands }) ?? NO_WAY;
@@ -12584,7 +13179,7 @@ function describe(trio, demands) {
   return `set ${remedy.map((changes) => changes.map((change) => bound(trio, change)).join(" and ")).join(", or ")}`;
 }
 function bound(trio, { parameter, to }) {
-  return `${nameOf(parameter)} to ${parameter === "time" && to < trio.time ? "at most " : ""}${to}`;
+  return `${nameOf2(parameter)} to ${parameter === "time" && to < trio.time ? "at most " : ""}${to}`;
 }
 
 // rules/detection-outlasts-middlebox.ts
@@ -12604,7 +13199,7 @@ function listed2(words) {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 function namesOf(ids) {
-  return listed2(TRIO.filter((id) => ids.includes(id)).map(nameOf));
+  return listed2(TRIO.filter((id) => ids.includes(id)).map(nameOf2));
 }
 
 // rules/detection-outlasts-middlebox.ts
@@ -12633,43 +13228,7 @@ var detection_outlasts_middlebox_default = defineRule({
 // rules/detection-too-slow.ts
 init_parameters();
 init_timing();
-
-// src/lint/path.ts
-init_timing();
-init_path();
-function pathFinding(subject, verdict, restsOn) {
-  const box = bindingMiddlebox(subject.intent.middleboxes);
-  if (box === void 0) return void 0;
-  const found = judgedPeriod(subject, restsOn);
-  if (found === void 0) return void 0;
-  const { at, trio } = found;
-  if (pathVerdict(trio, box.idleTimeout, subject.intent.surviveLostProbes) !== verdict) return void 0;
-  const period = probePeriod(trio);
-  return {
-    at,
-    trio,
-    box,
-    data: {
-      time: trio.time,
-      intvl: trio.intvl,
-      period,
-      latest: rounded(LATE * period),
-      box: boxName(box),
-      idle: box.idleTimeout,
-      remedy: pathRemedy(found, box, subject.intent) ?? NO_WAY
-    }
-  };
-}
-function judgedPeriod(subject, restsOn) {
-  const { time, intvl } = subject.scope.effective;
-  const longer = (intvl.value ?? 0) > (time.value ?? 0) ? "intvl" : "time";
-  return judged(subject, ["time", "intvl"], restsOn ?? [longer]);
-}
-function rounded(seconds2) {
-  return Math.ceil(seconds2 * 10 - 1e-9) / 10;
-}
-
-// rules/detection-too-slow.ts
+init_duration();
 var detection_too_slow_default = defineRule({
   id: "detection-too-slow",
   meta: {
@@ -12693,15 +13252,58 @@ var detection_too_slow_default = defineRule({
   }
 });
 
+// rules/drift.ts
+var drift_default = defineRule({
+  id: "drift",
+  meta: {
+    severity: "error",
+    about: "output",
+    docs: { description: "require that the outputs of a model are what it renders", recommended: true },
+    messages: {
+      line: "{{model}} renders another line here ({{expected}}): the next keepalint render undoes what was written by hand; take the change over into {{model}}, or run keepalint render --write",
+      more: "{{model}} renders nothing here: the next keepalint render undoes what was written by hand; take the change over into {{model}}, or run keepalint render --write",
+      less: "{{model}} renders more lines than there are, the next being {{expected}}: the file is not what the model stands for; run keepalint render --write",
+      bytes: "the text is what {{model}} renders, but not its bytes (a byte order mark, or an encoding other than UTF-8); run keepalint render --write"
+    }
+  },
+  *check(subject) {
+    const { document, expected } = subject;
+    if (expected === void 0 || isAsExpected(subject)) return;
+    yield { ...difference(document, expected), data: { model: expected.model, expected: expectedLine(document, expected) } };
+  }
+});
+function linesAlike(a, b) {
+  const at = a.findIndex((line, i) => line !== b[i]);
+  return at < 0 ? a.length : at;
+}
+function linesOf(text) {
+  return text === "" ? [] : text.split(/(?<=\n)/);
+}
+function expectedLine({ text }, expected) {
+  const rendered = linesOf(expected.text);
+  const line = rendered[linesAlike(linesOf(text), rendered)]?.trimEnd() ?? "";
+  return line === "" ? "a blank line" : line;
+}
+function difference(document, expected) {
+  const { text } = document;
+  if (text === expected.text) return { at: { start: 0, end: 0 }, messageId: "bytes" };
+  const [lines, rendered] = [linesOf(text), linesOf(expected.text)];
+  const alike = linesAlike(lines, rendered);
+  const start = lines.slice(0, alike).join("").length;
+  if (alike === lines.length) return { at: { start: text.length, end: text.length }, messageId: "less" };
+  const end = start + (lines[alike] ?? "").replace(/\r?\n$/, "").length;
+  return { at: { start, end }, messageId: alike === rendered.length ? "more" : "line" };
+}
+
 // rules/duplicate-assignment.ts
 init_text();
 
 // src/lint/repeats.ts
-var known2 = /* @__PURE__ */ new WeakMap();
+var known3 = /* @__PURE__ */ new WeakMap();
 function repeats(document) {
   if (document.assignments.length < 2) return [];
-  let found = known2.get(document);
-  if (found === void 0) known2.set(document, found = repeatsIn(document));
+  let found = known3.get(document);
+  if (found === void 0) known3.set(document, found = repeatsIn(document));
   return found;
 }
 function repeatsIn({ assignments }) {
@@ -12744,7 +13346,7 @@ var duplicate_assignment_default = defineRule({
       if (repeat.sameValue) continue;
       const { line } = positionOf(document, repeat.earlier.key.start);
       const { before, after } = numbers(repeat);
-      const data = { name: nameOf(repeat.parameter), line, before: before ?? "", after: after ?? "" };
+      const data = { name: nameOf2(repeat.parameter), line, before: before ?? "", after: after ?? "" };
       yield { at: repeat.later.key, messageId: outcome(before, after), data };
     }
   }
@@ -12759,6 +13361,41 @@ function outcome(before, after) {
 
 // rules/first-probe-late-for-common-middleboxes.ts
 init_timing();
+
+// src/lint/path.ts
+init_timing();
+init_path();
+init_duration();
+function pathFinding(subject, verdict, restsOn) {
+  const box = bindingMiddlebox(subject.intent.middleboxes);
+  if (box === void 0) return void 0;
+  const found = judgedPeriod(subject, restsOn);
+  if (found === void 0) return void 0;
+  const { at, trio } = found;
+  if (pathVerdict(trio, box.idleTimeout, subject.intent.surviveLostProbes) !== verdict) return void 0;
+  const period = probePeriod(trio);
+  return {
+    at,
+    trio,
+    box,
+    data: {
+      time: trio.time,
+      intvl: trio.intvl,
+      period,
+      latest: rounded(LATE * period),
+      box: boxName(box),
+      idle: box.idleTimeout,
+      remedy: pathRemedy(found, box, subject.intent) ?? NO_WAY
+    }
+  };
+}
+function judgedPeriod(subject, restsOn) {
+  const { time, intvl } = subject.scope.effective;
+  const longer = (intvl.value ?? 0) > (time.value ?? 0) ? "intvl" : "time";
+  return judged(subject, ["time", "intvl"], restsOn ?? [longer]);
+}
+
+// rules/first-probe-late-for-common-middleboxes.ts
 init_path();
 var first_probe_late_for_common_middleboxes_default = defineRule({
   id: "first-probe-late-for-common-middleboxes",
@@ -12806,7 +13443,6 @@ var first_probe_too_late_default = defineRule({
 });
 
 // rules/incomplete-trio.ts
-init_misspelling();
 init_parameters();
 init_timing();
 var incomplete_trio_default = defineRule({
@@ -12832,28 +13468,6 @@ var incomplete_trio_default = defineRule({
     else yield { at: at.value, messageId: "unknown", data: { ...data, defaults: missing.map((id) => PARAMETERS[id].default).join(", ") } };
   }
 });
-function isAttempted({ documents }, id) {
-  return documents.some((document) => attempts(document).has(id));
-}
-var known3 = /* @__PURE__ */ new WeakMap();
-function attempts(document) {
-  let found = known3.get(document);
-  if (found === void 0) {
-    found = new Set(attemptedIn(document));
-    known3.set(document, found);
-  }
-  return found;
-}
-function* attemptedIn(document) {
-  if (document.unremarkable) return;
-  for (const { targets } of document.assignments) yield* targets.map(({ parameter }) => parameter);
-  for (const node of document.nodes) {
-    if (node.type === "assignment" && node.targets.length === 0) yield likelyParameter(node.key.written)?.parameter ?? "";
-    if (node.type !== "malformed") continue;
-    const line = document.text.slice(node.content.start, node.content.end);
-    yield* TRIO.filter((id) => line.includes(PARAMETERS[id].name));
-  }
-}
 
 // rules/invalid-value.ts
 init_parameters();
@@ -12895,9 +13509,9 @@ function kindOf(why, { value: { raw } }) {
 function dataOf({ value: { raw } }, { parameter, read: read2 }) {
   const known4 = PARAMETERS[parameter];
   const { name, min, max } = known4;
-  return { name, min, max, raw: shown(raw), found: characterAt(raw, read2.type === "refused" ? read2.at : 0), remedy: remedyFor2(raw, known4) };
+  return { name, min, max, raw: shown2(raw), found: characterAt(raw, read2.type === "refused" ? read2.at : 0), remedy: remedyFor2(raw, known4) };
 }
-function shown(raw) {
+function shown2(raw) {
   return JSON.stringify(raw.length > 40 ? `${raw.slice(0, 40)}...` : raw);
 }
 function characterAt(raw, at) {
@@ -12912,8 +13526,8 @@ function remedyFor2(raw, { unit }) {
   const plain = /^["'+]?0*(\d+)(?:\.0*)?["']?$/.exec(raw)?.[1] ?? /^(\d+)[;#]/.exec(raw)?.[1] ?? /^(\d+)[\u00a0\s]*$/.exec(raw)?.[1];
   if (plain !== void 0) return plain;
   const [, digits, letters = ""] = /^(\d+)([a-z]+)$/i.exec(raw) ?? [];
-  const seconds2 = Number(digits) * (secondsPer(letters) ?? NaN);
-  if (unit === "s" && Number.isInteger(seconds2)) return String(seconds2);
+  const seconds3 = Number(digits) * (secondsPer(letters) ?? NaN);
+  if (unit === "s" && Number.isInteger(seconds3)) return String(seconds3);
   const grouped = /^\d{1,3}(?:[,_.']\d{3})+$/.test(raw);
   return grouped ? raw.replaceAll(/\D/g, "") : general;
 }
@@ -12939,8 +13553,8 @@ var keepalive_defeated_default = defineRule({
     for (const id of TRIO) {
       const { from } = scope.effective[id];
       if (!broken.has(id) || from?.document !== subject.document) continue;
-      const value = valueOf(scope, id) ?? 0;
-      const time = valueOf(scope, "time");
+      const value = valueOf2(scope, id) ?? 0;
+      const time = valueOf2(scope, "time");
       const data = { value, time: time === void 0 ? "tcp_keepalive_time" : `${time} s` };
       yield { at: from.assignment.value, messageId: defectOf(id, value), data };
     }
@@ -12951,6 +13565,33 @@ function defectOf(id, value) {
   if (id === "time") return "negative-time";
   return value === 0 ? "no-interval" : "negative-interval";
 }
+
+// rules/keepalive-not-set.ts
+init_parameters();
+init_timing();
+init_path();
+var DEFAULT = { time: PARAMETERS.time.default, intvl: PARAMETERS.intvl.default, probes: PARAMETERS.probes.default };
+var FEW = 3;
+var keepalive_not_set_default = defineRule({
+  id: "keepalive-not-set",
+  meta: {
+    severity: "warn",
+    about: "model",
+    docs: { description: "require that hosts below a model set keepalive, where the kernel default is too late for a declared middlebox", recommended: true },
+    messages: {
+      host: "the host at {{hosts}} sets none of the three, so its idle connections are first probed after {{time}} s, but {{box}} forgets an idle flow after {{idle}} s; set them in a drop-in there",
+      hosts: "the hosts at {{hosts}} set none of the three, so their idle connections are first probed after {{time}} s, but {{box}} forgets an idle flow after {{idle}} s; set them in a drop-in on each"
+    }
+  },
+  *check({ document, intent, bareHosts = [] }) {
+    const box = bindingMiddlebox(intent.middleboxes);
+    if (box === void 0 || bareHosts.length === 0 || probePeriod(DEFAULT) < box.idleTimeout) return;
+    const rest = bareHosts.length - FEW;
+    const named = rest > 0 ? [...bareHosts.slice(0, FEW), `${rest} more`] : bareHosts;
+    const data = { hosts: listed2(named), time: DEFAULT.time, box: boxName(box), idle: box.idleTimeout };
+    yield { at: box.at ?? { start: 0, end: document.text.length }, messageId: bareHosts.length === 1 ? "host" : "hosts", data };
+  }
+});
 
 // rules/malformed-line.ts
 init_parameters();
@@ -13027,7 +13668,7 @@ var misread_value_default = defineRule({
     }
   }
 });
-var LONGEST5 = PARAMETERS.time.max;
+var LONGEST6 = PARAMETERS.time.max;
 function misreading({ value: { raw } }, read2, unit) {
   if (read2.base === 10 && read2.end === raw.length) return void 0;
   const [, sign = "", digits = "", rest = ""] = /^[\s\u00a0]*(-?)(\w+)(?:[ \t\n]+([^]*))?$/.exec(raw) ?? [];
@@ -13045,11 +13686,12 @@ function misreading({ value: { raw } }, read2, unit) {
   const factor = word === void 0 ? void 0 : secondsPer(word);
   if (word === void 0 || factor === void 0 || factor === 1) return void 0;
   const meant = unit === "count" ? value : value * factor;
-  return { messageId: "unit", value, rest: JSON.stringify(word), meant: Number.isInteger(meant) && meant <= LONGEST5 ? String(meant) : `whole seconds, at most ${LONGEST5}` };
+  return { messageId: "unit", value, rest: JSON.stringify(word), meant: Number.isInteger(meant) && meant <= LONGEST6 ? String(meant) : `whole seconds, at most ${LONGEST6}` };
 }
 
 // rules/no-loss-margin.ts
 init_timing();
+init_duration();
 var no_loss_margin_default = defineRule({
   id: "no-loss-margin",
   meta: {
@@ -13101,6 +13743,7 @@ var outage_kills_connections_default = defineRule({
 
 // rules/own-conntrack-too-short.ts
 init_timing();
+init_duration();
 var RESTS_ON = ["time", "intvl", "conntrackEstablished"];
 var own_conntrack_too_short_default = defineRule({
   id: "own-conntrack-too-short",
@@ -13113,7 +13756,7 @@ var own_conntrack_too_short_default = defineRule({
     }
   },
   *check(subject) {
-    const established = valueOf(subject.scope, "conntrackEstablished");
+    const established = valueOf2(subject.scope, "conntrackEstablished");
     if (established === void 0 || !isSet(subject.scope, "conntrackEstablished")) return;
     const found = judged(subject, ["time", "intvl"], RESTS_ON);
     if (found === void 0) return;
@@ -13127,6 +13770,7 @@ var own_conntrack_too_short_default = defineRule({
 
 // rules/probe-load.ts
 init_timing();
+init_duration();
 var probe_load_default = defineRule({
   id: "probe-load",
   meta: {
@@ -13180,8 +13824,9 @@ var probes_do_not_cross_default = defineRule({
   *check(subject) {
     const at = reportable(subject, TRIO);
     if (at === void 0) return;
-    for (const { name, idleTimeout, countsKeepalive } of subject.intent.middleboxes) {
-      if (countsKeepalive === false) yield { at: at.value, messageId: "proxy", data: { box: name, idle: idleTimeout } };
+    for (const { name, idleTimeout, countsKeepalive, at: declared } of subject.intent.middleboxes) {
+      const place = subject.document.carrier === "model" && declared !== void 0 ? declared : at.value;
+      if (countsKeepalive === false) yield { at: place, messageId: "proxy", data: { box: name, idle: idleTimeout } };
     }
   }
 });
@@ -13204,7 +13849,7 @@ var repeated_assignment_default = defineRule({
       if (!repeat.sameValue) continue;
       const { line } = positionOf(document, repeat.earlier.key.start);
       const fix = removal(document, repeat);
-      yield { at: repeat.later.key, messageId: "repeated", data: { name: nameOf(repeat.parameter), line }, ...fix && { fix } };
+      yield { at: repeat.later.key, messageId: "repeated", data: { name: nameOf2(repeat.parameter), line }, ...fix && { fix } };
     }
   }
 });
@@ -13222,6 +13867,42 @@ function indexAt(nodes, start) {
     else high = middle;
   }
   return low;
+}
+
+// rules/retransmission-outlasts-detection.ts
+init_parameters();
+init_timing();
+init_duration();
+var FEWEST = 3;
+var retransmission_outlasts_detection_default = defineRule({
+  id: "retransmission-outlasts-detection",
+  meta: {
+    severity: "warn",
+    about: "values",
+    docs: { description: "require that the required time to find a silent peer is met with data in flight as well", recommended: true },
+    messages: {
+      never: "with data in flight keepalive is silent and tcp_retries2 = {{retries}}{{origin}} decides: a silent peer is given up after {{least}} s at the earliest, but required is {{required}} s; {{remedy}}",
+      late: "with data in flight keepalive is silent and tcp_retries2 = {{retries}}{{origin}} decides: a silent peer is given up after {{least}} to {{most}} s, but required is {{required}} s; {{remedy}}"
+    }
+  },
+  *check(subject) {
+    const { scope, intent } = subject;
+    const required = intent.detectWithin;
+    const retries = valueOf2(scope, "retries2");
+    const at = required === null || retries === void 0 ? void 0 : reportable(subject, ["retries2", ...TRIO]);
+    if (required === null || retries === void 0 || at === void 0) return;
+    const { least, most } = retransmission(retries);
+    if (most <= required) return;
+    const origin = isSet(scope, "retries2") ? "" : " (the kernel default)";
+    const data = { retries, origin, least: rounded(least), most: rounded(most), required, remedy: remedyFor3(required) };
+    yield { at: at.value, messageId: least > required ? "never" : "late", data };
+  }
+});
+function remedyFor3(required) {
+  const perSocket = "set TCP_USER_TIMEOUT on the sockets";
+  let retries = PARAMETERS.retries2.default;
+  while (retries >= FEWEST && retransmission(retries).most > required) retries--;
+  return retries < FEWEST ? perSocket : `set tcp_retries2 to ${retries}, or ${perSocket}`;
 }
 
 // rules/short-outage-kills.ts
@@ -13262,11 +13943,11 @@ var suspicious_unit_default = defineRule({
   },
   *check(subject) {
     for (const id of ["time", "intvl"]) {
-      const value = valueOf(subject.scope, id);
+      const value = valueOf2(subject.scope, id);
       if (value === void 0 || value < SUSPICIOUS[id] || value % 1e3 !== 0) continue;
       const at = isSet(subject.scope, id) ? reportable(subject, [id]) : void 0;
       if (at === void 0) continue;
-      const data = { name: nameOf(id), value, duration: formatDuration(value), seconds: value / 1e3 };
+      const data = { name: nameOf2(id), value, duration: formatDuration(value), seconds: value / 1e3 };
       yield { at: at.value, messageId: "milliseconds", data };
     }
   }
@@ -13319,8 +14000,8 @@ var zero_time_default = defineRule({
   },
   *check(subject) {
     const at = reportable(subject, ["time"]);
-    if (at === void 0 || valueOf(subject.scope, "time") !== 0) return;
-    const intvl = valueOf(subject.scope, "intvl");
+    if (at === void 0 || valueOf2(subject.scope, "time") !== 0) return;
+    const intvl = valueOf2(subject.scope, "intvl");
     yield { at: at.value, messageId: "zero", data: { intvl: intvl === void 0 ? "tcp_keepalive_intvl" : `${intvl} s` } };
   }
 });
@@ -13334,6 +14015,7 @@ var RULES = [
   misread_value_default,
   duplicate_assignment_default,
   repeated_assignment_default,
+  drift_default,
   first_probe_too_late_default,
   probe_may_be_late_default,
   no_loss_margin_default,
@@ -13342,7 +14024,9 @@ var RULES = [
   own_conntrack_too_short_default,
   probes_do_not_cross_default,
   containers_do_not_inherit_default,
+  keepalive_not_set_default,
   detection_too_slow_default,
+  retransmission_outlasts_detection_default,
   outage_kills_connections_default,
   short_outage_kills_default,
   incomplete_trio_default,
@@ -13352,192 +14036,60 @@ var RULES = [
   probe_load_default
 ];
 
-// src/cli/context.ts
-var import_node_path6 = __toESM(require("node:path"), 1);
-
-// src/model/ignore.ts
-var PART = /\*\*\/|\*\*|\*|\?|[^*?]+/g;
-function patternOf(part) {
-  if (part === "**/") return "(?:.*/)?";
-  if (part === "**") return ".*";
-  if (part === "*") return "[^/]*";
-  return part === "?" ? "[^/]" : part.replaceAll(/[.+^${}()|[\]\\]/g, "\\$&");
-}
-function ignoreMatcher(globs) {
-  const patterns = globs.map((glob) => new RegExp(`^${Array.from(glob.matchAll(PART), ([part]) => patternOf(part)).join("")}$`));
-  return (path9) => patterns.some((pattern) => pattern.test(path9));
-}
-
-// src/node/find-model.ts
-var import_node_fs5 = require("node:fs");
-var import_node_path5 = __toESM(require("node:path"), 1);
-var MODEL_NAMES = ["keepalive.yaml", "keepalive.yml", "keepalive.json"];
-function isFile(file) {
-  try {
-    return (0, import_node_fs5.statSync)(file).isFile();
-  } catch {
-    return false;
+// src/cli/judge.ts
+function modelsAmong(files, contexts) {
+  const models = /* @__PURE__ */ new Map();
+  for (const file of files) {
+    if (!isModelName(file)) continue;
+    const context = contexts.of(file);
+    if (context?.model) models.set(file, { model: context.model, context, bareHosts: [] });
   }
+  return models;
 }
-function modelFinder(list) {
-  const known4 = /* @__PURE__ */ new Map();
-  function find(directory) {
-    let found = known4.get(directory);
-    if (found === void 0) {
-      const names = list.known(directory)?.map(({ name }) => name);
-      const isThere = (name) => names?.includes(name) ?? (0, import_node_fs5.existsSync)(import_node_path5.default.join(directory, name));
-      const own = MODEL_NAMES.find((name) => isThere(name) && isFile(import_node_path5.default.join(directory, name)));
-      const parent = import_node_path5.default.dirname(directory);
-      const last = parent === directory || isThere(".git");
-      found = own === void 0 ? last ? null : find(parent) : import_node_path5.default.join(directory, own);
-      known4.set(directory, found);
-    }
-    return found;
+function lintModel({ model: { scope }, context: { intent, severities }, bareHosts }) {
+  const document = scope.documents[0];
+  return { path: document.path, diagnostics: check([{ document, scope, intent, bareHosts: bareHosts.toSorted() }], RULES, severities) };
+}
+function lintBatch(batch, run) {
+  const byContext = /* @__PURE__ */ new Map();
+  for (const { document, scope, file } of batch.loaded) {
+    const context = run.contexts.of(file);
+    const subject = { document, scope, intent: context.intent, ...expectedOf(document, context, run) };
+    const subjects = byContext.get(context);
+    if (subjects) subjects.push(subject);
+    else byContext.set(context, [subject]);
   }
-  return find;
+  noteBareHost(batch, run);
+  const diagnostics = [...byContext].flatMap(([{ severities }, subjects]) => check(subjects, RULES, severities));
+  return byFile(batch.loaded.map(({ document }) => document), diagnostics);
 }
-
-// src/cli/context.ts
-async function contextsOf(files, options, list, { cwd }) {
-  const find = modelFinder(list);
-  const given = options.model === null ? null : import_node_path6.default.resolve(cwd, options.model);
-  const directories = new Set(files.map((file) => directoryOf(file, cwd)));
-  const modelOf = new Map([...directories].map((directory) => [directory, given ?? find(directory)]));
-  const contexts = /* @__PURE__ */ new Map([[null, contextOf(null, options)]]);
-  const problems = [];
-  const models = new Set([...modelOf.values()].filter((found) => found !== null));
-  if (models.size > 0) {
-    const { loadModel: loadModel2 } = await Promise.resolve().then(() => (init_load_model(), load_model_exports));
-    for (const found of models) {
-      const loaded = loadModel2(found, cwd);
-      if ("problems" in loaded) problems.push(...loaded.problems);
-      contexts.set(found, "problems" in loaded ? null : contextOf(loaded, options));
-    }
-  }
-  const only = contexts.size === 1 ? contexts.get(null) : void 0;
-  return { of: (file) => only ?? contexts.get(modelOf.get(directoryOf(file, cwd)) ?? null) ?? null, problems };
-}
-function ignoresOf({ path: file, model }) {
-  const matches = ignoreMatcher(model.ignore);
-  const directory = import_node_path6.default.dirname(file);
-  return (found) => matches(import_node_path6.default.relative(directory, found));
-}
-function directoryOf(file, cwd) {
-  return import_node_path6.default.isAbsolute(file) ? file.slice(0, Math.max(1, file.lastIndexOf("/"))) : cwd;
-}
-function contextOf(model, { intent, loader, severities }) {
-  const said = model?.model;
-  return {
-    intent: { ...NO_INTENT, ...said && intentOf(said), ...intent },
-    loader: loader ?? said?.loader ?? "systemd",
-    severities: new Map([...Object.entries(said?.rules ?? {}), ...severities]),
-    ignores: model === null || model.model.ignore.length === 0 ? () => false : ignoresOf(model)
+function noteBareHost({ root, loaded: [first] }, { cwd, contexts, models }) {
+  const model = first === void 0 ? void 0 : models.get(contexts.of(first.file)?.model?.path ?? "");
+  if (root === null || first === void 0 || model === void 0 || !leavesDefaults(first.scope)) return;
+  const outputs = model.model.model.outputs.filter(({ format }) => format !== "json");
+  const homeOf = homeFinder();
+  const isHere = (below) => {
+    const home = homeOf(import_node_path9.default.join(import_node_path9.default.dirname(model.model.path), below));
+    return home.kind === "host" && home.root === root;
   };
+  if (outputs.length === 0 || outputs.some((output) => isHere(output.path))) model.bareHosts.push(displayPath(root, cwd) === cwd ? "." : displayPath(root, cwd));
 }
-
-// src/cli/inputs.ts
-var import_node_path8 = __toESM(require("node:path"), 1);
-
-// src/node/find.ts
-var import_node_fs7 = require("node:fs");
-var import_node_path7 = __toESM(require("node:path"), 1);
-init_problem();
-init_read();
-var NOT_ENTERED = /* @__PURE__ */ new Set([".git", "node_modules"]);
-function findBelow(directory, cwd, list) {
-  const files = [];
-  const problems = [];
-  const pending = [directory];
-  for (let at = pending.pop(); at !== void 0; at = pending.pop()) {
-    const entries = entriesOf3(at, cwd, list, problems);
-    const isDropInDirectory = import_node_path7.default.basename(at) === "sysctl.d";
-    for (const entry of entries) {
-      const full = at === "/" ? `/${entry.name}` : `${at}/${entry.name}`;
-      if (entry.isDirectory()) {
-        if (!NOT_ENTERED.has(entry.name)) pending.push(full);
-      } else if (entry.name === "sysctl.conf" || isDropInDirectory && entry.name.endsWith(".conf")) {
-        if (entry.isFile() || entry.isSymbolicLink() && leadsToFile(full, cwd, problems)) files.push(full);
-      }
-    }
-  }
-  return { files, problems };
+function expectedOf({ path: file }, { model }, { outputs, models }) {
+  const output = outputs.get(file);
+  if (output === void 0) return {};
+  const linted = output.model === model && models.has(output.model.path);
+  return { expected: { text: output.text, model: output.model.scope.documents[0].path, linted } };
 }
-function isDirectory(file) {
-  try {
-    return (0, import_node_fs7.statSync)(file).isDirectory();
-  } catch {
-    return false;
-  }
+function merged(before, result) {
+  if (before === void 0) return result;
+  const { path: shown3, diagnostics } = result;
+  const known4 = new Set(before.diagnostics.map(({ ruleId, at, message }) => `${ruleId} ${at.start} ${message}`));
+  const more = diagnostics.filter(({ ruleId, at, message }) => !known4.has(`${ruleId} ${at.start} ${message}`));
+  return { path: shown3, diagnostics: [...before.diagnostics, ...more].sort((a, b) => a.at.start - b.at.start) };
 }
-function entriesOf3(directory, cwd, list, problems) {
-  try {
-    return list.of(directory);
-  } catch (error) {
-    problems.push(problemOf(displayPath(directory, cwd), error));
-    return [];
-  }
-}
-function leadsToFile(link, cwd, problems) {
-  try {
-    return (0, import_node_fs7.statSync)(link, { throwIfNoEntry: false })?.isFile() ?? false;
-  } catch (error) {
-    problems.push(problemOf(displayPath(link, cwd), error));
-    return false;
-  }
-}
-
-// src/cli/inputs.ts
-init_read();
-
-// src/cli/usage-error.ts
-var UsageError = class extends Error {
-};
-
-// src/cli/inputs.ts
-var STDIN = "-";
-var STDIN_NAME = "<stdin>";
-async function inputsOf(options, world2, list) {
-  const { cwd } = world2;
-  const root = rootOf(options, world2);
-  const files = [];
-  const named = /* @__PURE__ */ new Set();
-  const problems = [];
-  const buffers = /* @__PURE__ */ new Map();
-  const add = (found) => {
-    for (const file of found.files) files.push(file);
-    problems.push(...found.problems);
-  };
-  if (options.paths.length === 0) add(root === null ? findBelow(cwd, cwd, list) : filesOfHost(root, cwd, list));
-  if (options.stdinFilename !== null && !options.paths.includes(STDIN)) throw new UsageError("--stdin-filename names what standard input stands for; pass - as a path as well");
-  for (const given of options.paths) {
-    if (given === "") throw new UsageError("a path is empty; leave it out to lint the working directory");
-    const full = import_node_path8.default.resolve(cwd, given);
-    if (given === STDIN) {
-      if (buffers.size > 0) throw new UsageError("standard input can be read only once");
-      const name = options.stdinFilename === null ? STDIN_NAME : realPathOf(import_node_path8.default.resolve(cwd, options.stdinFilename));
-      buffers.set(name, await bytesOf(world2.stdin));
-      named.add(name);
-    } else if (isDirectory(full)) add(findBelow(full, cwd, list));
-    else named.add(full);
-  }
-  return { files: [...files, ...named], named, problems, buffers };
-}
-async function bytesOf(stream) {
-  const chunks = [];
-  for await (const chunk of stream) chunks.push(chunk);
-  return Buffer.concat(chunks);
-}
-function rootOf({ root }, { cwd }) {
-  if (root === null) return null;
-  const full = import_node_path8.default.resolve(cwd, root);
-  if (!isDirectory(full)) throw new UsageError(`--root ${root}: there is no such directory`);
-  return full;
-}
-
-// src/carrier/scope.ts
-var LOADERS2 = ["systemd", "procps", "busybox"];
 
 // src/cli/options.ts
+init_scope();
 init_nearest();
 init_catalogue2();
 init_path();
@@ -13600,7 +14152,7 @@ function parseLintOptions(argv2) {
     intent: intentOfFlags(flags),
     severities: new Map(values("rule").map(severityOf)),
     root: value("root") ?? null,
-    loader: value("loader") === void 0 ? void 0 : oneOf("--loader", value("loader"), LOADERS2),
+    loader: value("loader") === void 0 ? void 0 : oneOf("--loader", value("loader"), LOADERS),
     model: value("model") ?? null,
     format: oneOf("--format", value("format") ?? "stylish", Object.keys(REPORTERS)),
     stdinFilename: value("stdin-filename") ?? null,
@@ -13625,11 +14177,11 @@ function intentOfFlags({ values, value }) {
 var DURATIONS = "such as 90, 90s, 5m or 1h30m";
 function durationOf(flag, text, least) {
   if (text === void 0) return null;
-  const seconds2 = parseDuration(text);
-  if (seconds2 === void 0 || seconds2 < least) {
+  const seconds3 = parseDuration(text);
+  if (seconds3 === void 0 || seconds3 < least) {
     throw new UsageError(`${flag} needs a duration ${least > 0 ? "above 0, " : ""}${DURATIONS}; got ${text}`);
   }
-  return seconds2;
+  return seconds3;
 }
 function countOf(flag, text) {
   if (text === void 0) return void 0;
@@ -13672,6 +14224,23 @@ function severityOf(text) {
   return [id, oneOf(`--rule ${id}`, level, LEVELS)];
 }
 
+// src/cli/outputs.ts
+var import_node_path10 = __toESM(require("node:path"), 1);
+init_settings();
+init_read();
+async function outputsOf(models, cwd) {
+  const { render: render2 } = await Promise.resolve().then(() => (init_render(), render_exports));
+  const outputs = /* @__PURE__ */ new Map();
+  for (const model of models) {
+    const rendered = settingsOf(model.model).length === 0 ? [] : model.model.outputs.filter(({ format }) => format === "sysctl");
+    for (const { path: below } of rendered) {
+      const file = realPathOf(import_node_path10.default.join(import_node_path10.default.dirname(model.path), below));
+      outputs.set(displayPath(file, cwd), { model, text: render2(model.model, "sysctl", import_node_path10.default.basename(model.path)) });
+    }
+  }
+  return outputs;
+}
+
 // src/cli/world.ts
 var EXIT = { clean: 0, findings: 1, wrong: 2 };
 
@@ -13680,50 +14249,30 @@ async function lint(argv2, world2) {
   const options = parseLintOptions(argv2);
   const list = newListing();
   const inputs = await inputsOf(options, world2, list);
-  const contexts = await contextsOf(inputs.files, options, list, world2);
+  const contexts = await contextsOf(inputs, options, list, world2);
   const problems = [...inputs.problems, ...contexts.problems];
   const found = /* @__PURE__ */ new Map();
-  const files = inputs.files.filter((file) => isLinted(file, inputs, contexts));
+  const files = inputs.files.filter((file) => contexts.of(file) !== null && !contexts.ignores(file));
+  const models = modelsAmong(files, contexts);
+  const run = { cwd: world2.cwd, contexts, models, outputs: contexts.models.length === 0 ? /* @__PURE__ */ new Map() : await outputsOf(contexts.models, world2.cwd) };
   const loaderOf = (file) => contexts.of(file).loader;
-  for (const batch of loadFiles(files, { loaderOf, cwd: world2.cwd, root: rootOf(options, world2), buffers: inputs.buffers, list })) {
-    for (const result of lintBatch(batch, contexts)) found.set(result.path, merged(found.get(result.path), result));
+  const others = models.size === 0 ? files : files.filter((file) => !models.has(file));
+  for (const batch of loadFiles(others, { loaderOf, cwd: world2.cwd, root: rootOf(options, world2), buffers: inputs.buffers, list })) {
+    for (const result of lintBatch(batch, run)) found.set(result.path, merged(found.get(result.path), result));
     problems.push(...batch.problems);
   }
-  const results = [...found.values()];
-  if (results.length === 0 && problems.length === 0 && !options.allowEmpty) throw new UsageError(nothingFound(options, world2));
+  const results = [...found.values(), ...[...models.values()].map(lintModel)];
+  if (results.length === 0 && problems.length === 0 && !options.allowEmpty) throw new UsageError(nothingFound(inputs.files.length, options, world2));
   results.sort((a, b) => a.path < b.path ? -1 : 1);
   const shown3 = options.quiet ? results.map(errorsOf) : results;
   world2.stdout.write(REPORTERS[options.format](shown3, { color: wantsColor(options, world2), cwd: world2.cwd }));
   for (const line of new Set(problems.map(problemLine))) world2.stderr.write(line);
   return exitCode(results, problems, options, world2);
 }
-function isLinted(file, { named }, contexts) {
-  const context = contexts.of(file);
-  return context !== null && (named.has(file) || !context.ignores(file));
-}
-function lintBatch({ loaded }, contexts) {
-  const documents = loaded.map(({ document }) => document);
-  const byContext = /* @__PURE__ */ new Map();
-  for (const { document, scope, file } of loaded) {
-    const context = contexts.of(file);
-    const subject = { document, scope, intent: context.intent };
-    const subjects = byContext.get(context);
-    if (subjects) subjects.push(subject);
-    else byContext.set(context, [subject]);
-  }
-  const diagnostics = [...byContext].flatMap(([{ severities }, subjects]) => check(subjects, RULES, severities));
-  return byFile(documents, diagnostics);
-}
-function merged(before, result) {
-  if (before === void 0) return result;
-  const { path: shown3, diagnostics } = result;
-  const known4 = new Set(before.diagnostics.map(({ ruleId, at, message }) => `${ruleId} ${at.start} ${message}`));
-  const more = diagnostics.filter(({ ruleId, at, message }) => !known4.has(`${ruleId} ${at.start} ${message}`));
-  return { path: shown3, diagnostics: [...before.diagnostics, ...more].sort((a, b) => a.at.start - b.at.start) };
-}
-function nothingFound({ paths, root }, { cwd }) {
+function nothingFound(ignored, { paths, root }, { cwd }) {
   const where = root !== null && paths.length === 0 ? `the host at ${root}` : paths.length === 0 ? cwd : paths.join(", ");
-  return `found no sysctl.conf and no sysctl.d/*.conf in ${where}; name the files to lint, or pass --allow-empty`;
+  const what = ignored === 0 ? `found no sysctl.conf, sysctl.d/*.conf or keepalive.yaml in ${where}` : `what was found in ${where} (${counted(ignored, "file")}) is ignored by keepalive.yaml`;
+  return `${what}; name the files to lint, or pass --allow-empty`;
 }
 function errorsOf({ path: shown3, diagnostics }) {
   return { path: shown3, diagnostics: diagnostics.filter(({ severity }) => severity === "error") };

@@ -9,7 +9,7 @@ export default defineRule({
     about: 'values',
     docs: { description: 'disallow setting values for containers in files of the host', recommended: true },
     messages: {
-      host: 'keepalive.yaml says that the connections end in containers, and this file reaches only the namespace of the host: a container with its own starts with the kernel defaults {{defaults}}; set the values there (securityContext.sysctls of a pod, docker run --sysctl)',
+      host: 'the connections end in containers (appliesTo), and sysctl files of the host reach only its own network namespace: a container with its own starts with the kernel defaults {{defaults}}; set the values there (securityContext.sysctls of a pod, docker run --sysctl)',
     },
   },
 

@@ -1,9 +1,9 @@
 import { TRIO } from '../src/kernel/parameters.ts'
 import { detection, worstDetection } from '../src/kernel/timing.ts'
-import { rounded } from '../src/lint/path.ts'
 import { timingRemedy } from '../src/lint/remedy.ts'
 import { defineRule } from '../src/lint/rule.ts'
 import { judged, sum } from '../src/lint/values.ts'
+import { rounded } from '../src/model/duration.ts'
 
 export default defineRule({
   id: 'detection-too-slow',

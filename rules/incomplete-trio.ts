@@ -1,8 +1,6 @@
-import type { Document } from '../src/carrier/document.ts'
-import type { Scope } from '../src/carrier/scope.ts'
-import { likelyParameter } from '../src/kernel/misspelling.ts'
-import { PARAMETERS, TRIO, type TrioId } from '../src/kernel/parameters.ts'
+import { PARAMETERS, TRIO } from '../src/kernel/parameters.ts'
 import { detection } from '../src/kernel/timing.ts'
+import { isAttempted } from '../src/lint/attempts.ts'
 import { defineRule } from '../src/lint/rule.ts'
 import { isSet, judged, reportable, sum } from '../src/lint/values.ts'
 import { namesOf } from '../src/lint/words.ts'
@@ -31,30 +29,3 @@ export default defineRule({
     else yield { at: at.value, messageId: 'unknown', data: { ...data, defaults: missing.map((id) => PARAMETERS[id].default).join(', ') } }
   },
 })
-
-/** Whether some line means to set it: that line has a finding of its own. */
-function isAttempted({ documents }: Scope, id: TrioId): boolean {
-  return documents.some((document) => attempts(document).has(id))
-}
-
-const known = new WeakMap<Document, ReadonlySet<string>>()
-
-function attempts(document: Document): ReadonlySet<string> {
-  let found = known.get(document)
-  if (found === undefined) {
-    found = new Set(attemptedIn(document))
-    known.set(document, found)
-  }
-  return found
-}
-
-function* attemptedIn(document: Document): Generator<string> {
-  if (document.unremarkable) return
-  for (const { targets } of document.assignments) yield* targets.map(({ parameter }) => parameter)
-  for (const node of document.nodes) {
-    if (node.type === 'assignment' && node.targets.length === 0) yield likelyParameter(node.key.written)?.parameter ?? ''
-    if (node.type !== 'malformed') continue
-    const line = document.text.slice(node.content.start, node.content.end)
-    yield* TRIO.filter((id) => line.includes(PARAMETERS[id].name))
-  }
-}

@@ -3,12 +3,14 @@ import byteOrderMark from './byte-order-mark.ts'
 import containersDoNotInherit from './containers-do-not-inherit.ts'
 import detectionOutlastsMiddlebox from './detection-outlasts-middlebox.ts'
 import detectionTooSlow from './detection-too-slow.ts'
+import drift from './drift.ts'
 import duplicateAssignment from './duplicate-assignment.ts'
 import firstProbeLateForCommonMiddleboxes from './first-probe-late-for-common-middleboxes.ts'
 import firstProbeTooLate from './first-probe-too-late.ts'
 import incompleteTrio from './incomplete-trio.ts'
 import invalidValue from './invalid-value.ts'
 import keepaliveDefeated from './keepalive-defeated.ts'
+import keepaliveNotSet from './keepalive-not-set.ts'
 import malformedLine from './malformed-line.ts'
 import misreadValue from './misread-value.ts'
 import noLossMargin from './no-loss-margin.ts'
@@ -18,6 +20,7 @@ import probeLoad from './probe-load.ts'
 import probeMayBeLate from './probe-may-be-late.ts'
 import probesDoNotCross from './probes-do-not-cross.ts'
 import repeatedAssignment from './repeated-assignment.ts'
+import retransmissionOutlastsDetection from './retransmission-outlasts-detection.ts'
 import shortOutageKills from './short-outage-kills.ts'
 import suspiciousUnit from './suspicious-unit.ts'
 import unknownParameter from './unknown-parameter.ts'
@@ -32,6 +35,7 @@ export const RULES: readonly Rule[] = [
   misreadValue,
   duplicateAssignment,
   repeatedAssignment,
+  drift,
   firstProbeTooLate,
   probeMayBeLate,
   noLossMargin,
@@ -40,7 +44,9 @@ export const RULES: readonly Rule[] = [
   ownConntrackTooShort,
   probesDoNotCross,
   containersDoNotInherit,
+  keepaliveNotSet,
   detectionTooSlow,
+  retransmissionOutlastsDetection,
   outageKillsConnections,
   shortOutageKills,
   incompleteTrio,

@@ -1,6 +1,7 @@
 import { worstSilence } from '../src/kernel/timing.ts'
-import { pathFinding, rounded } from '../src/lint/path.ts'
+import { pathFinding } from '../src/lint/path.ts'
 import { defineRule } from '../src/lint/rule.ts'
+import { rounded } from '../src/model/duration.ts'
 
 export default defineRule({
   id: 'no-loss-margin',

@@ -1,8 +1,8 @@
 import type { ParameterId } from '../src/kernel/parameters.ts'
 import { LATE, probePeriod, worstDetection } from '../src/kernel/timing.ts'
-import { rounded } from '../src/lint/path.ts'
 import { defineRule } from '../src/lint/rule.ts'
 import { isSet, judged, valueOf } from '../src/lint/values.ts'
+import { rounded } from '../src/model/duration.ts'
 
 const RESTS_ON = ['time', 'intvl', 'conntrackEstablished'] as const satisfies readonly ParameterId[]
 

@@ -1,6 +1,7 @@
 import { probePeriod } from '../src/kernel/timing.ts'
-import { judgedPeriod, rounded } from '../src/lint/path.ts'
+import { judgedPeriod } from '../src/lint/path.ts'
 import { defineRule } from '../src/lint/rule.ts'
+import { rounded } from '../src/model/duration.ts'
 
 export default defineRule({
   id: 'probe-load',

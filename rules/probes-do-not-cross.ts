@@ -17,8 +17,9 @@ export default defineRule({
   *check(subject) {
     const at = reportable(subject, TRIO)
     if (at === undefined) return
-    for (const { name, idleTimeout, countsKeepalive } of subject.intent.middleboxes) {
-      if (countsKeepalive === false) yield { at: at.value, messageId: 'proxy', data: { box: name, idle: idleTimeout } }
+    for (const { name, idleTimeout, countsKeepalive, at: declared } of subject.intent.middleboxes) {
+      const place = subject.document.carrier === 'model' && declared !== undefined ? declared : at.value
+      if (countsKeepalive === false) yield { at: place, messageId: 'proxy', data: { box: name, idle: idleTimeout } }
     }
   },
 })

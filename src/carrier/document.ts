@@ -72,11 +72,11 @@ export type Node = Assignment | Exclusion | Comment | Blank | Malformed
 
 export type Encoding = 'utf-8' | 'latin1'
 
-/** One file, parsed as one loader reads it. */
+/** One file, parsed as one loader reads it; or a model, whose values are assignments where they stand in the YAML. */
 export interface Document {
   /** Its real path, relative to the working directory where it lies below that; unique within a run. */
   readonly path: string
-  readonly carrier: 'sysctl'
+  readonly carrier: 'sysctl' | 'model'
   /** Without the byte order mark. */
   readonly text: string
   /** Began with a byte order mark, which no loader skips: the first line is lost. */
@@ -85,7 +85,7 @@ export interface Document {
   readonly encoding: Encoding
   /** Nothing in it concerns a known parameter, and no line is out of the ordinary: no rule has anything to say. */
   readonly unremarkable: boolean
-  /** Taken apart when first asked for, if the document is unremarkable. */
+  /** Taken apart when first asked for, if the document is unremarkable. Of a model its assignments alone. */
   readonly nodes: readonly Node[]
   /** Those that set a known parameter, in the order of the text. The others are nodes only. */
   readonly assignments: readonly Assignment[]

@@ -1,4 +1,4 @@
-import type { ParameterId } from '../kernel/parameters.ts'
+import { PARAMETER_IDS, PARAMETERS, type ParameterId } from '../kernel/parameters.ts'
 import type { Assignment, Document } from './document.ts'
 
 /** The program that applies the files at boot: systemd-sysctl, `sysctl --system` of procps, busybox sysctl. */
@@ -23,9 +23,17 @@ export interface Effective {
 
 /** One thing that ends up with one value for each parameter, under one loader. */
 export interface Scope {
-  readonly kind: 'host' | 'directory' | 'file'
+  readonly kind: 'host' | 'directory' | 'file' | 'model'
   readonly loader: Loader
   /** What is loaded, in load order; masked files are not in it. */
   readonly documents: readonly Document[]
-  readonly effective: Readonly<Record<ParameterId, Effective>>
+  readonly effective: Readonly<Effects>
+}
+
+export type Effects = Record<ParameterId, Effective>
+
+/** What a network namespace starts with. */
+export function kernelDefaults(): Effects {
+  const entries = PARAMETER_IDS.map((id): [ParameterId, Effective] => [id, { value: PARAMETERS[id].default, from: null, refused: null }])
+  return Object.fromEntries(entries) as Effects
 }

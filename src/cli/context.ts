@@ -3,54 +3,89 @@ import type { Loader } from '../carrier/scope.ts'
 import type { Severities } from '../lint/check.ts'
 import { ignoreMatcher } from '../model/ignore.ts'
 import { intentOf, NO_INTENT, type Intent } from '../model/intent.ts'
-import { modelFinder } from '../node/find-model.ts'
+import { isModelName, modelFinder, type ModelFinder } from '../node/find-model.ts'
 import type { LoadedModel } from '../node/load-model.ts'
 import type { Listing } from '../node/listing.ts'
 import type { Problem } from '../node/problem.ts'
+import type { Inputs } from './inputs.ts'
 import type { LintOptions } from './options.ts'
 import type { World } from './world.ts'
 
 /** What holds for a file: what its model says, replaced by what flags say. */
 export interface Context {
+  /** Null where there is none. */
+  readonly model: LoadedModel | null
   readonly intent: Intent
   readonly loader: Loader
   readonly severities: Severities
-  /** Whether a file that was found, not named, is to be passed over. */
-  readonly ignores: (file: string) => boolean
 }
 
 export interface Contexts {
   /** Null where the model that holds for the file is broken. */
   readonly of: (file: string) => Context | null
+  /** Whether a model says to pass over a file that was found, not named. */
+  readonly ignores: (file: string) => boolean
+  /** Those that hold for any of the files. */
+  readonly models: readonly LoadedModel[]
   /** What is wrong with the models. */
   readonly problems: readonly Problem[]
 }
 
 /** Finds the models that hold for these files, and reads them; loads nothing for that where there is none. */
-export async function contextsOf(files: readonly string[], options: LintOptions, list: Listing, { cwd }: World): Promise<Contexts> {
-  const find = modelFinder(list)
+export async function contextsOf(inputs: Inputs, options: LintOptions, list: Listing, { cwd }: World): Promise<Contexts> {
+  const finder = modelFinder(list)
   const given = options.model === null ? null : path.resolve(cwd, options.model)
-  const directories = new Set(files.map((file) => directoryOf(file, cwd)))
-  const modelOf = new Map([...directories].map((directory) => [directory, given ?? find(directory)]))
-  const contexts = new Map<string | null, Context | null>([[null, contextOf(null, options)]])
-  const problems: Problem[] = []
-  const models = new Set([...modelOf.values()].filter((found) => found !== null))
-  if (models.size > 0) {
-    const { loadModel } = await import('../node/load-model.ts')
-    for (const found of models) {
-      const loaded = loadModel(found, cwd)
-      if ('problems' in loaded) problems.push(...loaded.problems)
-      contexts.set(found, 'problems' in loaded ? null : contextOf(loaded, options))
-    }
+  const modelFor = modelByFile(inputs.files, given, finder, cwd)
+  const inEffect = new Set([...modelFor.values()].filter((model) => model !== null))
+  const noModel = contextOf(null, options)
+  if (inEffect.size === 0) return { of: () => noModel, ignores: () => false, models: [], problems: [] }
+
+  const { loadModel } = await import('../node/load-model.ts')
+  const read = once((model: string) => loadModel(model, cwd, inputs.buffers.get(model)))
+  const contexts = once((model: string) => {
+    const loaded = read(model)
+    return 'problems' in loaded ? null : contextOf(loaded, options)
+  })
+  const matcher = once((model: string) => ignoreMatcher(contexts(model)?.model?.model.ignore ?? []))
+  /** Asks the model and, outwards, those above it. */
+  const ignoredFrom = (model: string | null, file: string): boolean => {
+    if (model === null) return false
+    return matcher(model)(path.relative(path.dirname(model), file)) || (model !== given && ignoredFrom(finder.outer(model), file))
   }
-  const only = contexts.size === 1 ? contexts.get(null)! : undefined
-  return { of: (file) => only ?? contexts.get(modelOf.get(directoryOf(file, cwd)) ?? null) ?? null, problems }
+  const modelOf = (file: string): string | null => modelFor.get(isModelName(file) ? file : directoryOf(file, cwd)) ?? null
+  const ignores = (file: string): boolean => !inputs.named.has(file) && ignoredFrom(modelOf(file), file)
+  const problems = [...inEffect].flatMap((model) => {
+    const loaded = read(model)
+    return 'problems' in loaded && !ignores(model) ? loaded.problems : []
+  })
+  const of = (file: string): Context | null => {
+    const model = modelOf(file)
+    return model === null ? noModel : contexts(model)
+  }
+  return { of, ignores, models: [...inEffect].flatMap((model) => contexts(model)?.model ?? []), problems }
 }
 
-function ignoresOf({ path: file, model }: LoadedModel): (file: string) => boolean {
-  const matches = ignoreMatcher(model.ignore)
-  const directory = path.dirname(file)
-  return (found) => matches(path.relative(directory, found))
+/** The same function, that works each thing out only once. */
+function once<Out>(make: (of: string) => Out): (of: string) => Out {
+  const known = new Map<string, { readonly made: Out }>()
+  return (of) => {
+    let entry = known.get(of)
+    if (entry === undefined) known.set(of, (entry = { made: make(of) }))
+    return entry.made
+  }
+}
+
+/** The model of each directory that holds a file; a file that is a model itself has its own. */
+function modelByFile(files: readonly string[], given: string | null, { nearest }: ModelFinder, cwd: string): ReadonlyMap<string, string | null> {
+  const found = new Map<string, string | null>()
+  for (const file of files) {
+    if (isModelName(file)) found.set(file, file)
+    else {
+      const directory = directoryOf(file, cwd)
+      if (!found.has(directory)) found.set(directory, given ?? nearest(directory))
+    }
+  }
+  return found
 }
 
 /** Of an absolute path; standard input is in the working directory. */
@@ -61,9 +96,9 @@ function directoryOf(file: string, cwd: string): string {
 function contextOf(model: LoadedModel | null, { intent, loader, severities }: LintOptions): Context {
   const said = model?.model
   return {
+    model,
     intent: { ...NO_INTENT, ...(said && intentOf(said)), ...intent },
     loader: loader ?? said?.loader ?? 'systemd',
     severities: new Map([...Object.entries(said?.rules ?? {}), ...severities]),
-    ignores: model === null || model.model.ignore.length === 0 ? () => false : ignoresOf(model),
   }
 }

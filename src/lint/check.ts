@@ -1,13 +1,13 @@
 import type { Document, Span } from '../carrier/document.ts'
 import type { Scope } from '../carrier/scope.ts'
 import { TRIO } from '../kernel/parameters.ts'
-import { pageOf, type Finding, type Fix, type Rule, type Severity, type Subject } from './rule.ts'
+import { pageOf, isAsExpected, type Finding, type Fix, type Rule, type Severity, type Subject, type Topic } from './rule.ts'
 import { contribution } from './values.ts'
 
 /** A finding with everything that a reader of it needs. */
 export interface Diagnostic {
   readonly ruleId: string
-  readonly about: 'text' | 'values'
+  readonly about: Topic
   readonly severity: Severity
   readonly message: string
   /** The numbers and names in the message. */
@@ -49,14 +49,28 @@ export function check(subjects: readonly Subject[], rules: readonly Rule[], seve
 }
 
 function diagnosticsOf(subject: Subject, active: readonly { rule: Rule; severity: Severity | 'off' }[]): Diagnostic[] {
-  if (subject.document.unremarkable) return []
+  const { document, expected } = subject
+  if (document.unremarkable && expected === undefined) return []
   const diagnostics: Diagnostic[] = []
-  const contributes = subject.document.assignments.length > 0 && contribution(subject, TRIO) !== undefined
+  const contributes = document.assignments.length > 0 && contribution(subject, TRIO) !== undefined && !isJudgedInModel(subject)
+  const topics: Readonly<Record<Topic, boolean>> = {
+    text: document.carrier === 'sysctl',
+    values: contributes,
+    output: expected !== undefined,
+    model: document.carrier === 'model',
+  }
   for (const { rule, severity } of active) {
-    if (severity === 'off' || (rule.meta.about === 'values' && !contributes)) continue
-    for (const finding of rule.check(subject)) diagnostics.push(diagnose(rule, severity, finding, subject.document))
+    if (severity === 'off' || !topics[rule.meta.about]) continue
+    for (const finding of rule.check(subject)) diagnostics.push(diagnose(rule, severity, finding, document))
   }
   return diagnostics.sort(byPlace)
+}
+
+/** Whether all that the scope is judged by stands in an unchanged output of a model that is linted as well. */
+function isJudgedInModel(subject: Subject): boolean {
+  const { document, scope, expected } = subject
+  if (expected?.linted !== true || !isAsExpected(subject)) return false
+  return Object.values(scope.effective).every(({ from, refused }) => (from?.document ?? document) === document && refused === null)
 }
 
 /** At one place errors come first. */

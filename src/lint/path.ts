@@ -2,6 +2,7 @@ import type { Assignment } from '../carrier/document.ts'
 import { LATE, probePeriod } from '../kernel/timing.ts'
 import type { Trio, TrioId } from '../kernel/parameters.ts'
 import { bindingMiddlebox, pathVerdict, type Middlebox, type PathVerdict } from '../middlebox/path.ts'
+import { rounded } from '../model/duration.ts'
 import { NO_WAY, pathRemedy } from './remedy.ts'
 import type { Subject } from './rule.ts'
 import { judged, type Judged } from './values.ts'
@@ -48,9 +49,4 @@ export function judgedPeriod(subject: Subject, restsOn?: readonly TrioId[]): Jud
   const { time, intvl } = subject.scope.effective
   const longer: TrioId = (intvl.value ?? 0) > (time.value ?? 0) ? 'intvl' : 'time'
   return judged(subject, ['time', 'intvl'], restsOn ?? [longer])
-}
-
-/** Seconds as they stand in a message: whole, or with one digit, rounded up. */
-export function rounded(seconds: number): number {
-  return Math.ceil(seconds * 10 - 1e-9) / 10
 }

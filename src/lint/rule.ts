@@ -10,6 +10,23 @@ export interface Subject {
   /** What the document is loaded into, with its siblings. */
   readonly scope: Scope
   readonly intent: Intent
+  /** What the model renders for this document, if it is one of its outputs. */
+  readonly expected?: Expected
+  /** Of a model: the roots of the hosts below it that set none of the three. */
+  readonly bareHosts?: readonly string[]
+}
+
+export interface Expected {
+  readonly text: string
+  /** The model's path. */
+  readonly model: string
+  /** The model itself is linted in this run, so that what its values do is said there. */
+  readonly linted: boolean
+}
+
+/** Whether a document is what its model renders, byte for byte. */
+export function isAsExpected({ document, expected }: Subject): boolean {
+  return document.text === expected?.text && !document.bom && document.encoding === 'utf-8'
 }
 
 /** A replacement of a stretch of text that changes nothing of what the kernel ends up with. */
@@ -24,13 +41,18 @@ export interface Finding<MessageId extends string = string> {
   readonly fix?: Fix
 }
 
+/**
+ * `text`: what a line of a sysctl file does. `values`: what the values of a scope do together. `output`: whether
+ * a file is what its model renders. `model`: what is missing below a model.
+ */
+export type Topic = 'text' | 'values' | 'output' | 'model'
+
 export interface Rule<MessageId extends string = string> {
   /** Names the defect; also the name of the rule's file, page and test. */
   readonly id: string
   readonly meta: {
     readonly severity: Severity
-    /** `text`: what a line does. `values`: what the values of a scope do together. */
-    readonly about: 'text' | 'values'
+    readonly about: Topic
     readonly docs: { readonly description: string; readonly recommended: boolean }
     readonly fixable?: true
     /** With `{{placeholders}}` for `data`. */

@@ -1,3 +1,4 @@
+import type { Span } from '../carrier/document.ts'
 import type { Trio } from '../kernel/parameters.ts'
 import { probePeriod, worstSilence } from '../kernel/timing.ts'
 import { catalogueEntry, type CatalogueEntry } from './catalogue.ts'
@@ -11,6 +12,8 @@ export interface Middlebox {
   readonly countsKeepalive: boolean | null
   /** The idle timeout is from memory only. */
   readonly recalled: boolean
+  /** Where a model that was read from a file declares it. */
+  readonly at?: Span
 }
 
 /** A box of the catalogue, with the idle timeout that it has by default or the one given. */

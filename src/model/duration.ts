@@ -26,6 +26,11 @@ export function formatDuration(seconds: number): string {
   return parts.slice(0, 2).join(' ') || '0 s'
 }
 
+/** Seconds as they are printed: whole, or with one digit, rounded up. */
+export function rounded(seconds: number): number {
+  return Math.ceil(seconds * 10 - 1e-9) / 10
+}
+
 const SECONDS_PER_WORD: Readonly<Record<string, number>> = {
   ms: 0.001, msec: 0.001, msecs: 0.001, millisecond: 0.001, milliseconds: 0.001,
   s: 1, sec: 1, secs: 1, second: 1, seconds: 1,

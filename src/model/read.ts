@@ -1,8 +1,9 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Document as YamlDocument, type Node as YamlNode, type YAMLError } from 'yaml'
+import type { Span } from '../carrier/document.ts'
 import { decode } from '../carrier/text.ts'
 import { buildModel } from './build.ts'
 import type { Model } from './model.ts'
-import { validateModel, type Fault, type Path } from './validate.ts'
+import { validateModel, type Path } from './validate.ts'
 
 /** Why a text is no model, and where: line and column from 1. */
 export interface ModelFault {
@@ -13,18 +14,13 @@ export interface ModelFault {
   readonly message: string
 }
 
-/** A stretch of a model's text, in UTF-16 units. */
-export interface ModelSpan {
-  readonly start: number
-  readonly end: number
-}
-
 export interface ReadModel {
   readonly model: Model
-  /** Without a byte order mark. */
+  /** Without the byte order mark. */
   readonly text: string
+  readonly bom: boolean
   /** Where a value stands, or its key; undefined where the model does not have it. */
-  readonly spanOf: (path: Path, part?: 'key' | 'value') => ModelSpan | undefined
+  readonly spanOf: (path: Path, part?: 'key' | 'value') => Span | undefined
 }
 
 /** Deeper than any model; what is deeper would overflow the stack of the YAML parser. */
@@ -34,7 +30,7 @@ const DEEPEST = 100
  * Reads a keepalive.yaml or keepalive.json. Any bytes give a model or faults with their places; nothing is thrown.
  */
 export function readModel(bytes: Uint8Array): ReadModel | { readonly faults: readonly ModelFault[] } {
-  const { text, encoding } = decode(bytes)
+  const { text, bom, encoding } = decode(bytes)
   const lines = new LineCounter()
   const faultAt = (offset: number, where: string, message: string): ModelFault => {
     const { line, col } = lines.linePos(offset)
@@ -49,10 +45,10 @@ export function readModel(bytes: Uint8Array): ReadModel | { readonly faults: rea
 
   const value = valueOf(document)
   if ('fault' in value) return { faults: [faultAt(0, '', value.fault)] }
-  const spanOf = (path: Path, part: 'key' | 'value' = 'value'): ModelSpan | undefined => spanIn(document, path, part)
+  const spanOf = (path: Path, part: 'key' | 'value' = 'value'): Span | undefined => spanIn(document, path, part)
   const result = validateModel(value.value)
-  if ('source' in result) return { model: buildModel(result.source), text, spanOf }
-  const faults = result.faults.map((fault) => faultAt(nearestSpan(fault, spanOf).start, nameOf(fault.at), fault.message))
+  if ('source' in result) return { model: withPlaces(buildModel(result.source), spanOf), text, bom, spanOf }
+  const faults = result.faults.map((fault) => faultAt(nearestSpan(spanOf, fault.at, fault.key ? 'key' : 'value').start, nameOf(fault.at), fault.message))
   return { faults: faults.sort((a, b) => a.line - b.line || a.column - b.column) }
 }
 
@@ -87,7 +83,7 @@ function firstLine(message: string): string {
   return message.split('\n')[0] ?? ''
 }
 
-function spanIn(document: YamlDocument, path: Path, part: 'key' | 'value'): ModelSpan | undefined {
+function spanIn(document: YamlDocument, path: Path, part: 'key' | 'value'): Span | undefined {
   const node = part === 'value' ? document.getIn(path, true) : keyNode(document.getIn(path.slice(0, -1), true), path.at(-1))
   const range = (node as YamlNode | undefined)?.range
   return range ? { start: range[0], end: range[1] } : undefined
@@ -97,11 +93,16 @@ function keyNode(map: unknown, key: string | number | undefined): unknown {
   return isMap(map) ? map.items.find((pair) => isScalar(pair.key) && pair.key.value === key)?.key : undefined
 }
 
-/** The place of the fault, or of the nearest thing around it that has one. */
-function nearestSpan({ at, key }: Fault, spanOf: ReadModel['spanOf']): ModelSpan {
-  const own = spanOf(at, key ? 'key' : 'value')
+/** The place of what a path leads to, or of the nearest thing around it that has one: an alias has its values elsewhere. */
+export function nearestSpan(spanOf: ReadModel['spanOf'], at: Path, part: 'key' | 'value' = 'value'): Span {
+  const own = spanOf(at, part)
   if (own) return own
-  return at.length === 0 ? { start: 0, end: 0 } : nearestSpan({ at: at.slice(0, -1), key: false, message: '' }, spanOf)
+  return at.length === 0 ? { start: 0, end: 0 } : nearestSpan(spanOf, at.slice(0, -1))
+}
+
+/** With the place of each middlebox, so that what is wrong about one is said there. */
+function withPlaces(model: Model, spanOf: ReadModel['spanOf']): Model {
+  return { ...model, middleboxes: model.middleboxes.map((box, i) => ({ ...box, at: nearestSpan(spanOf, ['middleboxes', i]) })) }
 }
 
 /** `middleboxes[1].idleTimeout` */

@@ -1,5 +1,6 @@
 import { statSync, type Dirent } from 'node:fs'
 import path from 'node:path'
+import { modelAmong } from './find-model.ts'
 import type { Listing } from './listing.ts'
 import { problemOf, type Problem } from './problem.ts'
 import { displayPath } from './read.ts'
@@ -13,8 +14,8 @@ export interface Found {
 }
 
 /**
- * The sysctl files below a directory: `sysctl.conf`, and `*.conf` in directories called `sysctl.d`. Does not enter
- * .git, node_modules and symlinked directories.
+ * The files to lint below a directory: `sysctl.conf`, `*.conf` in directories called `sysctl.d`, and models. Does
+ * not enter .git, node_modules and symlinked directories.
  */
 export function findBelow(directory: string, cwd: string, list: Listing): Found {
   const files: string[] = []
@@ -23,16 +24,21 @@ export function findBelow(directory: string, cwd: string, list: Listing): Found 
   for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
     const entries = entriesOf(at, cwd, list, problems)
     const isDropInDirectory = path.basename(at) === 'sysctl.d'
+    const model = modelAmong(entries.filter(mayBeModel).map(({ name }) => name))
     for (const entry of entries) {
       const full = at === '/' ? `/${entry.name}` : `${at}/${entry.name}`
       if (entry.isDirectory()) {
         if (!NOT_ENTERED.has(entry.name)) pending.push(full)
-      } else if (entry.name === 'sysctl.conf' || (isDropInDirectory && entry.name.endsWith('.conf'))) {
+      } else if (entry.name === 'sysctl.conf' || (isDropInDirectory && entry.name.endsWith('.conf')) || entry.name === model) {
         if (entry.isFile() || (entry.isSymbolicLink() && leadsToFile(full, cwd, problems))) files.push(full)
       }
     }
   }
   return { files, problems }
+}
+
+function mayBeModel(entry: Dirent): boolean {
+  return entry.name.startsWith('keepalive.') && (entry.isFile() || entry.isSymbolicLink())
 }
 
 /** False also where there is nothing, or a circle of links. */

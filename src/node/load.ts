@@ -29,6 +29,8 @@ export interface Loaded {
 
 /** Files that are loaded together, with what went wrong in reading them. */
 export interface Batch {
+  /** Absolute path of the root of the host that they belong to; null where it is none. */
+  readonly root: string | null
   readonly loaded: readonly Loaded[]
   readonly problems: readonly Problem[]
 }
@@ -56,7 +58,7 @@ export function* loadFiles(files: readonly string[], options: LoadOptions): Gene
       loaded.set(document, { document, scope: household?.scope ?? resolveScope('file', reading.loader, [document]), file })
     }
     for (const document of loaded.keys()) done.add(document.path)
-    yield { loaded: [...loaded.values()], problems: reading.problems }
+    yield { root: home.kind === 'host' ? home.root : null, loaded: [...loaded.values()], problems: reading.problems }
   }
 }
 
@@ -90,7 +92,7 @@ function documentOf(file: string, household: Household | undefined, reading: Rea
   const read = reading.documents.get(file)
   if (read !== undefined) return read
   const known = household?.realPath(file)
-  const problem = known === undefined ? notReadable(file, reading) : undefined
+  const problem = known === undefined && !reading.buffers.has(file) ? notReadable(file, reading.cwd) : undefined
   if (problem) {
     reading.problems.push(problem)
     return null

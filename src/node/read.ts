@@ -51,8 +51,7 @@ function readAnew(file: string, { cwd, loader, buffers, problems }: Reading, kin
 const LARGEST = 2 ** 28
 
 /** Why an explicitly named path cannot be read as a file, if so: a device would never end. */
-export function notReadable(file: string, { cwd, buffers }: Reading): Problem | undefined {
-  if (buffers.has(file)) return undefined
+export function notReadable(file: string, cwd: string): Problem | undefined {
   const shown = displayPath(file, cwd)
   try {
     const stats = statSync(file)

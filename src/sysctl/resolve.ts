@@ -1,9 +1,7 @@
 import type { Assignment, Document, Exclusion, Key } from '../carrier/document.ts'
-import type { Effective, Loader, Placed, Scope } from '../carrier/scope.ts'
-import { parameterAt, PARAMETER_IDS, PARAMETERS, type ParameterId } from '../kernel/parameters.ts'
+import { kernelDefaults, type Effects, type Loader, type Placed, type Scope } from '../carrier/scope.ts'
+import { parameterAt, PARAMETER_IDS, type ParameterId } from '../kernel/parameters.ts'
 import { mayHoldTemplate } from './template.ts'
-
-type Values = Record<ParameterId, Effective>
 
 interface Entry {
   readonly document: Document
@@ -15,7 +13,7 @@ interface Entry {
  * reads them.
  */
 export function resolveScope(kind: Scope['kind'], loader: Loader, documents: readonly Document[]): Scope {
-  const effective = defaults()
+  const effective = kernelDefaults()
   LOADERS[loader](documents, effective, kind)
   if (documents.some(mayMeanAnything)) {
     for (const id of PARAMETER_IDS) effective[id] = { ...effective[id], value: null }
@@ -29,13 +27,8 @@ function mayMeanAnything(document: Document): boolean {
   return document.nodes.some((node) => (node.type === 'assignment' && node.key.templated) || (node.type === 'blank' && node.template === 'output'))
 }
 
-function defaults(): Values {
-  const entries = PARAMETER_IDS.map((id): [ParameterId, Effective] => [id, { value: PARAMETERS[id].default, from: null, refused: null }])
-  return Object.fromEntries(entries) as Values
-}
-
 /** The kernel keeps its old value where it refuses a new one. */
-function write(placed: Placed, parameter: ParameterId, effective: Values): 'written' | 'refused' {
+function write(placed: Placed, parameter: ParameterId, effective: Effects): 'written' | 'refused' {
   const { read, conditional } = placed.assignment.targets.find((target) => target.parameter === parameter)!
   if (conditional) {
     effective[parameter] = { value: null, from: placed, refused: null }
@@ -77,7 +70,7 @@ function explicitParameters(entries: Iterable<Entry>, nameOf: (key: Key) => stri
  *
  * Source: parse_file() and apply_all() in src/sysctl/sysctl.c.
  */
-function systemd(documents: readonly Document[], effective: Values): void {
+function systemd(documents: readonly Document[], effective: Effects): void {
   const table = new Map<string, Entry>()
   for (const entry of entriesOf(documents)) {
     const { dotted } = entry.node.key
@@ -104,7 +97,7 @@ function rawOf(node: Assignment | Exclusion): string | null {
  *
  * Source: write_setting_list() in src/sysctl.c.
  */
-function procps(documents: readonly Document[], effective: Values): void {
+function procps(documents: readonly Document[], effective: Effects): void {
   const entries = entriesOf(documents)
   // procps compares the path as it was written: an odd spelling of it shields nothing.
   const explicit = explicitParameters(entries, ({ written }) => (written.includes('.') ? written : written.replaceAll('/', '.')))
@@ -122,7 +115,7 @@ function procps(documents: readonly Document[], effective: Values): void {
  *
  * Source: sysctl_act_on_setting() in procps/sysctl.c; alpinelinux/aports main/openrc/sysctl.initd.
  */
-function busybox(documents: readonly Document[], effective: Values, kind: Scope['kind']): void {
+function busybox(documents: readonly Document[], effective: Effects, kind: Scope['kind']): void {
   let ended: Document | 'all' | null = null
   for (const { document, node } of entriesOf(documents)) {
     if (ended === 'all' || ended === document || node.type === 'exclusion' || writesNothing(node, document)) continue
@@ -140,5 +133,5 @@ function writesNothing({ value }: Assignment, { text }: Document): boolean {
 
 const LOADERS = { systemd, procps, busybox } as const satisfies Record<
   Loader,
-  (documents: readonly Document[], effective: Values, kind: Scope['kind']) => void
+  (documents: readonly Document[], effective: Effects, kind: Scope['kind']) => void
 >

@@ -129,7 +129,7 @@ describe('flags', () => {
   })
 
   test('requirements', async () => {
-    expect(await ids(['--detect-within', '2m', '--survive-outage', '1m'], trio(60, 10, 6))).toEqual(['detection-too-slow', 'outage-kills-connections'])
+    expect(await ids(['--detect-within', '2m', '--survive-outage', '1m'], `${trio(60, 10, 6)}net.ipv4.tcp_retries2 = 8\n`)).toEqual(['detection-too-slow', 'outage-kills-connections', 'retransmission-outlasts-detection'])
   })
 })
 
@@ -243,7 +243,7 @@ describe('wrong use: exit 2 and one line that says what to do', () => {
     expect(await run(['lint'], { cwd })).toEqual({
       code: 2,
       stdout: '',
-      stderr: `keepalint: found no sysctl.conf and no sysctl.d/*.conf in ${cwd}; name the files to lint, or pass --allow-empty\n`,
+      stderr: `keepalint: found no sysctl.conf, sysctl.d/*.conf or keepalive.yaml in ${cwd}; name the files to lint, or pass --allow-empty\n`,
     })
     expect(await run(['lint', '--allow-empty'], { cwd })).toEqual(CLEAN)
   })

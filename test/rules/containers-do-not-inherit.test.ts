@@ -19,7 +19,7 @@ test.each([
 
 test('says what the containers have instead, once a scope', () => {
   expect(messages(rule, trio(60, 10, 6), CONTAINERS)).toEqual([
-    'keepalive.yaml says that the connections end in containers, and this file reaches only the namespace of the host: a container with its own starts with the kernel defaults 7200/75/9; set the values there (securityContext.sysctls of a pod, docker run --sysctl)',
+    'the connections end in containers (appliesTo), and sysctl files of the host reach only its own network namespace: a container with its own starts with the kernel defaults 7200/75/9; set the values there (securityContext.sysctls of a pod, docker run --sysctl)',
   ])
   expect(lintFiles([rule], ['net.ipv4.tcp_keepalive_time = 60\n', 'net.ipv4.tcp_keepalive_intvl = 10\n'], CONTAINERS)).toHaveLength(1)
 })

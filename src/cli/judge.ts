@@ -1,0 +1,95 @@
+import path from 'node:path'
+import type { Document } from '../carrier/document.ts'
+import { leavesDefaults } from '../lint/attempts.ts'
+import { check } from '../lint/check.ts'
+import type { Subject } from '../lint/rule.ts'
+import { homeFinder } from '../node/home.ts'
+import { isModelName } from '../node/find-model.ts'
+import type { LoadedModel } from '../node/load-model.ts'
+import type { Batch } from '../node/load.ts'
+import { displayPath } from '../node/read.ts'
+import { byFile, type FileResult } from '../report/report.ts'
+import { RULES } from '../../rules/index.ts'
+import type { Context, Contexts } from './context.ts'
+import type { Outputs } from './outputs.ts'
+
+/** What a run of lint judges by. */
+export interface Run {
+  readonly cwd: string
+  readonly contexts: Contexts
+  /** Those that are linted themselves, by absolute path. */
+  readonly models: ReadonlyMap<string, LintedModel>
+  readonly outputs: Outputs
+}
+
+/** A model that is linted itself, and the roots of the hosts below it that were found to set none of the three. */
+export interface LintedModel {
+  readonly model: LoadedModel
+  readonly context: Context
+  readonly bareHosts: string[]
+}
+
+/** The models among the files to lint, by absolute path. */
+export function modelsAmong(files: readonly string[], contexts: Contexts): ReadonlyMap<string, LintedModel> {
+  const models = new Map<string, LintedModel>()
+  for (const file of files) {
+    if (!isModelName(file)) continue
+    const context = contexts.of(file)
+    if (context?.model) models.set(file, { model: context.model, context, bareHosts: [] })
+  }
+  return models
+}
+
+/** The findings in a model; the hosts below it must have been linted before. */
+export function lintModel({ model: { scope }, context: { intent, severities }, bareHosts }: LintedModel): FileResult {
+  const document = scope.documents[0]!
+  return { path: document.path, diagnostics: check([{ document, scope, intent, bareHosts: bareHosts.toSorted() }], RULES, severities) }
+}
+
+/** The findings in files that are loaded together. */
+export function lintBatch(batch: Batch, run: Run): FileResult[] {
+  const byContext = new Map<Context, Subject[]>()
+  for (const { document, scope, file } of batch.loaded) {
+    const context = run.contexts.of(file)!
+    const subject = { document, scope, intent: context.intent, ...expectedOf(document, context, run) }
+    const subjects = byContext.get(context)
+    if (subjects) subjects.push(subject)
+    else byContext.set(context, [subject])
+  }
+  noteBareHost(batch, run)
+  const diagnostics = [...byContext].flatMap(([{ severities }, subjects]) => check(subjects, RULES, severities))
+  return byFile(batch.loaded.map(({ document }) => document), diagnostics)
+}
+
+/**
+ * Tells the model of a host that sets none of the three. Not where the model writes its files elsewhere: how they
+ * get to the host is not to be seen here.
+ */
+function noteBareHost({ root, loaded: [first] }: Batch, { cwd, contexts, models }: Run): void {
+  const model = first === undefined ? undefined : models.get(contexts.of(first.file)?.model?.path ?? '')
+  if (root === null || first === undefined || model === undefined || !leavesDefaults(first.scope)) return
+  const outputs = model.model.model.outputs.filter(({ format }) => format !== 'json')
+  const homeOf = homeFinder()
+  const isHere = (below: string): boolean => {
+    const home = homeOf(path.join(path.dirname(model.model.path), below))
+    return home.kind === 'host' && home.root === root
+  }
+  if (outputs.length === 0 || outputs.some((output) => isHere(output.path))) model.bareHosts.push(displayPath(root, cwd) === cwd ? '.' : displayPath(root, cwd))
+}
+
+/** What a model renders for the document; the model's own findings count only where it holds for the document. */
+function expectedOf({ path: file }: Document, { model }: Context, { outputs, models }: Run): Pick<Subject, 'expected'> {
+  const output = outputs.get(file)
+  if (output === undefined) return {}
+  const linted = output.model === model && models.has(output.model.path)
+  return { expected: { text: output.text, model: output.model.scope.documents[0]!.path, linted } }
+}
+
+/** A file that several hosts load has the findings of each, those about its text once. */
+export function merged(before: FileResult | undefined, result: FileResult): FileResult {
+  if (before === undefined) return result
+  const { path: shown, diagnostics } = result
+  const known = new Set(before.diagnostics.map(({ ruleId, at, message }) => `${ruleId} ${at.start} ${message}`))
+  const more = diagnostics.filter(({ ruleId, at, message }) => !known.has(`${ruleId} ${at.start} ${message}`))
+  return { path: shown, diagnostics: [...before.diagnostics, ...more].sort((a, b) => a.at.start - b.at.start) }
+}

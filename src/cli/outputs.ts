@@ -1,0 +1,20 @@
+import path from 'node:path'
+import { settingsOf } from '../model/settings.ts'
+import type { LoadedModel } from '../node/load-model.ts'
+import { displayPath, realPathOf } from '../node/read.ts'
+
+/** What models render for sysctl files, by the documents' paths. */
+export type Outputs = ReadonlyMap<string, { readonly model: LoadedModel; readonly text: string }>
+
+export async function outputsOf(models: readonly LoadedModel[], cwd: string): Promise<Outputs> {
+  const { render } = await import('../render/render.ts')
+  const outputs = new Map<string, { model: LoadedModel; text: string }>()
+  for (const model of models) {
+    const rendered = settingsOf(model.model).length === 0 ? [] : model.model.outputs.filter(({ format }) => format === 'sysctl')
+    for (const { path: below } of rendered) {
+      const file = realPathOf(path.join(path.dirname(model.path), below))
+      outputs.set(displayPath(file, cwd), { model, text: render(model.model, 'sysctl', path.basename(model.path)) })
+    }
+  }
+  return outputs
+}
