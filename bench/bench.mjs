@@ -1,6 +1,6 @@
 // Speed and memory, as ratios within one run: absolute times say more of the machine than of the tool.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -40,6 +40,13 @@ writeFileSync(empty, '')
 writeFileSync(one, 'net.ipv4.tcp_keepalive_time = 60\nnet.ipv4.tcp_keepalive_intvl = 10\nnet.ipv4.tcp_keepalive_probes = 6\n')
 const [cold, node] = medians(41, [CLI, 'lint', one], [empty])
 print('cold start, one file, against an empty node process', cold, node, 1.35)
+
+const modelled = path.join(root, 'modelled')
+mkdirSync(modelled)
+writeFileSync(path.join(modelled, 'keepalive.yaml'), 'version: 1\nkeepalive: { time: 60, intvl: 10, probes: 6 }\nmiddleboxes: [aws-nlb-tcp]\noutputs: [{ format: sysctl, path: etc/sysctl.d/60-keepalive.conf }]\n')
+copyFileSync(one, path.join(modelled, '60-keepalive.conf'))
+const [withModel, nodeAgain] = medians(41, [CLI, 'lint', path.join(modelled, '60-keepalive.conf')], [empty])
+print('the same with a keepalive.yaml in effect', withModel, nodeAgain, 1.6)
 
 /** A drop-in as hosts have them: comments, other families, now and then the three. */
 function dropIn(host, file) {

@@ -9,6 +9,7 @@ import type { Listing } from '../node/listing.ts'
 import type { Problem } from '../node/problem.ts'
 import type { Inputs } from './inputs.ts'
 import type { LintOptions } from './options.ts'
+import type { Outputs } from './outputs.ts'
 import type { World } from './world.ts'
 
 /** What holds for a file: what its model says, replaced by what flags say. */
@@ -25,8 +26,8 @@ export interface Contexts {
   readonly of: (file: string) => Context | null
   /** Whether a model says to pass over a file that was found, not named. */
   readonly ignores: (file: string) => boolean
-  /** Those that hold for any of the files. */
-  readonly models: readonly LoadedModel[]
+  /** What the models that hold for any of the files render. */
+  readonly outputs: Outputs
   /** What is wrong with the models. */
   readonly problems: readonly Problem[]
 }
@@ -38,9 +39,9 @@ export async function contextsOf(inputs: Inputs, options: LintOptions, list: Lis
   const modelFor = modelByFile(inputs.files, given, finder, cwd)
   const inEffect = new Set([...modelFor.values()].filter((model) => model !== null))
   const noModel = contextOf(null, options)
-  if (inEffect.size === 0) return { of: () => noModel, ignores: () => false, models: [], problems: [] }
+  if (inEffect.size === 0) return { of: () => noModel, ignores: () => false, outputs: new Map(), problems: [] }
 
-  const { loadModel } = await import('../node/load-model.ts')
+  const { loadModel, outputsOf } = await import('./models.ts')
   const read = once((model: string) => loadModel(model, cwd, inputs.buffers.get(model)))
   const contexts = once((model: string) => {
     const loaded = read(model)
@@ -62,7 +63,8 @@ export async function contextsOf(inputs: Inputs, options: LintOptions, list: Lis
     const model = modelOf(file)
     return model === null ? noModel : contexts(model)
   }
-  return { of, ignores, models: [...inEffect].flatMap((model) => contexts(model)?.model ?? []), problems }
+  const models = [...inEffect].flatMap((model) => contexts(model)?.model ?? [])
+  return { of, ignores, outputs: outputsOf(models, cwd), problems }
 }
 
 /** The same function, that works each thing out only once. */

@@ -11,7 +11,6 @@ import { displayPath } from '../node/read.ts'
 import { byFile, type FileResult } from '../report/report.ts'
 import { RULES } from '../../rules/index.ts'
 import type { Context, Contexts } from './context.ts'
-import type { Outputs } from './outputs.ts'
 
 /** What a run of lint judges by. */
 export interface Run {
@@ -19,7 +18,6 @@ export interface Run {
   readonly contexts: Contexts
   /** Those that are linted themselves, by absolute path. */
   readonly models: ReadonlyMap<string, LintedModel>
-  readonly outputs: Outputs
 }
 
 /** A model that is linted itself, and the roots of the hosts below it that were found to set none of the three. */
@@ -78,8 +76,8 @@ function noteBareHost({ root, loaded: [first] }: Batch, { cwd, contexts, models 
 }
 
 /** What a model renders for the document; the model's own findings count only where it holds for the document. */
-function expectedOf({ path: file }: Document, { model }: Context, { outputs, models }: Run): Pick<Subject, 'expected'> {
-  const output = outputs.get(file)
+function expectedOf({ path: file }: Document, { model }: Context, { contexts, models }: Run): Pick<Subject, 'expected'> {
+  const output = contexts.outputs.get(file)
   if (output === undefined) return {}
   const linted = output.model === model && models.has(output.model.path)
   return { expected: { text: output.text, model: output.model.scope.documents[0]!.path, linted } }

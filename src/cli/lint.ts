@@ -9,7 +9,6 @@ import { contextsOf } from './context.ts'
 import { inputsOf, rootOf } from './inputs.ts'
 import { lintBatch, lintModel, merged, modelsAmong, type Run } from './judge.ts'
 import { parseLintOptions, type LintOptions } from './options.ts'
-import { outputsOf } from './outputs.ts'
 import { UsageError } from './usage-error.ts'
 import { EXIT, type ExitCode, type World } from './world.ts'
 
@@ -23,7 +22,7 @@ export async function lint(argv: readonly string[], world: World): Promise<ExitC
   const found = new Map<string, FileResult>()
   const files = inputs.files.filter((file) => contexts.of(file) !== null && !contexts.ignores(file))
   const models = modelsAmong(files, contexts)
-  const run: Run = { cwd: world.cwd, contexts, models, outputs: contexts.models.length === 0 ? new Map() : await outputsOf(contexts.models, world.cwd) }
+  const run: Run = { cwd: world.cwd, contexts, models }
   const loaderOf = (file: string): Loader => contexts.of(file)!.loader
   const others = models.size === 0 ? files : files.filter((file) => !models.has(file))
   for (const batch of loadFiles(others, { loaderOf, cwd: world.cwd, root: rootOf(options, world), buffers: inputs.buffers, list })) {

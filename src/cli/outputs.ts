@@ -2,12 +2,12 @@ import path from 'node:path'
 import { settingsOf } from '../model/settings.ts'
 import type { LoadedModel } from '../node/load-model.ts'
 import { displayPath, realPathOf } from '../node/read.ts'
+import { render } from '../render/render.ts'
 
 /** What models render for sysctl files, by the documents' paths. */
 export type Outputs = ReadonlyMap<string, { readonly model: LoadedModel; readonly text: string }>
 
-export async function outputsOf(models: readonly LoadedModel[], cwd: string): Promise<Outputs> {
-  const { render } = await import('../render/render.ts')
+export function outputsOf(models: readonly LoadedModel[], cwd: string): Outputs {
   const outputs = new Map<string, { model: LoadedModel; text: string }>()
   for (const model of models) {
     const rendered = settingsOf(model.model).length === 0 ? [] : model.model.outputs.filter(({ format }) => format === 'sysctl')
