@@ -51,25 +51,27 @@ function editsFor(word) {
 }
 
 // src/cli/help.ts
-var HELP = `keepalint: finds what is wrong with the TCP keepalive settings of a Linux host
+var HELP = `keepalint: TCP keepalive of Linux hosts as code, and a linter for the files that set it
 
 Usage: keepalint <command> [options]
 
 Commands:
-  lint [paths...]   is anything in these sysctl files wrong, risky or without effect?
+  lint [paths...]   is anything in these files wrong, risky or without effect?
+  render [models]   the files that a keepalive.yaml stands for; are those on disk still the same?
 
 Options:
-  -h, --help        this text; keepalint lint --help for the command's own
+  -h, --help        this text; keepalint <command> --help for the command's own
   -V, --version     print the version
 
 Examples:
   keepalint lint
   keepalint lint --middlebox aws-nlb-tcp /etc/sysctl.d/60-keepalive.conf
+  keepalint render --write
 `;
 var LINT_HELP = `Usage: keepalint lint [options] [paths...]
 
-Lints sysctl.conf and sysctl.d files. A directory stands for the sysctl.conf and
-sysctl.d/*.conf files below it; no path stands for the working directory; - reads
+Lints sysctl.conf and sysctl.d files, and keepalive.yaml itself. A directory stands for
+the files of these names below it; no path stands for the working directory; - reads
 standard input. A file is judged together with the drop-ins it is loaded with.
 
 What is on the path, and what is required (durations: 90, 90s, 5m, 1h30m). The nearest
@@ -104,6 +106,32 @@ Examples:
   keepalint lint --middlebox aws-nlb-tcp --detect-within 2m etc/sysctl.d
   keepalint lint --root /mnt/image --format json
   printf 'net.ipv4.tcp_keepalive_time=7200\\n' | keepalint lint --middlebox 350s -
+`;
+var RENDER_HELP = `Usage: keepalint render [options] [models...]
+
+Prints or writes the files that a keepalive.yaml lists as its outputs: a sysctl.d fragment,
+a shell script that applies the values now, or JSON. Without a model the nearest
+keepalive.yaml (.yml, .json) up the tree; a directory stands for the one in it; - reads
+standard input. Without a flag the outputs are printed, or the sysctl fragment where the
+model lists none.
+
+  --format NAME     print this format alone: sysctl, script or json
+  --write           write the outputs to their paths, seen from where the model is
+  --out DIR         write them below DIR instead; never outside of it
+  --check           compare the files on disk (with --out, those below DIR) with what would
+                    be written, print a unified diff, write nothing
+
+Files are written beside their place and renamed; those that are the same are left alone.
+
+Exit status: 0 done, or nothing differs; 1 --check found a difference; 2 wrong use, a bad
+model, or a file that cannot be written.
+
+Examples:
+  keepalint render
+  keepalint render --write
+  keepalint render --check || echo 'run keepalint render --write and commit'
+  keepalint render --out /mnt/image hosts/web/keepalive.yaml
+  keepalint render --format script | ssh root@web1 sh
 `;
 
 // src/node/listing.ts
@@ -397,6 +425,10 @@ var WORDS = {
   ENAMETOOLONG: "the name is too long",
   EMFILE: "too many open files",
   EIO: "input/output error",
+  ENOSPC: "no space is left on the device",
+  EDQUOT: "the disk quota is used up",
+  EROFS: "the file system is read-only",
+  EFBIG: "the file is larger than is allowed here",
   ERR_FS_FILE_TOO_LARGE: "too large to be a sysctl file",
   ERR_STRING_TOO_LONG: "too large to be a sysctl file"
 };
@@ -1446,7 +1478,11 @@ function leadsToFile(link, cwd, problems) {
 
 // src/cli/usage-error.ts
 var UsageError = class extends Error {
+  name = "UsageError";
 };
+function isUsageError(error) {
+  return error instanceof Error && error.name === "UsageError";
+}
 
 // src/cli/inputs.ts
 var STDIN = "-";
@@ -3650,10 +3686,10 @@ var drift_default = defineRule({
     about: "output",
     docs: { description: "require that the outputs of a model are what it renders", recommended: true },
     messages: {
-      line: "{{model}} renders another line here ({{expected}}): the next keepalint render undoes what was written by hand; take the change over into {{model}}, or run keepalint render --write",
-      more: "{{model}} renders nothing here: the next keepalint render undoes what was written by hand; take the change over into {{model}}, or run keepalint render --write",
-      less: "{{model}} renders more lines than there are, the next being {{expected}}: the file is not what the model stands for; run keepalint render --write",
-      bytes: "the text is what {{model}} renders, but not its bytes (a byte order mark, or an encoding other than UTF-8); run keepalint render --write"
+      line: "{{model}} renders another line here ({{expected}}): the next keepalint render undoes what was written by hand; take the change over into {{model}}, or run keepalint render --write {{model}}",
+      more: "{{model}} renders nothing here: the next keepalint render undoes what was written by hand; take the change over into {{model}}, or run keepalint render --write {{model}}",
+      less: "{{model}} renders more lines than there are, the next being {{expected}}: the file is not what the model stands for; run keepalint render --write {{model}}",
+      bytes: "the text is what {{model}} renders, but not its bytes (a byte order mark, or an encoding other than UTF-8); run keepalint render --write {{model}}"
     }
   },
   *check(subject) {
@@ -4629,7 +4665,10 @@ function exitCode(results, problems, { maxWarnings }, { stderr: stderr2 }) {
 var VERSION = "0.1.0";
 
 // src/cli/main.ts
-var VERBS = { lint: { run: lint, help: LINT_HELP } };
+var VERBS = {
+  lint: { run: lint, help: LINT_HELP },
+  render: { run: async (argv2, world2) => (await Promise.resolve().then(() => __toESM(require("./render.js"), 1))).render(argv2, world2), help: RENDER_HELP }
+};
 function isVerb(word) {
   return word !== void 0 && Object.hasOwn(VERBS, word);
 }
@@ -4637,7 +4676,7 @@ async function main(world2) {
   try {
     return await dispatch(world2);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    if (!isUsageError(error)) throw error;
     world2.stderr.write(`keepalint: ${error.message}
 `);
     return EXIT.wrong;

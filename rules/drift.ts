@@ -8,10 +8,10 @@ export default defineRule({
     about: 'output',
     docs: { description: 'require that the outputs of a model are what it renders', recommended: true },
     messages: {
-      line: '{{model}} renders another line here ({{expected}}): the next keepalint render undoes what was written by hand; take the change over into {{model}}, or run keepalint render --write',
-      more: '{{model}} renders nothing here: the next keepalint render undoes what was written by hand; take the change over into {{model}}, or run keepalint render --write',
-      less: '{{model}} renders more lines than there are, the next being {{expected}}: the file is not what the model stands for; run keepalint render --write',
-      bytes: 'the text is what {{model}} renders, but not its bytes (a byte order mark, or an encoding other than UTF-8); run keepalint render --write',
+      line: '{{model}} renders another line here ({{expected}}): the next keepalint render undoes what was written by hand; take the change over into {{model}}, or run keepalint render --write {{model}}',
+      more: '{{model}} renders nothing here: the next keepalint render undoes what was written by hand; take the change over into {{model}}, or run keepalint render --write {{model}}',
+      less: '{{model}} renders more lines than there are, the next being {{expected}}: the file is not what the model stands for; run keepalint render --write {{model}}',
+      bytes: 'the text is what {{model}} renders, but not its bytes (a byte order mark, or an encoding other than UTF-8); run keepalint render --write {{model}}',
     },
   },
 

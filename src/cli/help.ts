@@ -1,23 +1,25 @@
-export const HELP = `keepalint: finds what is wrong with the TCP keepalive settings of a Linux host
+export const HELP = `keepalint: TCP keepalive of Linux hosts as code, and a linter for the files that set it
 
 Usage: keepalint <command> [options]
 
 Commands:
-  lint [paths...]   is anything in these sysctl files wrong, risky or without effect?
+  lint [paths...]   is anything in these files wrong, risky or without effect?
+  render [models]   the files that a keepalive.yaml stands for; are those on disk still the same?
 
 Options:
-  -h, --help        this text; keepalint lint --help for the command's own
+  -h, --help        this text; keepalint <command> --help for the command's own
   -V, --version     print the version
 
 Examples:
   keepalint lint
   keepalint lint --middlebox aws-nlb-tcp /etc/sysctl.d/60-keepalive.conf
+  keepalint render --write
 `
 
 export const LINT_HELP = `Usage: keepalint lint [options] [paths...]
 
-Lints sysctl.conf and sysctl.d files. A directory stands for the sysctl.conf and
-sysctl.d/*.conf files below it; no path stands for the working directory; - reads
+Lints sysctl.conf and sysctl.d files, and keepalive.yaml itself. A directory stands for
+the files of these names below it; no path stands for the working directory; - reads
 standard input. A file is judged together with the drop-ins it is loaded with.
 
 What is on the path, and what is required (durations: 90, 90s, 5m, 1h30m). The nearest
@@ -52,4 +54,31 @@ Examples:
   keepalint lint --middlebox aws-nlb-tcp --detect-within 2m etc/sysctl.d
   keepalint lint --root /mnt/image --format json
   printf 'net.ipv4.tcp_keepalive_time=7200\\n' | keepalint lint --middlebox 350s -
+`
+
+export const RENDER_HELP = `Usage: keepalint render [options] [models...]
+
+Prints or writes the files that a keepalive.yaml lists as its outputs: a sysctl.d fragment,
+a shell script that applies the values now, or JSON. Without a model the nearest
+keepalive.yaml (.yml, .json) up the tree; a directory stands for the one in it; - reads
+standard input. Without a flag the outputs are printed, or the sysctl fragment where the
+model lists none.
+
+  --format NAME     print this format alone: sysctl, script or json
+  --write           write the outputs to their paths, seen from where the model is
+  --out DIR         write them below DIR instead; never outside of it
+  --check           compare the files on disk (with --out, those below DIR) with what would
+                    be written, print a unified diff, write nothing
+
+Files are written beside their place and renamed; those that are the same are left alone.
+
+Exit status: 0 done, or nothing differs; 1 --check found a difference; 2 wrong use, a bad
+model, or a file that cannot be written.
+
+Examples:
+  keepalint render
+  keepalint render --write
+  keepalint render --check || echo 'run keepalint render --write and commit'
+  keepalint render --out /mnt/image hosts/web/keepalive.yaml
+  keepalint render --format script | ssh root@web1 sh
 `

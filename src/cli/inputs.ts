@@ -53,7 +53,7 @@ export async function inputsOf(options: LintOptions, world: World, list: Listing
   return { files: [...files, ...named], named, problems, buffers }
 }
 
-async function bytesOf(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+export async function bytesOf(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   for await (const chunk of stream) chunks.push(chunk)
   return Buffer.concat(chunks)

@@ -1,11 +1,14 @@
 import { editsFor, nearest } from '../kernel/nearest.ts'
-import { HELP, LINT_HELP } from './help.ts'
+import { HELP, LINT_HELP, RENDER_HELP } from './help.ts'
 import { lint } from './lint.ts'
-import { UsageError } from './usage-error.ts'
+import { isUsageError, UsageError } from './usage-error.ts'
 import { VERSION } from './version.ts'
 import { EXIT, type ExitCode, type World } from './world.ts'
 
-const VERBS = { lint: { run: lint, help: LINT_HELP } } as const
+const VERBS = {
+  lint: { run: lint, help: LINT_HELP },
+  render: { run: async (argv: readonly string[], world: World) => (await import('./render.ts')).render(argv, world), help: RENDER_HELP },
+} as const
 
 type Verb = keyof typeof VERBS
 
@@ -18,7 +21,7 @@ export async function main(world: World): Promise<ExitCode> {
   try {
     return await dispatch(world)
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error
+    if (!isUsageError(error)) throw error
     world.stderr.write(`keepalint: ${error.message}\n`)
     return EXIT.wrong
   }

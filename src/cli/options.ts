@@ -98,7 +98,7 @@ function countOf(flag: string, text: string | undefined): number | undefined {
   return Number(text)
 }
 
-function oneOf<Word extends string>(flag: string, word: string, words: readonly Word[]): Word {
+export function oneOf<Word extends string>(flag: string, word: string, words: readonly Word[]): Word {
   const found = words.find((each) => each === word)
   if (found === undefined) throw new UsageError(`${flag} is one of ${words.join(', ')}; got ${word}`)
   return found

@@ -16,6 +16,10 @@ const WORDS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the name is too long',
   EMFILE: 'too many open files',
   EIO: 'input/output error',
+  ENOSPC: 'no space is left on the device',
+  EDQUOT: 'the disk quota is used up',
+  EROFS: 'the file system is read-only',
+  EFBIG: 'the file is larger than is allowed here',
   ERR_FS_FILE_TOO_LARGE: 'too large to be a sysctl file',
   ERR_STRING_TOO_LONG: 'too large to be a sysctl file',
 }

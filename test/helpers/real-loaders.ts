@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { LOADERS, type Loader } from '../../src/carrier/scope.ts'
-import { PARAMETERS, TRIO } from '../../src/kernel/parameters.ts'
+import { PARAMETERS, TRIO, type ParameterId } from '../../src/kernel/parameters.ts'
 import { noNamespace } from './namespace.ts'
 
 /** The versions that are modelled; others read some files otherwise. */
@@ -33,11 +33,11 @@ export interface Load {
   readonly files: readonly (string | Uint8Array)[]
 }
 
-/** What the kernel holds of the three after the real program has loaded the files, in their order. */
-export function loadReally(loads: readonly Load[]): number[][] {
+/** What the kernel holds of some parameters, the three if not said, after the real program has loaded the files, in their order. */
+export function loadReally(loads: readonly Load[], ids: readonly ParameterId[] = TRIO): number[][] {
   const root = mkdtempSync(path.join(tmpdir(), 'keepalint-load-'))
   try {
-    const values = Object.fromEntries(TRIO.map((id) => [PARAMETERS[id].key, PARAMETERS[id].default]))
+    const values = Object.fromEntries(ids.map((id) => [PARAMETERS[id].key, PARAMETERS[id].default]))
     const input = loads.map(({ loader, files }, i) => ({
       loader,
       values,

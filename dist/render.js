@@ -1,0 +1,4110 @@
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// src/cli/render.ts
+var render_exports = {};
+__export(render_exports, {
+  RENDER_FLAGS: () => RENDER_FLAGS,
+  render: () => render2
+});
+module.exports = __toCommonJS(render_exports);
+var import_node_path6 = __toESM(require("node:path"), 1);
+
+// src/model/model.ts
+var OUTPUT_FORMATS = ["sysctl", "script", "json"];
+
+// src/model/settings.ts
+var MODEL_PARAMETERS = ["time", "intvl", "probes", "retries2"];
+function settingsOf({ keepalive, retries2 }) {
+  const values = { ...keepalive, ...retries2 !== null && { retries2 } };
+  return MODEL_PARAMETERS.flatMap((parameter) => values[parameter] === void 0 ? [] : { parameter, value: values[parameter] });
+}
+
+// src/node/find.ts
+var import_node_fs3 = require("node:fs");
+
+// src/node/find-model.ts
+var import_node_fs = require("node:fs");
+var import_node_path = __toESM(require("node:path"), 1);
+var MODEL_NAMES = ["keepalive.yaml", "keepalive.yml", "keepalive.json"];
+function isFile(file) {
+  try {
+    return (0, import_node_fs.statSync)(file).isFile();
+  } catch {
+    return false;
+  }
+}
+function modelFinder(list) {
+  const known4 = /* @__PURE__ */ new Map();
+  function isThere(directory, name) {
+    return list.known(directory)?.some((entry) => entry.name === name) ?? (0, import_node_fs.existsSync)(import_node_path.default.join(directory, name));
+  }
+  function above(directory) {
+    const parent = import_node_path.default.dirname(directory);
+    return parent === directory || isThere(directory, ".git") ? null : nearest2(parent);
+  }
+  function nearest2(directory) {
+    let found = known4.get(directory);
+    if (found === void 0) {
+      const own = MODEL_NAMES.find((name) => isThere(directory, name) && isFile(import_node_path.default.join(directory, name)));
+      found = own === void 0 ? above(directory) : import_node_path.default.join(directory, own);
+      known4.set(directory, found);
+    }
+    return found;
+  }
+  return { nearest: nearest2, outer: (model) => above(import_node_path.default.dirname(model)) };
+}
+
+// src/node/problem.ts
+var WORDS = {
+  ENOENT: "no such file or directory",
+  ENOTDIR: "a part of the path is not a directory",
+  EACCES: "permission denied; run as a user who may read it",
+  EPERM: "operation not permitted",
+  ELOOP: "too many levels of symbolic links: the link leads back to itself",
+  EISDIR: "is a directory",
+  ENAMETOOLONG: "the name is too long",
+  EMFILE: "too many open files",
+  EIO: "input/output error",
+  ENOSPC: "no space is left on the device",
+  EDQUOT: "the disk quota is used up",
+  EROFS: "the file system is read-only",
+  EFBIG: "the file is larger than is allowed here",
+  ERR_FS_FILE_TOO_LARGE: "too large to be a sysctl file",
+  ERR_STRING_TOO_LONG: "too large to be a sysctl file"
+};
+function problemOf(path7, error) {
+  const code = error instanceof Error && "code" in error ? String(error.code) : void 0;
+  if (code === void 0 || !(/^E[A-Z0-9]+$/.test(code) || code in WORDS)) throw error;
+  return { path: path7, message: WORDS[code] ?? code, absent: code === "ENOENT" || code === "ENOTDIR" };
+}
+
+// src/node/read.ts
+var import_node_fs2 = require("node:fs");
+var import_node_path2 = __toESM(require("node:path"), 1);
+
+// src/carrier/text.ts
+var utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+var utf8Encoder = new TextEncoder();
+var BOM = [239, 187, 191];
+function decodeLatin1(bytes) {
+  const pieces = [];
+  for (let at = 0; at < bytes.length; at += 8192) pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
+  return pieces.join("");
+}
+function decode(bytes) {
+  const bom = BOM.every((byte, at) => bytes[at] === byte);
+  const rest = bom ? bytes.subarray(BOM.length) : bytes;
+  try {
+    return { text: utf8.decode(rest), bom, encoding: "utf-8" };
+  } catch {
+    return { text: decodeLatin1(rest), bom, encoding: "latin1" };
+  }
+}
+var lineStarts = /* @__PURE__ */ new WeakMap();
+function startsOfLines(document) {
+  let starts = lineStarts.get(document);
+  if (starts === void 0) {
+    starts = [0, ...Array.from(document.text.matchAll(/\r\n|\r|\n/g), (end) => end.index + end[0].length)];
+    lineStarts.set(document, starts);
+  }
+  return starts;
+}
+function positionOf(document, offset) {
+  const starts = startsOfLines(document);
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = low + high >> 1;
+    if (starts[middle] <= offset) low = middle;
+    else high = middle;
+  }
+  return { line: low + 1, column: offset - starts[low] + 1 };
+}
+
+// src/kernel/parameters.ts
+var MAX_SECONDS_AT_HZ_250 = 8589934;
+function ipv4(name, rest) {
+  return { key: `net.ipv4.${name}`, name, ...rest, source: "net/ipv4/sysctl_net_ipv4.c, tcp(7)" };
+}
+var SECONDS = { unit: "s", type: "int", min: -MAX_SECONDS_AT_HZ_250, max: MAX_SECONDS_AT_HZ_250 };
+var COUNT = { unit: "count", type: "u8", min: 0, max: 255 };
+var PARAMETERS = {
+  time: ipv4("tcp_keepalive_time", { ...SECONDS, default: 7200, socket: { option: "TCP_KEEPIDLE", min: 1, max: 32767 } }),
+  intvl: ipv4("tcp_keepalive_intvl", { ...SECONDS, default: 75, socket: { option: "TCP_KEEPINTVL", min: 1, max: 32767 } }),
+  probes: ipv4("tcp_keepalive_probes", { ...COUNT, default: 9, socket: { option: "TCP_KEEPCNT", min: 1, max: 127 } }),
+  retries1: ipv4("tcp_retries1", { ...COUNT, default: 3, socket: null }),
+  retries2: ipv4("tcp_retries2", { ...COUNT, default: 15, socket: null }),
+  synRetries: ipv4("tcp_syn_retries", { ...COUNT, min: 1, max: 127, default: 6, socket: { option: "TCP_SYNCNT", min: 1, max: 127 } }),
+  finTimeout: ipv4("tcp_fin_timeout", { ...SECONDS, default: 60, socket: { option: "TCP_LINGER2", min: 1, max: 120 } }),
+  orphanRetries: ipv4("tcp_orphan_retries", { ...COUNT, default: 0, socket: null }),
+  conntrackEstablished: {
+    key: "net.netfilter.nf_conntrack_tcp_timeout_established",
+    name: "nf_conntrack_tcp_timeout_established",
+    ...SECONDS,
+    default: 432e3,
+    socket: null,
+    source: "net/netfilter/nf_conntrack_standalone.c, Documentation/networking/nf_conntrack-sysctl.rst"
+  }
+};
+var PARAMETER_IDS = Object.keys(PARAMETERS);
+var TRIO = ["time", "intvl", "probes"];
+var BY_KEY = new Map(PARAMETER_IDS.map((id) => [PARAMETERS[id].key, id]));
+function parameterAt(key) {
+  return BY_KEY.get(key);
+}
+
+// src/sysctl/dialect.ts
+function isBlankToSystemd(code) {
+  return code === 32 || code === 9;
+}
+function isSpace(code) {
+  return code === 32 || code >= 9 && code <= 13;
+}
+var DIALECTS = {
+  systemd: { otherLineEnds: /[\r\0]/, cutsAtNul: false, continues: false, isBlank: isBlankToSystemd, longestLine: 2 ** 20, minus: true },
+  procps: { otherLineEnds: null, cutsAtNul: true, continues: false, isBlank: isSpace, longestLine: Infinity, minus: true },
+  busybox: { otherLineEnds: null, cutsAtNul: true, continues: true, isBlank: isSpace, longestLine: Infinity, minus: false }
+};
+
+// src/kernel/nearest.ts
+function editDistance(a, b) {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substituted = row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(substituted, row[j] + 1, next[j - 1] + 1));
+    }
+    row = next;
+  }
+  return row[b.length];
+}
+function nearest(name, names, limit) {
+  let best;
+  let distance = limit + 1;
+  for (const candidate of names) {
+    if (Math.abs(candidate.length - name.length) >= distance) continue;
+    const d = editDistance(name, candidate);
+    if (d < distance) [best, distance] = [candidate, d];
+  }
+  return best;
+}
+function editsFor(word) {
+  return Math.floor(word.length / 3);
+}
+
+// src/kernel/misspelling.ts
+var OTHER_SYSTEMS = /* @__PURE__ */ new Map([
+  ["keepidle", "time"],
+  ["tcp_keepidle", "time"],
+  ["keepalivetime", "time"],
+  ["keepintvl", "intvl"],
+  ["tcp_keepintvl", "intvl"],
+  ["keepaliveinterval", "intvl"],
+  ["keepcnt", "probes"],
+  ["tcp_keepcnt", "probes"]
+]);
+var SYNONYMS = /* @__PURE__ */ new Map([
+  ["tcp_keepalive_idle", "time"],
+  ["tcp_keepalive_cnt", "probes"],
+  ["tcp_keepalive_count", "probes"],
+  ["tcp_keepalive_retries", "probes"]
+]);
+var TRIO_NAMES = TRIO.map((id) => PARAMETERS[id].name);
+var ALL_NAMES = new Set(PARAMETER_IDS.map((id) => PARAMETERS[id].name));
+var EDITS = 3;
+var SHORTEST = Math.min(...TRIO_NAMES.map(({ length }) => length)) - EDITS;
+var LONGEST = Math.max(...TRIO_NAMES.map(({ length }) => length)) + EDITS;
+var PIECES = /tcp[._/]k|eepa|live[._/]|(?:time|intvl|probes)[^\w\n]*(?:=|$)/im;
+var ANY = new RegExp(`${PIECES.source}|keep|retries|conntrack|fin[._/]timeout`, "im");
+function mayConcern(text) {
+  return ANY.test(text);
+}
+var FAMILY = /^[^./]*$|^[./]*net[./]|(?:^|[./])ipv[46][./]/i;
+function isNearInLength(length) {
+  return length >= SHORTEST && length <= LONGEST;
+}
+function joinedBelowFamily(key, name) {
+  const start = key.search(/ipv[46][./]/i) + "ipv4.".length;
+  const joined = key.slice(start).toLowerCase().replaceAll(/[./]/g, "_");
+  return start < "ipv4.".length || joined.length <= name.length ? void 0 : joined;
+}
+function likelyParameter(key) {
+  if (!mayConcern(key) || !FAMILY.test(key)) return void 0;
+  const name = key.slice(Math.max(key.lastIndexOf("."), key.lastIndexOf("/")) + 1).toLowerCase();
+  const elsewhere = OTHER_SYSTEMS.get(name);
+  if (elsewhere !== void 0) return { parameter: elsewhere, why: "other-system" };
+  const synonym = SYNONYMS.get(name);
+  if (synonym !== void 0) return { parameter: synonym, why: "spelling" };
+  if (ALL_NAMES.has(name)) return misplaced(key, name);
+  if (!PIECES.test(key)) return void 0;
+  const likely = nearestOfTrio(name) ?? nearestOfTrio(joinedBelowFamily(key, name));
+  return likely && { parameter: likely, why: "spelling" };
+}
+function nearestOfTrio(name) {
+  if (name === void 0 || !isNearInLength(name.length)) return void 0;
+  const likely = nearest(name, TRIO_NAMES, EDITS);
+  return TRIO.find((id) => PARAMETERS[id].name === likely);
+}
+function misplaced(key, name) {
+  const written = key.split(/[./]+/).filter((part) => part !== "").join(".");
+  const dotted = written.toLowerCase();
+  const same = parameterAt(dotted);
+  const mixed = key.includes(".") && key.includes("/");
+  if (same !== void 0) return { parameter: same, why: written !== dotted ? "case" : mixed ? "separators" : "spelling" };
+  const parameter = TRIO.find((id) => PARAMETERS[id].name === name);
+  if (parameter === void 0) return void 0;
+  if (/(?:^|\.)ipv6\./.test(dotted)) return { parameter, why: "ipv6" };
+  return { parameter, why: dotted.endsWith(`net.ipv4.${name}`) || /net\W*ipv4\W*tcp/.test(dotted) ? "spelling" : "prefix" };
+}
+
+// src/sysctl/unremarkable.ts
+var REMARKABLE = new Set(Array.from(";-={<[*?$@", (char) => char.charCodeAt(0)));
+var LARGE = 2 ** 18;
+
+// src/node/read.ts
+function displayPath(file, cwd) {
+  if (cwd === "/") return file.startsWith("/") ? file.slice(1) : file;
+  return file.startsWith(cwd) && file[cwd.length] === "/" ? file.slice(cwd.length + 1) : file;
+}
+var LARGEST = 2 ** 28;
+function realPathOf(file) {
+  try {
+    return import_node_fs2.realpathSync.native(file);
+  } catch {
+    const directory = import_node_path2.default.dirname(file);
+    return directory === file ? file : import_node_path2.default.join(realPathOf(directory), import_node_path2.default.basename(file));
+  }
+}
+
+// src/node/find.ts
+function isDirectory(file) {
+  try {
+    return (0, import_node_fs3.statSync)(file).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+// src/node/listing.ts
+var import_node_fs4 = require("node:fs");
+function newListing() {
+  const listed2 = /* @__PURE__ */ new Map();
+  return {
+    of: (directory) => {
+      let entries = listed2.get(directory);
+      if (entries === void 0) listed2.set(directory, entries = (0, import_node_fs4.readdirSync)(directory, { withFileTypes: true }));
+      return entries;
+    },
+    known: (directory) => listed2.get(directory)
+  };
+}
+
+// src/node/write.ts
+var import_node_fs5 = require("node:fs");
+var import_node_path3 = __toESM(require("node:path"), 1);
+function writeAll(writes) {
+  const staged = [];
+  try {
+    for (const write2 of writes) {
+      const beside = import_node_path3.default.join(import_node_path3.default.dirname(write2.file), `.keepalint-${process.pid}-${staged.length}`);
+      staged.push({ beside, file: write2.file });
+      stage(beside, write2);
+    }
+    for (const { beside, file } of staged) (0, import_node_fs5.renameSync)(beside, file);
+  } catch (error) {
+    for (const { beside } of staged) (0, import_node_fs5.rmSync)(beside, { force: true });
+    throw error;
+  }
+}
+function stage(beside, { file, text, mode }) {
+  (0, import_node_fs5.mkdirSync)(import_node_path3.default.dirname(file), { recursive: true });
+  const before = (0, import_node_fs5.statSync)(file, { throwIfNoEntry: false });
+  const descriptor = (0, import_node_fs5.openSync)(beside, "wx", mode);
+  try {
+    (0, import_node_fs5.writeFileSync)(descriptor, text);
+    if (before) {
+      const isOwn = before.uid === process.getuid?.() && before.gid === process.getgid?.();
+      if (!isOwn) (0, import_node_fs5.fchownSync)(descriptor, before.uid, before.gid);
+      (0, import_node_fs5.fchmodSync)(descriptor, before.mode & 4095);
+    }
+    (0, import_node_fs5.fsyncSync)(descriptor);
+  } finally {
+    (0, import_node_fs5.closeSync)(descriptor);
+  }
+}
+
+// src/report/visible.ts
+var STEERING = /[\0-\x08\x0a-\x1f\x7f-\x9f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+function visible(text) {
+  return text.replaceAll("	", " ").replaceAll(STEERING, (char) => {
+    const code = char.charCodeAt(0);
+    return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`;
+  });
+}
+
+// src/cli/flags.ts
+var import_node_util = require("node:util");
+
+// src/cli/usage-error.ts
+var UsageError = class extends Error {
+  name = "UsageError";
+};
+
+// src/cli/flags.ts
+function readFlags(argv, known4, verb) {
+  const { tokens, positionals } = (0, import_node_util.parseArgs)({ args: [...argv], options: known4, strict: false, tokens: true, allowPositionals: true, allowNegative: true });
+  const values = /* @__PURE__ */ new Map();
+  const switches = /* @__PURE__ */ new Map();
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    const { name, rawName, value } = token;
+    const type = known4[name]?.type;
+    if (type === void 0) throw new UsageError(unknownFlag(rawName, known4, verb));
+    if (type === "boolean") {
+      if (value !== void 0) throw new UsageError(`${rawName} takes no value, got ${value}`);
+      switches.set(name, !rawName.startsWith("--no-"));
+    } else if (value === void 0 || rawName.startsWith("--no-")) {
+      throw new UsageError(`${rawName} needs a value; write ${rawName}=VALUE`);
+    } else values.set(name, [...values.get(name) ?? [], value]);
+  }
+  return {
+    values: (name) => values.get(name) ?? [],
+    value: (name) => values.get(name)?.at(-1),
+    on: (name) => switches.get(name),
+    positionals
+  };
+}
+function unknownFlag(flag, known4, verb) {
+  const flags = Object.keys(known4).map((name) => `--${name}`);
+  const likely = nearest(flag, flags, editsFor(flag.slice(2)));
+  return `there is no flag ${flag}${likely === void 0 ? "" : `; did you mean ${likely}?`} (see keepalint ${verb} --help)`;
+}
+
+// src/sysctl/load-order.ts
+var DROP_IN_DIRECTORIES = [
+  "etc/sysctl.d",
+  "run/sysctl.d",
+  "usr/local/lib/sysctl.d",
+  "usr/lib/sysctl.d",
+  "lib/sysctl.d"
+];
+var SYSCTL_CONF = "etc/sysctl.conf";
+var encoder = new TextEncoder();
+
+// src/node/home.ts
+var DROP_IN_ENDINGS = DROP_IN_DIRECTORIES.map((directory) => `/${directory}`);
+var SYSCTL_CONF_ENDING = `/${SYSCTL_CONF}`;
+
+// src/cli/inputs.ts
+async function bytesOf(stream) {
+  const chunks = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+// src/middlebox/catalogue.json
+var catalogue_default = [
+  {
+    id: "aws-nlb-tcp",
+    vendor: "AWS",
+    product: "Network Load Balancer, TCP listener",
+    kind: "load-balancer",
+    terminates: false,
+    idleTimeout: 350,
+    configurable: {
+      min: 60,
+      max: 6e3
+    },
+    countsKeepalive: true,
+    atExpiry: "Nothing is sent when the timer runs out. Whichever end sends next gets a reset, and the other end is not told.",
+    note: "Adjustable since September 2024 by the listener attribute tcp.idle_timeout.seconds.",
+    source: {
+      url: "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/update-idle-timeout.html",
+      asOf: "current guide, stored copy",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "aws-nlb-tls",
+    vendor: "AWS",
+    product: "Network Load Balancer, TLS listener",
+    kind: "load-balancer",
+    terminates: true,
+    idleTimeout: 350,
+    configurable: false,
+    countsKeepalive: null,
+    atExpiry: "Presumably the load balancer ends both of its connections. How each end is told is not documented in what was read.",
+    note: "It terminates TCP, so probes from one end never reach the other. The attribute tcp.idle_timeout.seconds does not change this timer.",
+    source: {
+      url: "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/update-idle-timeout.html",
+      asOf: "current guide, stored copy",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "aws-alb",
+    vendor: "AWS",
+    product: "Application Load Balancer",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: 60,
+    configurable: {
+      min: 1,
+      max: 4e3
+    },
+    countsKeepalive: false,
+    atExpiry: "The load balancer closes the idle connection. Whether an end gets a FIN or a reset is not documented in what was read.",
+    note: "Only payload bytes restart the timer, and HTTP/2 PING frames do not help either. That keepalive probes do not count is documented for the Classic Load Balancer and inferred here.",
+    source: {
+      url: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-load-balancer-attributes.html",
+      asOf: "current guide, stored copy",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "aws-classic-elb",
+    vendor: "AWS",
+    product: "Classic Load Balancer",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: 60,
+    configurable: {
+      min: 1,
+      max: 4e3
+    },
+    countsKeepalive: false,
+    atExpiry: "The load balancer closes the connection, presumably towards both the client and the instance.",
+    note: "Holds for TCP listeners too. The configurable range is recalled.",
+    source: {
+      url: "https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/config-idle-timeout.html",
+      asOf: "current guide, stored copy",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "aws-nat-gateway",
+    vendor: "AWS",
+    product: "NAT gateway",
+    kind: "nat",
+    terminates: false,
+    idleTimeout: 350,
+    configurable: false,
+    countsKeepalive: true,
+    atExpiry: "The next packet from the inside host is answered with a reset, and no FIN is ever sent. The outside peer is not told and its connection stays half open.",
+    note: "Concerns only connections opened from the inside.",
+    source: {
+      url: "https://github.com/awsdocs/amazon-vpc-user-guide/blob/06e98d972c597b2d5a9064ac4925559c0bd12745/doc_source/nat-gateway-troubleshooting.md",
+      asOf: "2022-06 to 2023-06",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "aws-gwlb",
+    vendor: "AWS",
+    product: "Gateway Load Balancer",
+    kind: "load-balancer",
+    terminates: false,
+    idleTimeout: 350,
+    configurable: {
+      min: 60,
+      max: 6e3
+    },
+    countsKeepalive: true,
+    atExpiry: "By default neither end is told, and later packets may reach another appliance that drops them. Resets are sent only where send_tcp_reset.on_idle_timeout.enabled is switched on.",
+    source: {
+      url: "https://docs.aws.amazon.com/elasticloadbalancing/latest/gateway/gateway-listeners.html",
+      asOf: "current guide, stored copy",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "aws-sg-conntrack",
+    vendor: "AWS",
+    product: "EC2 security-group connection tracking (instances before Nitro v6)",
+    kind: "conntrack",
+    terminates: false,
+    idleTimeout: 432e3,
+    configurable: {
+      min: 60,
+      max: 432e3
+    },
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    note: "Flows left untracked by wide open rules have no timer, while flows through an NLB, a NAT gateway or PrivateLink end after 350 seconds there (recalled).",
+    source: {
+      url: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ConnectionTrackingConfiguration.html",
+      asOf: "EC2 API reference, stored copy",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "aws-sg-conntrack-nitro-v6",
+    vendor: "AWS",
+    product: "EC2 security-group connection tracking (Nitro v6 instance types)",
+    kind: "conntrack",
+    terminates: false,
+    idleTimeout: 350,
+    configurable: {
+      min: 60,
+      max: 432e3
+    },
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    note: "Moving an instance to such a type shrinks the timeout from five days to 350 seconds with nothing else changed in the path. P6e-GB200 instances keep the longer timer.",
+    source: {
+      url: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ConnectionTrackingConfiguration.html",
+      asOf: "EC2 API reference, stored copy",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "aws-network-firewall",
+    vendor: "AWS",
+    product: "Network Firewall (stateful engine)",
+    kind: "firewall",
+    terminates: false,
+    idleTimeout: 350,
+    configurable: {
+      min: 60,
+      max: 6e3
+    },
+    countsKeepalive: true,
+    atExpiry: "Later data packets of the flow are dropped, so each end finds out by its own timers.",
+    note: "Where the policy rejects mid-stream packets, the sender gets a reset instead (recalled).",
+    source: {
+      url: "https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/networkfirewall/aws.sdk.kotlin.services.networkfirewall.model/-flow-timeouts/tcp-idle-timeout-seconds.html",
+      asOf: "AWS SDK for Kotlin API docs",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "aws-privatelink",
+    vendor: "AWS",
+    product: "VPC interface endpoint (PrivateLink)",
+    kind: "nat",
+    terminates: false,
+    idleTimeout: 350,
+    configurable: false,
+    countsKeepalive: true,
+    atExpiry: "Late packets never arrive and neither end is told.",
+    note: "An endpoint service also has an NLB in front of it, which keeps a timer of its own.",
+    source: {
+      url: "https://aws.amazon.com/blogs/networking-and-content-delivery/implementing-long-running-tcp-connections-within-vpc-networking/",
+      asOf: "AWS blog",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "aws-global-accelerator",
+    vendor: "AWS",
+    product: "Global Accelerator",
+    kind: "load-balancer",
+    terminates: false,
+    idleTimeout: 340,
+    configurable: false,
+    countsKeepalive: null,
+    atExpiry: "Presumably the accelerator ends the connection. How either end is told is not documented in what was read.",
+    note: "The guide asks for at least one byte of data within the timeout and does not say whether an empty probe is enough.",
+    source: {
+      url: "https://github.com/awsdocs/aws-global-accelerator-dev-guide/blob/9a656023f37ecff049a4d4a958d107178f7cdb78/doc_source/introduction-how-it-works.md",
+      asOf: "2023-04-17",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "azure-lb-rule",
+    vendor: "Azure",
+    product: "Load Balancer: load-balancing rule / inbound NAT rule",
+    kind: "load-balancer",
+    terminates: false,
+    idleTimeout: 240,
+    configurable: {
+      min: 240,
+      max: 6e3
+    },
+    countsKeepalive: true,
+    atExpiry: "By default the flow is forgotten silently and each end finds out by its own timers. With TCP reset enabled on the rule, both ends get a reset.",
+    note: "Older copies of the documentation give 30 minutes as the maximum. Internal load balancers with HA ports send no resets.",
+    source: {
+      url: "https://learn.microsoft.com/en-us/azure/load-balancer/load-balancer-tcp-idle-timeout?tabs=tcp-reset-idle-portal",
+      asOf: "stored copy, newer wording",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "azure-lb-outbound-rule",
+    vendor: "Azure",
+    product: "Load Balancer: outbound rule (SNAT)",
+    kind: "nat",
+    terminates: false,
+    idleTimeout: 240,
+    configurable: {
+      min: 240,
+      max: 6e3
+    },
+    countsKeepalive: true,
+    atExpiry: "By default the flow is forgotten silently and each end finds out by its own timers. With TCP reset enabled on the rule, both ends get a reset.",
+    note: "AKS sets 30 minutes for its managed outbound addresses (recalled).",
+    source: {
+      url: "https://github.com/MicrosoftDocs/azure-docs/blob/04273a9f986e0dd4a20b9ab4854c8a9afc99fef1/articles/load-balancer/load-balancer-tcp-reset.md",
+      asOf: "2020-10-07",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "azure-nat-gateway",
+    vendor: "Azure",
+    product: "NAT Gateway (VNet NAT)",
+    kind: "nat",
+    terminates: false,
+    idleTimeout: 240,
+    configurable: {
+      min: 240,
+      max: 7200
+    },
+    countsKeepalive: true,
+    atExpiry: "Most likely the next packet of the flow is answered with a reset, and the other end is not told.",
+    note: "The page warns that these figures may change. A longer timer keeps SNAT ports occupied.",
+    source: {
+      url: "https://github.com/MicrosoftDocs/azure-docs/blob/00766527bd628336b0aa71d410f0b54b263dfef9/articles/virtual-network/nat-gateway/nat-gateway-resource.md",
+      asOf: "2022-02-25",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "azure-firewall-north-south",
+    vendor: "Azure",
+    product: "Azure Firewall, north-south (internet)",
+    kind: "firewall",
+    terminates: false,
+    idleTimeout: 240,
+    configurable: {
+      min: 240,
+      max: 900
+    },
+    countsKeepalive: true,
+    atExpiry: "The firewall is reported to send a reset when it evicts the flow. Which of the ends receive it is not documented in what was read.",
+    note: "Only a support request changes the value. Sources disagree on the maximum (15 or 30 minutes), so do not enforce it.",
+    source: {
+      url: "https://docs.azure.cn/en-us/firewall/long-running-sessions",
+      asOf: "stored copy",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "azure-firewall-east-west",
+    vendor: "Azure",
+    product: "Azure Firewall, east-west (spoke-to-spoke, on-prem)",
+    kind: "firewall",
+    terminates: false,
+    idleTimeout: 300,
+    configurable: false,
+    countsKeepalive: true,
+    atExpiry: "No reset is sent, so each end finds out by its own timers.",
+    note: "An older Microsoft page says that no idle timeout applies here, and the lab behind the figure could not always reproduce it. Microsoft is reported to advise keepalives every 30 seconds.",
+    source: {
+      url: "https://blog.genicot.eu/posts/azure-firewall-east-west-idle-timeout-lab/",
+      asOf: null,
+      read: "2026-11-22"
+    },
+    certainty: "secondary"
+  },
+  {
+    id: "gcp-vpc-firewall",
+    vendor: "Google Cloud",
+    product: "VPC firewall connection tracking",
+    kind: "conntrack",
+    terminates: false,
+    idleTimeout: 600,
+    configurable: false,
+    countsKeepalive: true,
+    atExpiry: "Incoming packets are dropped until the instance itself sends again, which creates the entry anew. The outside peer is not told.",
+    note: "Probes from the instance restore a lost entry, whereas probes from the peer must pass the firewall rules.",
+    source: {
+      url: "https://gitlab.com/gitlab-org/charts/gitlab/-/issues/2519",
+      asOf: "2020-2021",
+      read: "2026-11-22"
+    },
+    certainty: "secondary"
+  },
+  {
+    id: "gcp-cloud-nat",
+    vendor: "Google Cloud",
+    product: "Cloud NAT",
+    kind: "nat",
+    terminates: false,
+    idleTimeout: 1200,
+    configurable: true,
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    note: "VPC firewall tracking (600 seconds) is shorter and expires first.",
+    source: {
+      url: "https://pub.dev/documentation/google_cloud_compute_v1/latest/compute/RouterNat/tcpEstablishedIdleTimeoutSec.html",
+      asOf: "Compute API v1, stored copy",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "gcp-internal-passthrough-nlb",
+    vendor: "Google Cloud",
+    product: "Internal passthrough Network Load Balancer (connection tracking table)",
+    kind: "load-balancer",
+    terminates: false,
+    idleTimeout: 600,
+    configurable: {
+      min: 600,
+      max: 57600
+    },
+    countsKeepalive: true,
+    atExpiry: "Most likely the next packet is assigned to a backend anew. A backend that does not know the flow answers with a reset.",
+    note: "The timer can be changed only where connections are tracked by fewer fields than the full 5-tuple.",
+    source: {
+      url: "https://storage.googleapis.com/pulumi-kotlin-docs/google-native/0.31.1.1/pulumi-google-native-kotlin/com.pulumi.googlenative.compute.alpha.kotlin.inputs/-backend-service-connection-tracking-policy-args/index.html",
+      asOf: "Compute alpha API",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "gcp-external-passthrough-nlb",
+    vendor: "Google Cloud",
+    product: "External passthrough Network Load Balancer (connection tracking table)",
+    kind: "load-balancer",
+    terminates: false,
+    idleTimeout: 60,
+    configurable: false,
+    countsKeepalive: true,
+    atExpiry: "Presumably the next packet is hashed again and reaches the same backend as before. A changed set of backends can send it to one that does not know the flow.",
+    note: "Outliving this timer is not fatal in itself. It matters where backends come and go, as with autoscaling.",
+    source: {
+      url: "https://docs.cloud.google.com/load-balancing/docs/network/ext-netlb-traffic-distribution",
+      asOf: "2026-10-01",
+      read: "2026-11-22"
+    },
+    certainty: "secondary"
+  },
+  {
+    id: "gcp-alb-backend",
+    vendor: "Google Cloud",
+    product: "Application Load Balancer / proxy LB, backend TCP session timeout",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: 600,
+    configurable: false,
+    countsKeepalive: false,
+    atExpiry: "Presumably the proxy closes the idle connection to the backend. The client side is a separate connection with its own timer.",
+    note: "Applies to the leg between proxy and backend, and backends should keep idle HTTP connections longer than this. The client leg defaults to 610 seconds.",
+    source: {
+      url: "https://cloud.google.com/load-balancing/docs/l7-internal",
+      asOf: "stored copy",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "paloalto-panos",
+    vendor: "Palo Alto Networks",
+    product: "PAN-OS",
+    kind: "firewall",
+    terminates: false,
+    idleTimeout: 3600,
+    configurable: {
+      min: 1,
+      max: 15999999
+    },
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    note: "A timeout set for an application (App-ID) takes precedence, so the effective value can differ by protocol. The range is that of PAN-OS 8.0.",
+    source: {
+      url: "https://knowledgebase.paloaltonetworks.com/KCSArticleDetail?id=kA10g000000ClRiCAK&lang=en_US",
+      asOf: "stored copy",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "fortinet-fortigate",
+    vendor: "Fortinet",
+    product: "FortiGate (FortiOS) session-ttl",
+    kind: "firewall",
+    terminates: false,
+    idleTimeout: 3600,
+    configurable: {
+      min: 300,
+      max: 2764800
+    },
+    countsKeepalive: true,
+    atExpiry: "The session is dropped without notice to either end. With timeout-send-rst on the policy a reset is sent (recalled).",
+    note: "Policies and port entries can override the value. A port entry may limit refresh-direction to one direction, and then probes from the other end may not count.",
+    source: {
+      url: "https://community.fortinet.com/t5/FortiGate/Technical-Tip-Default-session-timeout-value-session-ttl/ta-p/194357",
+      asOf: "stored copy",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "juniper-srx",
+    vendor: "Juniper",
+    product: "SRX (Junos flow)",
+    kind: "firewall",
+    terminates: false,
+    idleTimeout: 1800,
+    configurable: {
+      min: 4,
+      max: 86400
+    },
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    note: "Traffic of the predefined application junos-http has 300 seconds instead. The configurable range is recalled.",
+    source: {
+      url: "https://juniper.net/documentation/software/junos-security/junos-security10.2/junos-security-swconfig-security/topic-41683.html",
+      asOf: "Junos 10.2",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "juniper-srx-http",
+    vendor: "Juniper",
+    product: "SRX, predefined junos-http application",
+    kind: "firewall",
+    terminates: false,
+    idleTimeout: 300,
+    configurable: {
+      min: 4,
+      max: 86400
+    },
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    note: "The release is old and the configurable range is recalled.",
+    source: {
+      url: "https://www.juniper.net/documentation/en_US/release-independent/downloads/juniper-library-junos103.zip",
+      asOf: "Junos 10.3",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "cisco-asa",
+    vendor: "Cisco",
+    product: "ASA / FTD (timeout conn)",
+    kind: "firewall",
+    terminates: false,
+    idleTimeout: 3600,
+    configurable: {
+      min: 1,
+      max: 4294800
+    },
+    countsKeepalive: true,
+    atExpiry: "By default packets are dropped silently and each end finds out by its own timers. With the reset keyword both ends get a reset.",
+    note: "A value of 0 switches the timer off, and dead connection detection (DCD) can spare idle connections whose hosts still answer. The global timer cannot go below five minutes (recalled).",
+    source: {
+      url: "https://www.easymanua.ls/cisco/asa-5506-x/manual/20706?p=396",
+      asOf: "ASA 9.x",
+      read: "2026-11-22"
+    },
+    certainty: "secondary"
+  },
+  {
+    id: "mikrotik-routeros",
+    vendor: "MikroTik",
+    product: "RouterOS connection tracking",
+    kind: "conntrack",
+    terminates: false,
+    idleTimeout: 86400,
+    configurable: true,
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    note: "RouterOS shortens its timers as the table fills up.",
+    source: {
+      url: "https://wiki.mikrotik.com/index.php?title=Manual:IP/Firewall/Connection_tracking&diff=21013&oldid=21012",
+      asOf: "MikroTik wiki",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "openwrt-conntrack",
+    vendor: "OpenWrt",
+    product: "OpenWrt default sysctl for nf_conntrack",
+    kind: "conntrack",
+    terminates: false,
+    idleTimeout: 7440,
+    configurable: true,
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    note: "Only 240 seconds above the Linux keepalive default of 7200 seconds, which leaves room for three retries 75 seconds apart.",
+    source: {
+      url: "https://github.com/openwrt/openwrt/blob/2572b11a15625689cabe081b399fd4fa06858d5e/package/kernel/linux/files/sysctl-nf-conntrack.conf",
+      asOf: "openwrt master",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "calico-ebpf",
+    vendor: "Tigera",
+    product: "Calico eBPF conntrack (bpfConntrackTimeouts.tcpEstablished)",
+    kind: "conntrack",
+    terminates: false,
+    idleTimeout: 3600,
+    configurable: true,
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, because the translation of service addresses is gone as well.",
+    note: "With the setting Auto, the value of nf_conntrack_tcp_timeout_established applies.",
+    source: {
+      url: "https://github.com/projectcalico/calico/blob/87c15906f20c4ca1fda55af92295e7678b0cc0b2/api/pkg/openapi/generated.openapi.go",
+      asOf: "2026-08-22",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "cilium-ct",
+    vendor: "Isovalent/Cilium",
+    product: "Cilium BPF connection tracking (bpf-ct-timeout-regular-tcp, service-tcp)",
+    kind: "conntrack",
+    terminates: false,
+    idleTimeout: 8e3,
+    configurable: true,
+    countsKeepalive: true,
+    atExpiry: "Most likely packets are dropped without notice, or a service picks another backend, which answers with a reset.",
+    note: "The figure was read in a dump of an agent's settings, not on the linked page. Older releases used 21600 seconds.",
+    source: {
+      url: "https://docs.cilium.io/en/stable/cmdref/cilium-agent/",
+      asOf: "agent settings dump",
+      read: "2026-11-22"
+    },
+    certainty: "secondary"
+  },
+  {
+    id: "kube-proxy-conntrack",
+    vendor: "Kubernetes",
+    product: "kube-proxy (sets nf_conntrack_tcp_timeout_established)",
+    kind: "conntrack",
+    terminates: false,
+    idleTimeout: 86400,
+    configurable: true,
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    note: "At 0 kube-proxy does not touch the value of the node, which is what kind, k3s, RKE2 and minikube choose.",
+    source: {
+      url: "https://kubernetes.io/docs/reference/command-line-tools-reference/kube-proxy/",
+      asOf: "stored copy",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "openbsd-pf",
+    vendor: "OpenBSD",
+    product: "pf (tcp.established)",
+    kind: "firewall",
+    terminates: false,
+    idleTimeout: 86400,
+    configurable: true,
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    note: "The optimization setting changes the value (recalled: 18000 seconds for aggressive, 432000 for conservative). Adaptive timeouts shrink it as the table of states grows.",
+    source: {
+      url: "https://github.com/openbsd/src/blob/master/sys/net/pfvar.h",
+      asOf: "stored copy of pfvar.h",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "pfsense-freebsd-pf",
+    vendor: "Netgate / FreeBSD",
+    product: "pfSense, OPNsense, FreeBSD pf",
+    kind: "firewall",
+    terminates: false,
+    idleTimeout: 86400,
+    configurable: true,
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    note: "The aggressive optimization of pfSense means 18000 seconds (recalled).",
+    source: {
+      url: "https://github.com/freebsd/freebsd-src/blob/main/sys/netpfil/pf/pf_ioctl.c",
+      asOf: "stored copy of pf_ioctl.c",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "cisco-ios-nat",
+    vendor: "Cisco",
+    product: "IOS NAT (ip nat translation tcp-timeout)",
+    kind: "nat",
+    terminates: false,
+    idleTimeout: 86400,
+    configurable: true,
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    note: "Translations can also be set never to expire. Other Cisco NAT products have other defaults, and a zone-based firewall on the same router adds a timer of 3600 seconds (recalled).",
+    source: {
+      url: "https://blog.51cto.com/cisco130/1074624",
+      asOf: "IOS command reference, copy",
+      read: "2026-11-22"
+    },
+    certainty: "secondary"
+  },
+  {
+    id: "checkpoint",
+    vendor: "Check Point",
+    product: "Security Gateway (TCP session timeout)",
+    kind: "firewall",
+    terminates: false,
+    idleTimeout: 3600,
+    configurable: true,
+    countsKeepalive: true,
+    atExpiry: "The session is forgotten without notice and later packets are dropped as out of state. A kernel setting makes the gateway reset both ends instead.",
+    note: "Services can carry their own value, and aggressive aging shortens it as the tables fill.",
+    source: {
+      url: "https://community.checkpoint.com/t5/General-Topics/Long-lived-TCP-connection-got-timed-out-ungracefully-First/td-p/36459",
+      asOf: "R80.10",
+      read: "2026-11-22"
+    },
+    certainty: "secondary"
+  },
+  {
+    id: "sonicwall",
+    vendor: "SonicWall",
+    product: "SonicOS (Default TCP Connection Timeout)",
+    kind: "firewall",
+    terminates: false,
+    idleTimeout: 900,
+    configurable: {
+      min: 60,
+      max: 59940
+    },
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    note: "The 15 minutes are from memory, while the older documents that were read say five. Plan with 300 seconds. The range is that of SonicOS 5.8.",
+    source: null,
+    certainty: "recalled"
+  },
+  {
+    id: "sonicwall-legacy",
+    vendor: "SonicWall",
+    product: "SonicOS 5.8 and older",
+    kind: "firewall",
+    terminates: false,
+    idleTimeout: 300,
+    configurable: {
+      min: 60,
+      max: 59940
+    },
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    note: "The audit that names the figure also demands at most five minutes, so hardened sites keep it.",
+    source: {
+      url: "https://www.tenable.com/audits/items/TNS_Best_Practices_SonicWALL_5.8.audit:51005a68cad21ec23bf33affe3d570fc",
+      asOf: "SonicOS 5.8",
+      read: "2026-11-22"
+    },
+    certainty: "secondary"
+  },
+  {
+    id: "forcepoint-ngfw",
+    vendor: "Forcepoint",
+    product: "Stonesoft / Forcepoint NGFW idle timeout",
+    kind: "firewall",
+    terminates: false,
+    idleTimeout: 1800,
+    configurable: true,
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    source: {
+      url: "https://help.stonesoft.com/onlinehelp/StoneGate/SMC/6.5.0/GUID-341DC010-2FF3-459A-8DFD-236CF49D63F0.html",
+      asOf: "SMC 6.5",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "kaspersky-ngfw",
+    vendor: "Kaspersky",
+    product: "Kaspersky NGFW 1.1",
+    kind: "firewall",
+    terminates: false,
+    idleTimeout: 3600,
+    configurable: {
+      min: 1,
+      max: 15999999
+    },
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    source: {
+      url: "https://support.kaspersky.com/help/NGFW/1.1/en-US/299873.htm",
+      asOf: "NGFW 1.1",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "f5-fastl4",
+    vendor: "F5",
+    product: "BIG-IP fastL4 profile",
+    kind: "load-balancer",
+    terminates: false,
+    idleTimeout: 300,
+    configurable: {
+      min: 1,
+      max: null
+    },
+    countsKeepalive: true,
+    atExpiry: "By default (resetOnTimeout) both ends get a reset when the flow is removed.",
+    note: "A value of -1 stands for no timeout, which F5 advises against.",
+    source: {
+      url: "https://clouddocs.f5.com/products/extensions/f5-appsvcs-extension/latest/refguide/schemaref/L4_Profile.schema.json.html",
+      asOf: "AS3 schema reference, stored copy",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "f5-tcp-profile",
+    vendor: "F5",
+    product: "BIG-IP standard virtual server, TCP profile",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: 300,
+    configurable: {
+      min: 1,
+      max: null
+    },
+    countsKeepalive: null,
+    atExpiry: "Most likely both ends get a reset.",
+    note: "A full proxy that answers client probes itself. Its own keepalive interval of 1800 seconds (recalled) is longer than the idle timeout and so never comes into play.",
+    source: null,
+    certainty: "recalled"
+  },
+  {
+    id: "ipvs",
+    vendor: "Linux",
+    product: "IPVS (LVS) connection table, also behind keepalived, kube-router and kube-proxy in ipvs mode",
+    kind: "load-balancer",
+    terminates: false,
+    idleTimeout: 900,
+    configurable: true,
+    countsKeepalive: true,
+    atExpiry: "Packets that cross nodes vanish silently. On the same node, or after IPVS has chosen a different backend, the sender gets a reset.",
+    note: "Timers of nf_conntrack are separate and do not lengthen this one.",
+    source: {
+      url: "https://github.com/docker/docs/issues/5519",
+      asOf: "2017-12-14",
+      read: "2026-11-22"
+    },
+    certainty: "secondary"
+  },
+  {
+    id: "kube-proxy-ipvs",
+    vendor: "Kubernetes",
+    product: "kube-proxy in ipvs mode (--ipvs-tcp-timeout)",
+    kind: "load-balancer",
+    terminates: false,
+    idleTimeout: 900,
+    configurable: true,
+    countsKeepalive: true,
+    atExpiry: "Packets are dropped, or a newly picked pod that does not know the flow answers with a reset.",
+    note: "The flag --ipvs-tcp-timeout at 0 leaves the timer of the node in place.",
+    source: {
+      url: "https://github.com/kubermatic/kubelb/issues/539",
+      asOf: "2026-07-28",
+      read: "2026-11-22"
+    },
+    certainty: "secondary"
+  },
+  {
+    id: "docker-swarm-vip",
+    vendor: "Docker",
+    product: "Swarm service VIP / routing mesh (IPVS)",
+    kind: "load-balancer",
+    terminates: false,
+    idleTimeout: 900,
+    configurable: false,
+    countsKeepalive: true,
+    atExpiry: "Across nodes the connection hangs because packets vanish silently. On the same node the sender gets a reset.",
+    note: "A service with the endpoint mode dnsrr avoids this timer. Keepalive sysctls of the host do not reach the tasks.",
+    source: {
+      url: "https://github.com/moby/moby/issues/31208",
+      asOf: "2017-02-21",
+      read: "2026-11-22"
+    },
+    certainty: "secondary"
+  },
+  {
+    id: "linux-nf-conntrack",
+    vendor: "Linux",
+    product: "netfilter nf_conntrack (NAT/stateful firewall)",
+    kind: "conntrack",
+    terminates: false,
+    idleTimeout: 432e3,
+    configurable: {
+      min: 1,
+      max: null
+    },
+    countsKeepalive: true,
+    atExpiry: "Nothing is sent. Where the forward policy is strict, later packets are dropped and the end that probes gets ETIMEDOUT; where it is permissive and nf_conntrack_tcp_loose is 1, the next packet makes a new entry and the connection goes on.",
+    note: "Unanswered probes count as retransmissions: after nf_conntrack_tcp_max_retrans (3) of them the entry keeps only nf_conntrack_tcp_timeout_max_retrans (300 seconds). Both were measured on Linux 6.18.",
+    source: {
+      url: "https://www.kernel.org/doc/html/latest/networking/nf_conntrack-sysctl.html",
+      asOf: "stored copy of the kernel documentation",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "rfc5382-min",
+    vendor: "IETF",
+    product: "RFC 5382, REQ-5: minimum for a compliant NAT",
+    kind: "nat",
+    terminates: false,
+    idleTimeout: 7440,
+    configurable: {
+      min: 7440,
+      max: null
+    },
+    countsKeepalive: true,
+    atExpiry: "This entry is a requirement and not a device, so what the ends see depends on the NAT in question.",
+    note: "A lower bound for compliant devices, which most cloud products ignore.",
+    source: {
+      url: "https://www.rfc-editor.org/rfc/rfc5382#section-5",
+      asOf: "October 2008",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "nsx-edge-firewall",
+    vendor: "VMware",
+    product: "NSX-v / vCNS Edge firewall and NAT",
+    kind: "firewall",
+    terminates: false,
+    idleTimeout: 3600,
+    configurable: true,
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    source: {
+      url: "https://kb.vmware.com/kb/2101275",
+      asOf: "NSX for vSphere 6.0-6.4",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "nsx-dfw",
+    vendor: "VMware",
+    product: "NSX distributed firewall (NSX-v, NSX-T, NSX 4)",
+    kind: "firewall",
+    terminates: false,
+    idleTimeout: 43200,
+    configurable: {
+      min: 120,
+      max: 432e4
+    },
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    source: {
+      url: "https://docs.vmware.com/en/VMware-NSX/4.1/administration/GUID-F4187E53-AF72-4B6A-8855-9F9D1469FD0C.html",
+      asOf: "NSX 4.1",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "netscaler-tcp",
+    vendor: "Citrix/NetScaler",
+    product: "NetScaler ADC TCP/ANY/SSL_TCP vserver and service (cltTimeout, svrTimeout)",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: 9e3,
+    configurable: {
+      min: 0,
+      max: 31536e3
+    },
+    countsKeepalive: null,
+    atExpiry: "Presumably both ends get a reset when idle connections are cleaned up.",
+    note: "The documentation uses 9000 only in an example. That it is the default for TCP services is recalled.",
+    source: {
+      url: "https://docs.citrix.com/en-us/netscaler/12/netscaler-support-for-telecom-service-providers/NS_TCP_optimization/NS_TCP_opt_FAQs.html",
+      asOf: "NetScaler 12",
+      read: "2026-11-22"
+    },
+    certainty: "recalled"
+  },
+  {
+    id: "oci-nlb-tcp",
+    vendor: "Oracle Cloud",
+    product: "OCI Network Load Balancer, TCP listener",
+    kind: "load-balancer",
+    terminates: false,
+    idleTimeout: 360,
+    configurable: true,
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    note: "The console offers no setting for it; a change takes the CLI or the API.",
+    source: {
+      url: "https://docs.cloud.nricloud.jp/en-us/iaas/Content/NetworkLoadBalancer/NetworkLoadBalancers/configure-idle-timeout.htm",
+      asOf: "OCI documentation mirror",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "oci-lb-tcp",
+    vendor: "Oracle Cloud",
+    product: "OCI Load Balancer (L7/TCP proxy) listener",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: 300,
+    configurable: {
+      min: 1,
+      max: 7200
+    },
+    countsKeepalive: false,
+    atExpiry: "The load balancer closes its idle backend connections. The client leg is presumably closed as well.",
+    note: "The page gives the figure for backend connections. The same default for TCP listeners and the range are recalled.",
+    source: {
+      url: "https://docs.oracle.com/en-us/iaas/Content/Balance/Reference/connectionreuse.htm",
+      asOf: "stored copy",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "alibaba-clb-tcp",
+    vendor: "Alibaba Cloud",
+    product: "CLB (Classic Load Balancer) TCP listener EstablishedTimeout",
+    kind: "load-balancer",
+    terminates: false,
+    idleTimeout: 900,
+    configurable: {
+      min: 10,
+      max: 900
+    },
+    countsKeepalive: true,
+    atExpiry: "Most likely a reset is sent. Which end receives it is not documented in what was read.",
+    note: "The default is also the maximum.",
+    source: {
+      url: "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/slb_listener",
+      asOf: "alicloud provider documentation",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "alibaba-gwlb",
+    vendor: "Alibaba Cloud",
+    product: "Gateway Load Balancer",
+    kind: "load-balancer",
+    terminates: false,
+    idleTimeout: 350,
+    configurable: {
+      min: 60,
+      max: 6e3
+    },
+    countsKeepalive: true,
+    atExpiry: "Later packets of the flow are thrown away, so each end finds out by its own timers and has to connect anew.",
+    note: "The range is recalled, and only certain scheduling algorithms allow a change.",
+    source: {
+      url: "https://www.alibabacloud.com/help/en/slb/gateway-based-load-balancing-gwlb/user-guide/create-and-manage-a-listener",
+      asOf: "2025-07-10",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "huawei-elb-tcp",
+    vendor: "Huawei Cloud",
+    product: "Elastic Load Balance, TCP listener (also Open Telekom Cloud)",
+    kind: "load-balancer",
+    terminates: false,
+    idleTimeout: 300,
+    configurable: {
+      min: 10,
+      max: 4e3
+    },
+    countsKeepalive: null,
+    atExpiry: "The load balancer closes the connection, and the client has to open a new one. Whether the backend is told is not documented in what was read.",
+    note: "HTTP and HTTPS listeners use 60 seconds.",
+    source: {
+      url: "https://support.huaweicloud.com/intl/en-us/usermanual-elb/elb_ug_jt_0014.html",
+      asOf: "2024-01-05",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "ucloud-clb",
+    vendor: "UCloud",
+    product: "CLB (HTTP/HTTPS/TCP proxy mode)",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: 60,
+    configurable: true,
+    countsKeepalive: null,
+    atExpiry: "Presumably the proxy closes the connection towards both ends.",
+    source: {
+      url: "https://ucloud-global.com/en/docs/ulb/clb/faq/design/idletimeout",
+      asOf: "stored copy",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "tencent-clb-tcp",
+    vendor: "Tencent Cloud",
+    product: "CLB layer-4 TCP listener",
+    kind: "load-balancer",
+    terminates: false,
+    idleTimeout: 900,
+    configurable: {
+      min: 10,
+      max: 1980
+    },
+    countsKeepalive: true,
+    atExpiry: "Not documented in what was read, so assume that neither end is told.",
+    note: "Values above 900 seconds need an LCU-supported instance.",
+    source: {
+      url: "https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/clb_listener",
+      asOf: "tencentcloud provider documentation",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "ngrok-tcp",
+    vendor: "ngrok",
+    product: "TCP/TLS endpoints",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: 300,
+    configurable: false,
+    countsKeepalive: false,
+    atExpiry: "Presumably the proxy closes the connection towards both ends.",
+    note: "Only data sent by the upstream service restarts the timer.",
+    source: {
+      url: "https://ngrok-docs-qbeqz72zd-ngrok-dev.vercel.app/docs/pricing-limits/endpoint-limits",
+      asOf: "docs preview build",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "miget-edge",
+    vendor: "Miget",
+    product: "edge proxy",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: 300,
+    configurable: false,
+    countsKeepalive: false,
+    atExpiry: "The edge proxy closes the idle connection. How the service behind it is told is not documented in what was read.",
+    source: {
+      url: "https://docs.miget.com/networking/request-limits",
+      asOf: "stored copy",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "ingress-nginx-stream",
+    vendor: "Kubernetes",
+    product: "ingress-nginx TCP services (proxy-stream-timeout)",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: 600,
+    configurable: true,
+    countsKeepalive: false,
+    atExpiry: "The proxy closes both connections, presumably with a FIN.",
+    source: {
+      url: "https://github.com/hashicorp/boundary/issues/3133",
+      asOf: "2023-04-03",
+      read: "2026-11-22"
+    },
+    certainty: "secondary"
+  },
+  {
+    id: "nginx-stream",
+    vendor: "nginx",
+    product: "ngx_stream_proxy_module proxy_timeout",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: 600,
+    configurable: true,
+    countsKeepalive: false,
+    atExpiry: "The proxy closes the session once no data has passed for the whole period, presumably with a FIN to both ends.",
+    source: {
+      url: "https://nginx.org/en/docs/stream/ngx_stream_proxy_module.html#proxy_timeout",
+      asOf: "2026-07-22",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "nginx-http-proxy",
+    vendor: "nginx",
+    product: "proxy_read_timeout (HTTP, WebSocket, gRPC pass)",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: 60,
+    configurable: true,
+    countsKeepalive: false,
+    atExpiry: "The proxy gives up on the upstream connection. The client presumably gets a 504 or sees its connection closed.",
+    note: "Measured between two reads from the upstream, so it often ends idle WebSockets.",
+    source: {
+      url: "https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_read_timeout",
+      asOf: "2026-07-22",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "envoy-tcp-proxy",
+    vendor: "Envoy",
+    product: "tcp_proxy filter idle_timeout",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: 3600,
+    configurable: true,
+    countsKeepalive: false,
+    atExpiry: "Envoy presumably closes both connections.",
+    note: "A setting of 0 switches the timer off.",
+    source: {
+      url: "https://github.com/envoyproxy/data-plane-api/blob/84e84367f2560cdb47b9bb78fd3e615feb80c3e4/envoy/extensions/filters/network/tcp_proxy/v3/tcp_proxy.proto",
+      asOf: "2026-01-29",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "envoy-http",
+    vendor: "Envoy",
+    product: "HTTP connection manager / upstream HTTP idle_timeout",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: 3600,
+    configurable: true,
+    countsKeepalive: false,
+    atExpiry: "The connection is presumably closed, after a GOAWAY where it speaks HTTP/2.",
+    note: "Counts only while a connection carries no active stream. Streams have their own idle timeout of five minutes (recalled).",
+    source: {
+      url: "https://www.envoyproxy.io/docs/envoy/v1.15.2/_sources/faq/configuration/timeouts.rst.txt",
+      asOf: "Envoy 1.15.2",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "envoy-tcp-upstream-pool",
+    vendor: "Envoy",
+    product: "upstream TCP pool (TcpProtocolOptions.idle_timeout)",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: 600,
+    configurable: true,
+    countsKeepalive: false,
+    atExpiry: "Envoy presumably closes the pooled connection to the upstream. No client is attached to it at that time.",
+    note: "Applies to pooled upstream connections only, and 0 switches the timer off.",
+    source: {
+      url: "https://docs.rs/crate/envoy-types/0.7.3/source/src/generated/envoy.extensions.upstreams.tcp.v3.rs",
+      asOf: "envoy-types 0.7.3",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "istio-sidecar",
+    vendor: "Istio",
+    product: "sidecar / gateway TCP idleTimeout",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: 3600,
+    configurable: true,
+    countsKeepalive: false,
+    atExpiry: "The sidecar presumably closes the connections on both sides.",
+    note: "Probes of an application end at its own sidecar, and tcpKeepalive in a DestinationRule covers the upstream leg only.",
+    source: {
+      url: "https://github.com/istio/api/blob/b8f8791d9653b2edc77a071d48887e582cfe84bf/networking/v1alpha3/destination_rule.proto",
+      asOf: "2026-07-21",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "aws-ecs-service-connect",
+    vendor: "AWS",
+    product: "ECS Service Connect proxy (timeoutConfiguration.idleTimeoutSeconds)",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: 3600,
+    configurable: true,
+    countsKeepalive: false,
+    atExpiry: "The proxy presumably closes the connections on both sides.",
+    note: "HTTP, HTTP/2 and gRPC services start at five minutes, and 0 switches the timer off. That probes do not count is inferred from Envoy.",
+    source: {
+      url: "https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/ecs/aws.sdk.kotlin.services.ecs.model/-timeout-configuration/idle-timeout-seconds.html",
+      asOf: "AWS SDK for Kotlin API docs",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "haproxy",
+    vendor: "HAProxy",
+    product: "HAProxy timeout client / server / tunnel",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: null,
+    configurable: true,
+    countsKeepalive: false,
+    atExpiry: "The proxy presumably closes both connections once the timer of one side runs out.",
+    note: "The value is whatever the configuration sets, and an unset timer never expires. For tunnels, timeout tunnel takes precedence.",
+    source: {
+      url: "https://github.com/haproxy/haproxy/blob/50872daa6a857e82afc40b1c5161924aef4172d7/doc/configuration.txt",
+      asOf: "2026-08-21",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "docker-desktop-vpnkit",
+    vendor: "Docker",
+    product: "Docker Desktop vpnkit (Mac/Windows)",
+    kind: "nat",
+    terminates: true,
+    idleTimeout: 300,
+    configurable: true,
+    countsKeepalive: false,
+    atExpiry: "Both ends receive a FIN when vpnkit gives up the idle flow.",
+    note: "Setting vpnKitMaxPortIdleTime to 0 switches the timer off. Newer releases have a different network stack (recalled).",
+    source: {
+      url: "https://github.com/docker/for-mac/issues/5886",
+      asOf: "2021-07-28",
+      read: "2026-11-22"
+    },
+    certainty: "secondary"
+  },
+  {
+    id: "cisco-ftd",
+    vendor: "Cisco",
+    product: "Firepower Threat Defense platform settings (Connection)",
+    kind: "firewall",
+    terminates: false,
+    idleTimeout: 3600,
+    configurable: {
+      min: 300,
+      max: 4294800
+    },
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    source: {
+      url: "https://docs.defenseorchestrator.com/cdfmc/t_configure_global_timeouts_fptd.html",
+      asOf: "stored copy",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "traefik-http",
+    vendor: "Traefik Labs",
+    product: "Traefik entryPoint respondingTimeouts.idleTimeout",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: 180,
+    configurable: true,
+    countsKeepalive: false,
+    atExpiry: "Traefik presumably closes the idle connection to the client.",
+    note: "Concerns HTTP keep-alive connections. Users report the same for WebSockets.",
+    source: {
+      url: "https://github.com/traefik/traefik/issues/8668",
+      asOf: "v2.5.6, 2021-12-29",
+      read: "2026-11-22"
+    },
+    certainty: "secondary"
+  },
+  {
+    id: "traefik-tcp",
+    vendor: "Traefik Labs",
+    product: "Traefik v3 entryPoint respondingTimeouts.readTimeout on TCP routers",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: 60,
+    configurable: true,
+    countsKeepalive: false,
+    atExpiry: "Traefik ends the connection to the service, and presumably that to the client with it.",
+    note: "A user saw it after about one minute. That readTimeout defaults to 60 seconds is recalled.",
+    source: {
+      url: "https://github.com/traefik/traefik/issues/10619",
+      asOf: "v3.0.0-rc5, 2024-04-16",
+      read: "2026-11-22"
+    },
+    certainty: "secondary"
+  },
+  {
+    id: "watchguard-fireware",
+    vendor: "WatchGuard",
+    product: "Fireware global TCP connection idle timeout",
+    kind: "firewall",
+    terminates: false,
+    idleTimeout: 3600,
+    configurable: true,
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    source: null,
+    certainty: "recalled"
+  },
+  {
+    id: "sophos-firewall",
+    vendor: "Sophos",
+    product: "Sophos Firewall (SFOS) tcp-est-idle-timeout",
+    kind: "firewall",
+    terminates: false,
+    idleTimeout: 10800,
+    configurable: {
+      min: 2700,
+      max: 432e3
+    },
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    note: "The range was read in the documentation, the default was not.",
+    source: {
+      url: "https://docs.sophos.com/nsg/sophos-firewall/21.0/help/en-us/webhelp/onlinehelp/CommandLineHelp/DeviceConsole/SetCommands/AdvancedFirewall/",
+      asOf: "SFOS 21.0",
+      read: "2026-11-22"
+    },
+    certainty: "recalled"
+  },
+  {
+    id: "aws-api-gateway",
+    vendor: "AWS",
+    product: "API Gateway WebSocket API",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: 600,
+    configurable: false,
+    countsKeepalive: false,
+    atExpiry: "The gateway presumably closes the WebSocket connection.",
+    note: "Any connection ends after two hours, idle or not.",
+    source: {
+      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-execution-service-websocket-limits-table.html",
+      asOf: "stored copy",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "ovs-userspace-conntrack",
+    vendor: "Open vSwitch",
+    product: "OVS userspace datapath conntrack (also OVN on DPDK)",
+    kind: "conntrack",
+    terminates: false,
+    idleTimeout: 86400,
+    configurable: true,
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    note: "The kernel datapath follows nf_conntrack instead, and a CT_Timeout_Policy overrides the value. The release named in the source link is a guess.",
+    source: {
+      url: "https://github.com/openvswitch/ovs/blob/v2.13.0/lib/conntrack-private.h",
+      asOf: "stored copy of the source",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "nsx-gateway-firewall",
+    vendor: "VMware",
+    product: "NSX 4 / NSX-T gateway (Tier-0/Tier-1) firewall",
+    kind: "firewall",
+    terminates: false,
+    idleTimeout: 7200,
+    configurable: {
+      min: 120,
+      max: 432e4
+    },
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    note: "The default timer profile in the UI shows the 43200 seconds of the distributed firewall and not this value. At exactly the Linux default of 7200 seconds, probe and timer race each other.",
+    source: {
+      url: "https://docs.vmware.com/en/VMware-NSX/4.1/administration/GUID-F4187E53-AF72-4B6A-8855-9F9D1469FD0C.html",
+      asOf: "NSX 4.1",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "gcp-proxy-network-lb",
+    vendor: "Google Cloud",
+    product: "External proxy Network Load Balancer (TCP/SSL proxy)",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: 30,
+    configurable: {
+      min: 1,
+      max: 86400
+    },
+    countsKeepalive: false,
+    atExpiry: "The proxy presumably closes the connection towards both ends.",
+    note: "The backend service timeout is what sets this timer, so databases behind it break after 30 silent seconds by default. The maximum is recalled.",
+    source: {
+      url: "https://docs.cloud.google.com/load-balancing/docs/backend-service",
+      asOf: "2026-10-01",
+      read: "2026-11-22"
+    },
+    certainty: "secondary"
+  },
+  {
+    id: "fortinet-hyperscale-cgn-eif",
+    vendor: "Fortinet",
+    product: "FortiGate hyperscale CGNAT, EIF sessions (eif-tcp-ttl)",
+    kind: "cgnat",
+    terminates: false,
+    idleTimeout: 3600,
+    configurable: {
+      min: 300,
+      max: 72e3
+    },
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    note: "With eif-tcp-refresh-dir set to anything but both, probes from one end may not count.",
+    source: {
+      url: "https://docs.fortinet.com/document/fortigate/8.0.0/new-features/762211",
+      asOf: "FortiOS 8.0.0",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "fortinet-fortiadc",
+    vendor: "Fortinet",
+    product: "FortiADC firewall connection tracking",
+    kind: "conntrack",
+    terminates: false,
+    idleTimeout: 3600,
+    configurable: {
+      min: 1,
+      max: 86400
+    },
+    countsKeepalive: true,
+    atExpiry: "The entry leaves the tracking table. Later packets are presumably dropped without notice.",
+    source: {
+      url: "https://docs.fortinet.com/document/fortiadc/7.4.3/cli-reference/726896/config-firewall-global",
+      asOf: "FortiADC 7.4.3",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "juniper-ssr",
+    vendor: "Juniper",
+    product: "Session Smart Router, default TCP session type",
+    kind: "nat",
+    terminates: false,
+    idleTimeout: 1900,
+    configurable: true,
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    note: "Configured in milliseconds.",
+    source: {
+      url: "https://www.juniper.net/documentation/us/en/software/session-smart-router/docs/concepts_session_timer/",
+      asOf: "stored copy",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "juniper-services-interface",
+    vendor: "Juniper",
+    product: "Junos services interfaces (MS-PIC/MS-MPC, MX-SPC3) inactivity-timeout",
+    kind: "cgnat",
+    terminates: false,
+    idleTimeout: 30,
+    configurable: {
+      min: 4,
+      max: 86400
+    },
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    note: "A timeout in an application definition takes precedence, and operators seldom keep the default.",
+    source: {
+      url: "https://juniper.net/documentation/en_US/junos/topics/reference/configuration-statement/inactivity-timeout-edit-interfaces.html",
+      asOf: "2020-12-13",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "netgate-tnsr",
+    vendor: "Netgate",
+    product: "TNSR (VPP nat44) tcp_established",
+    kind: "nat",
+    terminates: false,
+    idleTimeout: 7440,
+    configurable: true,
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    note: "Only 240 seconds above the Linux keepalive default of 7200 seconds.",
+    source: {
+      url: "https://docs.netgate.com/tnsr/en/latest/nat/options.html",
+      asOf: "stored copy",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "vasexperts-stingray-cgnat",
+    vendor: "VAS Experts",
+    product: "Stingray Service Gateway CG-NAT (lifetime_flow_long)",
+    kind: "cgnat",
+    terminates: false,
+    idleTimeout: 600,
+    configurable: true,
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    note: "The page shows the figure as a setting, presumably the default. The keepalive time of 600 seconds that it recommends is already too late.",
+    source: {
+      url: "https://wiki.vasexperts.ru/doku.php?id=en%3Adpi%3Aopt_cgnat%3Afaq%3Acgnat_faq_3&rev=1693231699",
+      asOf: "2023-08",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "ibm-classic-load-balancer",
+    vendor: "IBM Cloud",
+    product: "IBM Cloud Load Balancer (classic infrastructure), TCP/HTTP",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: 50,
+    configurable: {
+      min: 1,
+      max: 7200
+    },
+    countsKeepalive: false,
+    atExpiry: "The proxy closes the side that has been idle for too long. The other side is presumably closed with it.",
+    note: "Client side and server side each have a setting of their own. That probes do not count is inferred.",
+    source: {
+      url: "https://github.com/ibm-cloud-docs/loadbalancer-service/blob/03f0e491fe0340f467e50689fa71209fe0c7af16/advanced-traffic.md",
+      asOf: "2025-08-05",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "ibm-vpc-alb",
+    vendor: "IBM Cloud",
+    product: "VPC Application Load Balancer",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: null,
+    configurable: true,
+    countsKeepalive: null,
+    atExpiry: "Presumably the proxy closes the connection towards both ends.",
+    note: "It probes both ends every five seconds, which refreshes devices on either leg but says nothing about its own idle timer. A default of 50 seconds and a range of 50 to 7200 are recalled.",
+    source: {
+      url: "https://cloud.ibm.com/docs/vpc?topic=vpc-advanced-traffic-management",
+      asOf: "stored copy",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "hetzner-cloud-lb-http",
+    vendor: "Hetzner",
+    product: "Cloud Load Balancer, http/https services (timeout_idle)",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: null,
+    configurable: {
+      min: 30,
+      max: 300
+    },
+    countsKeepalive: false,
+    atExpiry: "Presumably the proxy closes the connection towards both ends.",
+    note: "Applies to HTTP services only. No default was found, nor any timer for tcp services.",
+    source: {
+      url: "https://github.com/hetznercloud/terraform-provider-hcloud/blob/0fb4adeed5156242f21cea971b3927abc8a2d00d/docs/resources/load_balancer_service.md",
+      asOf: "stored copy",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  }
+];
+
+// src/middlebox/catalogue.ts
+var CATALOGUE = catalogue_default;
+function catalogueEntry(id) {
+  return CATALOGUE.find((entry) => entry.id === id);
+}
+
+// src/kernel/timing.ts
+var LATE = 1.127;
+function probePeriod({ time, intvl }) {
+  return Math.max(time, intvl);
+}
+function detection({ time, intvl, probes }) {
+  return time + intvl * probes;
+}
+function worstDetection(trio) {
+  return LATE * (probePeriod(trio) + trio.intvl * trio.probes);
+}
+function survivedOutage({ intvl, probes }) {
+  return (probes - 1) * intvl;
+}
+function worstSilence(trio, lostProbes) {
+  return LATE * (probePeriod(trio) + lostProbes * trio.intvl);
+}
+var RTO_MIN = 0.2;
+var RTO_MAX = 120;
+var LAST_DOUBLING = Math.floor(Math.log2(RTO_MAX / RTO_MIN));
+function retransmission(retries) {
+  const doublings = Math.min(retries, LAST_DOUBLING);
+  const least = (2 ** (doublings + 1) - 1) * RTO_MIN + (retries - doublings) * RTO_MAX;
+  const most = LATE * (retries < LAST_DOUBLING ? 2 * least + 3 * RTO_MIN : least + RTO_MAX);
+  return { least, most };
+}
+
+// src/middlebox/path.ts
+function fromCatalogue({ id, countsKeepalive, certainty }, idleTimeout, given) {
+  return { name: id, idleTimeout, countsKeepalive, recalled: certainty === "recalled" && !given };
+}
+var COMMON_MIDDLEBOXES = [
+  "aws-nlb-tcp",
+  "aws-nat-gateway",
+  "azure-lb-rule",
+  "azure-nat-gateway",
+  "gcp-vpc-firewall"
+].map((id) => {
+  const entry = catalogueEntry(id);
+  return fromCatalogue(entry, entry.idleTimeout, false);
+});
+function bindingMiddlebox(boxes) {
+  return boxes.filter((box) => box.countsKeepalive !== false).reduce((first, box) => first && first.idleTimeout <= box.idleTimeout ? first : box, void 0);
+}
+function pathVerdict(trio, idleTimeout, lostProbes) {
+  if (probePeriod(trio) >= idleTimeout) return "lost";
+  if (worstSilence(trio, 0) >= idleTimeout) return "at-risk";
+  if (worstSilence(trio, lostProbes) >= idleTimeout || trio.probes <= lostProbes) return "no-margin";
+  return "kept";
+}
+
+// src/model/duration.ts
+var LONGEST2 = 2 ** 31 - 1;
+function formatDuration(seconds2) {
+  const parts = [];
+  let rest = seconds2;
+  for (const [unit, name] of [[86400, "d"], [3600, "h"], [60, "min"], [1, "s"]]) {
+    const count = Math.floor(rest / unit);
+    if (count > 0) parts.push(`${count} ${name}`);
+    rest -= count * unit;
+  }
+  return parts.slice(0, 2).join(" ") || "0 s";
+}
+function rounded(seconds2) {
+  return Math.ceil(seconds2 * 10 - 1e-9) / 10;
+}
+var SECONDS_PER_WORD = {
+  ms: 1e-3,
+  msec: 1e-3,
+  msecs: 1e-3,
+  millisecond: 1e-3,
+  milliseconds: 1e-3,
+  s: 1,
+  sec: 1,
+  secs: 1,
+  second: 1,
+  seconds: 1,
+  m: 60,
+  min: 60,
+  mins: 60,
+  minute: 60,
+  minutes: 60,
+  h: 3600,
+  hr: 3600,
+  hrs: 3600,
+  hour: 3600,
+  hours: 3600,
+  d: 86400,
+  day: 86400,
+  days: 86400,
+  w: 604800,
+  week: 604800,
+  weeks: 604800
+};
+function secondsPer(word) {
+  const lower = word.toLowerCase();
+  return Object.hasOwn(SECONDS_PER_WORD, lower) ? SECONDS_PER_WORD[lower] : void 0;
+}
+
+// src/report/report.ts
+function counted(count, noun) {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+// src/lint/rule.ts
+function isAsExpected({ document, expected }) {
+  return document.text === expected?.text && !document.bom && document.encoding === "utf-8";
+}
+function defineRule(rule) {
+  return rule;
+}
+
+// rules/byte-order-mark.ts
+var byte_order_mark_default = defineRule({
+  id: "byte-order-mark",
+  meta: {
+    severity: "error",
+    about: "text",
+    docs: { description: "disallow a byte order mark, which costs the first line", recommended: true },
+    messages: {
+      lost: "the file begins with a byte order mark (U+FEFF), which no loader skips: this first line is lost; save the file as UTF-8 without it",
+      reported: "the file begins with a byte order mark (U+FEFF), which no loader skips: the loaders take this first line for a broken one, and systemd-sysctl exits 1; save the file as UTF-8 without it"
+    }
+  },
+  *check({ document }) {
+    if (!document.bom) return;
+    const first = document.nodes[0];
+    const lost = first?.type === "assignment" || first?.type === "exclusion";
+    yield { at: first?.content ?? { start: 0, end: 0 }, messageId: lost ? "lost" : "reported" };
+  }
+});
+
+// src/lint/dump.ts
+var MANY = 200;
+var READ_ONLY = /* @__PURE__ */ new Set(["kernel.ostype", "kernel.osrelease", "kernel.version", "fs.dentry-state", "fs.file-nr", "fs.inode-nr", "fs.inode-state", "kernel.random.boot_id", "kernel.random.uuid"]);
+var SORTED = 0.9;
+var FAMILIES = 3;
+var known = /* @__PURE__ */ new WeakMap();
+function isDump(document) {
+  let dump = known.get(document);
+  if (dump === void 0) {
+    dump = looksLikeDump(document);
+    known.set(document, dump);
+  }
+  return dump;
+}
+function looksLikeDump({ nodes }) {
+  if (nodes.length < MANY) return false;
+  const keys = nodes.flatMap((node) => node.type === "assignment" ? [node.key.dotted] : []);
+  if (keys.length < MANY) return false;
+  if (keys.filter((key) => READ_ONLY.has(key)).length >= 2) return true;
+  const ascending = keys.filter((key, i) => i > 0 && key > keys[i - 1]).length;
+  const families = new Set(keys.map((key) => key.slice(0, key.indexOf("."))));
+  return families.size >= FAMILIES && ascending >= SORTED * (keys.length - 1);
+}
+
+// src/lint/values.ts
+function isSet(scope, id) {
+  const { from, refused } = scope.effective[id];
+  return from !== null || refused !== null;
+}
+function valueOf(scope, id) {
+  const { value, refused } = scope.effective[id];
+  return refused === null && value !== null ? value : void 0;
+}
+var defectsOf = /* @__PURE__ */ new WeakMap();
+function defects(scope) {
+  let found = defectsOf.get(scope);
+  if (found === void 0) {
+    const broken = TRIO.filter((id) => isDefect(id, valueOf(scope, id)));
+    found = broken.includes("time") ? ["time"] : broken;
+    defectsOf.set(scope, found);
+  }
+  return found;
+}
+function isDefect(id, value) {
+  if (value === void 0) return false;
+  return id === "time" ? value < 0 : value <= 0;
+}
+function contribution({ document, scope }, ids) {
+  let last;
+  for (const id of ids.some((each) => isSet(scope, each)) ? ids : TRIO) {
+    const { from, refused } = scope.effective[id];
+    for (const placed of [from, refused]) {
+      if (placed?.document === document && !(last && last.start > placed.assignment.start)) last = placed.assignment;
+    }
+  }
+  return last;
+}
+function reportable(subject, ids) {
+  const at = contribution(subject, ids);
+  return at === void 0 || defects(subject.scope).length > 0 || isDump(subject.document) ? void 0 : at;
+}
+function judged(subject, needs, restsOn = needs) {
+  const at = reportable(subject, restsOn);
+  if (at === void 0) return void 0;
+  const unknown = TRIO.filter((id) => valueOf(subject.scope, id) === void 0);
+  if (needs.some((id) => unknown.includes(id))) return void 0;
+  const valueOrDefault = (id) => valueOf(subject.scope, id) ?? PARAMETERS[id].default;
+  const trio = { time: valueOrDefault("time"), intvl: valueOrDefault("intvl"), probes: valueOrDefault("probes") };
+  return { trio, complete: unknown.length === 0, at };
+}
+function sum({ time, intvl, probes }) {
+  return `${time} + ${intvl} * ${probes}`;
+}
+function nameOf(id) {
+  return PARAMETERS[id].name;
+}
+
+// rules/containers-do-not-inherit.ts
+var containers_do_not_inherit_default = defineRule({
+  id: "containers-do-not-inherit",
+  meta: {
+    severity: "warn",
+    about: "values",
+    docs: { description: "disallow setting values for containers in files of the host", recommended: true },
+    messages: {
+      host: "the connections end in containers (appliesTo), and sysctl files of the host reach only its own network namespace: a container with its own starts with the kernel defaults {{defaults}}; set the values there (securityContext.sysctls of a pod, docker run --sysctl)"
+    }
+  },
+  *check(subject) {
+    const at = subject.intent.appliesTo === "containers" ? reportable(subject, TRIO) : void 0;
+    if (at) yield { at: at.value, messageId: "host", data: { defaults: TRIO.map((id) => PARAMETERS[id].default).join("/") } };
+  }
+});
+
+// src/model/intent.ts
+var SHORT_OUTAGE = 5;
+
+// src/model/remedy.ts
+var LONGEST_INTVL = 300;
+var MOST_PROBES = 30;
+function meets(trio, demands) {
+  const { path: path7, outlast, detectWithin, surviveOutage } = demands;
+  if (path7 && (worstSilence(trio, path7.lostProbes) >= path7.idleTimeout || trio.probes <= path7.lostProbes)) return false;
+  if (outlast !== void 0 && detection(trio) > outlast) return false;
+  if (detectWithin !== void 0 && worstDetection(trio) > detectWithin) return false;
+  return surviveOutage === void 0 || survivedOutage(trio) >= surviveOutage;
+}
+function range(from, to) {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
+}
+function largestTime(intvl, probes, demands, most) {
+  const { path: path7, outlast, detectWithin } = demands;
+  const bounds = [
+    most,
+    path7 === void 0 ? Infinity : Math.floor(path7.idleTimeout / LATE - path7.lostProbes * intvl),
+    outlast === void 0 ? Infinity : outlast - intvl * probes,
+    detectWithin === void 0 ? Infinity : Math.floor(detectWithin / LATE - intvl * probes)
+  ];
+  const bound2 = Math.min(...bounds);
+  return [bound2, bound2 - 1].find((time) => time >= 1 && meets({ time, intvl, probes }, demands));
+}
+function* reachable(changed, trio, demands) {
+  const intvls = changed.includes("intvl") ? range(1, LONGEST_INTVL) : [trio.intvl];
+  const counts = changed.includes("probes") ? range(1, MOST_PROBES) : [trio.probes];
+  for (const probes of counts) {
+    for (const intvl of intvls) {
+      const time = changed.includes("time") ? largestTime(intvl, probes, demands, trio.time) : trio.time;
+      if (time === void 0) continue;
+      const candidate = { time, intvl, probes };
+      if (meets(candidate, demands)) yield candidate;
+    }
+  }
+}
+function byDistance(trio, parameter) {
+  const distance = (other) => Math.abs(other[parameter] - trio[parameter]);
+  return (a, b) => distance(a) - distance(b);
+}
+function leastTraffic(candidates, { probes }) {
+  const usual = candidates.filter(({ time, intvl }) => time >= intvl);
+  const eligible = usual.length > 0 ? usual : candidates;
+  const largest = eligible.reduce((most, { time }) => Math.max(most, time), 0);
+  const distance = (other) => Math.abs(other.probes - probes);
+  return eligible.filter(({ time }) => time >= largest * 0.97).sort((a, b) => distance(a) - distance(b) || survivedOutage(b) - survivedOutage(a) || b.time - a.time)[0];
+}
+function changesFrom(trio, to) {
+  return TRIO.filter((id) => to[id] !== trio[id]).map((parameter) => ({ parameter, to: to[parameter] }));
+}
+function singly(trio, demands) {
+  return TRIO.flatMap((id) => [...reachable([id], trio, demands)].sort(byDistance(trio, id))[0] ?? []);
+}
+function withTimeForPath(trio, { path: path7 }) {
+  const time = path7 && !meets(trio, { path: path7 }) ? largestTime(trio.intvl, trio.probes, { path: path7 }, trio.time) : void 0;
+  return time === void 0 ? void 0 : { ...trio, time };
+}
+function remedyFor(trio, demands) {
+  const alone = singly(trio, demands);
+  if (alone.length > 0) return alone.map((found) => changesFrom(trio, found));
+  const onPath3 = withTimeForPath(trio, demands);
+  const withTime = onPath3 === void 0 ? [] : singly(onPath3, demands);
+  if (withTime.length > 0) return withTime.map((found) => changesFrom(trio, found));
+  const sets = [["time", "intvl"], ["time", "probes"], ["intvl", "probes"], TRIO];
+  for (const changed of sets) {
+    const found = leastTraffic([...reachable(changed, trio, demands)], trio);
+    if (found) return [changesFrom(trio, found)];
+  }
+  return [];
+}
+
+// src/lint/remedy.ts
+function standing({ trio, complete }, intent) {
+  return complete ? standingOf(trio, intent) : {};
+}
+function standingOf(trio, { middleboxes, detectWithin, surviveOutage, surviveLostProbes }) {
+  const box = bindingMiddlebox(middleboxes);
+  const required = surviveOutage ?? (survivedOutage(trio) >= SHORT_OUTAGE ? SHORT_OUTAGE : 0);
+  return {
+    surviveOutage: required,
+    ...detectWithin === null ? {} : { detectWithin },
+    ...box === void 0 ? {} : { path: { idleTimeout: box.idleTimeout, lostProbes: surviveLostProbes } },
+    ...box !== void 0 && detection(trio) <= box.idleTimeout ? { outlast: box.idleTimeout } : {}
+  };
+}
+function pathRemedy(found, box, intent) {
+  const path7 = { idleTimeout: box.idleTimeout, lostProbes: intent.surviveLostProbes };
+  const demands = standing(found, { ...intent, middleboxes: [box], detectWithin: null });
+  const surviveOutage = Math.min(demands.surviveOutage ?? 0, survivedOutage(found.trio));
+  return describe(found.trio, { ...demands, path: path7, surviveOutage });
+}
+function timingRemedy(found, intent, demands) {
+  return describe(found.trio, { ...standing(found, intent), ...demands }) ?? NO_WAY;
+}
+var NO_WAY = `found no intvl up to ${LONGEST_INTVL} with probes up to ${MOST_PROBES} that meets this together with what else is required: relax a requirement`;
+function describe(trio, demands) {
+  const remedy = remedyFor(trio, demands);
+  if (remedy.length === 0) return void 0;
+  return `set ${remedy.map((changes) => changes.map((change) => bound(trio, change)).join(" and ")).join(", or ")}`;
+}
+function bound(trio, { parameter, to }) {
+  return `${nameOf(parameter)} to ${parameter === "time" && to < trio.time ? "at most " : ""}${to}`;
+}
+
+// src/lint/words.ts
+function boxName(box) {
+  const doubts = [
+    ...box.countsKeepalive === null ? ["if it counts probes, which is not known"] : [],
+    ...box.recalled ? ["its idle timeout is from memory: check it"] : []
+  ];
+  return doubts.length === 0 ? box.name : `${box.name} (${doubts.join("; ")})`;
+}
+function listed(words) {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+function namesOf(ids) {
+  return listed(TRIO.filter((id) => ids.includes(id)).map(nameOf));
+}
+
+// rules/detection-outlasts-middlebox.ts
+var detection_outlasts_middlebox_default = defineRule({
+  id: "detection-outlasts-middlebox",
+  meta: {
+    severity: "warn",
+    about: "values",
+    docs: { description: "require that a silent peer is noticed before a declared middlebox forgets an idle flow", recommended: true },
+    messages: {
+      outlasts: "a silent peer is noticed after {{sum}} = {{detection}} s, but {{box}} forgets an idle flow after {{idle}} s: a lost flow (failover, reboot, lost probes) leaves the application on a dead connection for up to that long; {{remedy}}"
+    }
+  },
+  *check(subject) {
+    const box = bindingMiddlebox(subject.intent.middleboxes);
+    const found = judged(subject, TRIO);
+    if (box === void 0 || found === void 0) return;
+    const { at, trio } = found;
+    if (detection(trio) <= box.idleTimeout) return;
+    const remedy = timingRemedy(found, subject.intent, { outlast: box.idleTimeout });
+    const data = { sum: sum(trio), detection: detection(trio), box: boxName(box), idle: box.idleTimeout, remedy };
+    yield { at: at.value, messageId: "outlasts", data };
+  }
+});
+
+// rules/detection-too-slow.ts
+var detection_too_slow_default = defineRule({
+  id: "detection-too-slow",
+  meta: {
+    severity: "error",
+    about: "values",
+    docs: { description: "require that a silent peer is found within the required time, at worst", recommended: true },
+    messages: {
+      slow: "a silent peer is found after {{sum}} = {{detection}} s, at worst after {{worst}} s (it answered a probe before, timers up to 12.7 % late); required is {{required}} s; {{remedy}}"
+    }
+  },
+  *check(subject) {
+    const required = subject.intent.detectWithin;
+    const found = judged(subject, TRIO);
+    if (required === null || found === void 0) return;
+    const { at, trio } = found;
+    const worst = worstDetection(trio);
+    if (worst <= required) return;
+    const remedy = timingRemedy(found, subject.intent, { detectWithin: required });
+    const data = { sum: sum(trio), detection: detection(trio), worst: rounded(worst), required, remedy };
+    yield { at: at.value, messageId: "slow", data };
+  }
+});
+
+// rules/drift.ts
+var drift_default = defineRule({
+  id: "drift",
+  meta: {
+    severity: "error",
+    about: "output",
+    docs: { description: "require that the outputs of a model are what it renders", recommended: true },
+    messages: {
+      line: "{{model}} renders another line here ({{expected}}): the next keepalint render undoes what was written by hand; take the change over into {{model}}, or run keepalint render --write {{model}}",
+      more: "{{model}} renders nothing here: the next keepalint render undoes what was written by hand; take the change over into {{model}}, or run keepalint render --write {{model}}",
+      less: "{{model}} renders more lines than there are, the next being {{expected}}: the file is not what the model stands for; run keepalint render --write {{model}}",
+      bytes: "the text is what {{model}} renders, but not its bytes (a byte order mark, or an encoding other than UTF-8); run keepalint render --write {{model}}"
+    }
+  },
+  *check(subject) {
+    const { document, expected } = subject;
+    if (expected === void 0 || isAsExpected(subject)) return;
+    yield { ...difference(document, expected), data: { model: expected.model, expected: expectedLine(document, expected) } };
+  }
+});
+function linesAlike(a, b) {
+  const at = a.findIndex((line, i) => line !== b[i]);
+  return at < 0 ? a.length : at;
+}
+function linesOf(text) {
+  return text === "" ? [] : text.split(/(?<=\n)/);
+}
+function expectedLine({ text }, expected) {
+  const rendered = linesOf(expected.text);
+  const line = rendered[linesAlike(linesOf(text), rendered)]?.trimEnd() ?? "";
+  return line === "" ? "a blank line" : line;
+}
+function difference(document, expected) {
+  const { text } = document;
+  if (text === expected.text) return { at: { start: 0, end: 0 }, messageId: "bytes" };
+  const [lines, rendered] = [linesOf(text), linesOf(expected.text)];
+  const alike = linesAlike(lines, rendered);
+  const start = lines.slice(0, alike).join("").length;
+  if (alike === lines.length) return { at: { start: text.length, end: text.length }, messageId: "less" };
+  const end = start + (lines[alike] ?? "").replace(/\r?\n$/, "").length;
+  return { at: { start, end }, messageId: alike === rendered.length ? "more" : "line" };
+}
+
+// src/lint/repeats.ts
+var known2 = /* @__PURE__ */ new WeakMap();
+function repeats(document) {
+  if (document.assignments.length < 2) return [];
+  let found = known2.get(document);
+  if (found === void 0) known2.set(document, found = repeatsIn(document));
+  return found;
+}
+function repeatsIn({ assignments }) {
+  const found = [];
+  const last = /* @__PURE__ */ new Map();
+  for (const later of assignments) {
+    const target = later.key.glob ? void 0 : later.targets[0];
+    if (target === void 0 || target.conditional || target.read.type === "unknown") continue;
+    const { parameter } = target;
+    const earlier = last.get(parameter);
+    last.set(parameter, later);
+    if (earlier) found.push({ parameter, earlier, later, sameValue: isSame(earlier, later) });
+  }
+  return found;
+}
+function isSame(earlier, later) {
+  const [a, b] = [numberOf(earlier.targets[0]?.read), numberOf(later.targets[0]?.read)];
+  return a === void 0 && b === void 0 ? earlier.value.raw === later.value.raw : a === b;
+}
+function numberOf(read) {
+  return read?.type === "number" ? read.value : void 0;
+}
+
+// rules/duplicate-assignment.ts
+var duplicate_assignment_default = defineRule({
+  id: "duplicate-assignment",
+  meta: {
+    severity: "error",
+    about: "text",
+    docs: { description: "disallow setting a parameter twice in one file with different values", recommended: true },
+    messages: {
+      replaces: "{{name}} is set to {{before}} in line {{line}} already: this line replaces that by {{after}}; remove one of the two",
+      "later-refused": "{{name}} is set to {{before}} in line {{line}} already, and the kernel refuses this one: under systemd-sysctl, which writes only the last, this line undoes that one, under procps and busybox {{before}} stays; remove this line",
+      "earlier-refused": "{{name}} is set in line {{line}} already, to a value that the kernel refuses: systemd-sysctl and procps go on to this {{after}} (procps exits 1), busybox stops at line {{line}} and never comes here; remove line {{line}}",
+      "both-refused": "{{name}} is set in line {{line}} already, and the kernel refuses both values; remove one of the two"
+    }
+  },
+  *check({ document }) {
+    for (const repeat of repeats(document)) {
+      if (repeat.sameValue) continue;
+      const { line } = positionOf(document, repeat.earlier.key.start);
+      const { before, after } = numbers(repeat);
+      const data = { name: nameOf(repeat.parameter), line, before: before ?? "", after: after ?? "" };
+      yield { at: repeat.later.key, messageId: outcome(before, after), data };
+    }
+  }
+});
+function numbers({ earlier, later }) {
+  return { before: numberOf(earlier.targets[0]?.read), after: numberOf(later.targets[0]?.read) };
+}
+function outcome(before, after) {
+  if (before === void 0) return after === void 0 ? "both-refused" : "earlier-refused";
+  return after === void 0 ? "later-refused" : "replaces";
+}
+
+// src/lint/path.ts
+function pathFinding(subject, verdict, restsOn) {
+  const box = bindingMiddlebox(subject.intent.middleboxes);
+  if (box === void 0) return void 0;
+  const found = judgedPeriod(subject, restsOn);
+  if (found === void 0) return void 0;
+  const { at, trio } = found;
+  if (pathVerdict(trio, box.idleTimeout, subject.intent.surviveLostProbes) !== verdict) return void 0;
+  const period = probePeriod(trio);
+  return {
+    at,
+    trio,
+    box,
+    data: {
+      time: trio.time,
+      intvl: trio.intvl,
+      period,
+      latest: rounded(LATE * period),
+      box: boxName(box),
+      idle: box.idleTimeout,
+      remedy: pathRemedy(found, box, subject.intent) ?? NO_WAY
+    }
+  };
+}
+function judgedPeriod(subject, restsOn) {
+  const { time, intvl } = subject.scope.effective;
+  const longer = (intvl.value ?? 0) > (time.value ?? 0) ? "intvl" : "time";
+  return judged(subject, ["time", "intvl"], restsOn ?? [longer]);
+}
+
+// rules/first-probe-late-for-common-middleboxes.ts
+var first_probe_late_for_common_middleboxes_default = defineRule({
+  id: "first-probe-late-for-common-middleboxes",
+  meta: {
+    severity: "warn",
+    about: "values",
+    docs: { description: "where no middlebox is declared, require the first probe before the common ones of AWS, Azure and Google Cloud forget an idle flow", recommended: true },
+    messages: {
+      late: "an idle connection is probed every {{period}} s: if its flow crosses {{boxes}}, it is forgotten before that; declare what is on the path with --middlebox{{remedy}}"
+    }
+  },
+  *check(subject) {
+    if (subject.intent.middleboxes.length > 0) return;
+    const found = judgedPeriod(subject);
+    if (found === void 0) return;
+    const { at, trio } = found;
+    const period = probePeriod(trio);
+    const late = COMMON_MIDDLEBOXES.filter(({ idleTimeout }) => period >= idleTimeout);
+    const first = bindingMiddlebox(late);
+    if (first === void 0) return;
+    const boxes = listed(late.map(({ name, idleTimeout }) => `${name} (${idleTimeout} s)`)).replace(/ and ([^,]*)$/, " or $1");
+    const remedy = pathRemedy(found, first, subject.intent);
+    yield { at: at.value, messageId: "late", data: { boxes, period, remedy: remedy === void 0 ? "" : `, or ${remedy}` } };
+  }
+});
+
+// rules/first-probe-too-late.ts
+var first_probe_too_late_default = defineRule({
+  id: "first-probe-too-late",
+  meta: {
+    severity: "error",
+    about: "values",
+    docs: { description: "require the first probe before a declared middlebox forgets an idle flow", recommended: true },
+    messages: {
+      time: "the first probe is sent after {{time}} s, but {{box}} forgets an idle flow after {{idle}} s; {{remedy}}",
+      intvl: "a live idle connection is probed every {{intvl}} s, as tcp_keepalive_intvl is longer than tcp_keepalive_time, but {{box}} forgets an idle flow after {{idle}} s; {{remedy}}"
+    }
+  },
+  *check(subject) {
+    const found = pathFinding(subject, "lost");
+    if (found === void 0) return;
+    const { at, trio, box, data } = found;
+    yield { at: at.value, messageId: trio.time >= box.idleTimeout ? "time" : "intvl", data };
+  }
+});
+
+// src/lint/attempts.ts
+function isAttempted({ documents }, id) {
+  return documents.some((document) => attempts(document).has(id));
+}
+var known3 = /* @__PURE__ */ new WeakMap();
+function attempts(document) {
+  let found = known3.get(document);
+  if (found === void 0) {
+    found = new Set(attemptedIn(document));
+    known3.set(document, found);
+  }
+  return found;
+}
+function* attemptedIn(document) {
+  if (document.unremarkable) return;
+  for (const { targets } of document.assignments) yield* targets.map(({ parameter }) => parameter);
+  for (const node of document.nodes) {
+    if (node.type === "assignment" && node.targets.length === 0) yield likelyParameter(node.key.written)?.parameter ?? "";
+    if (node.type !== "malformed") continue;
+    const line = document.text.slice(node.content.start, node.content.end);
+    yield* TRIO.filter((id) => line.includes(PARAMETERS[id].name));
+  }
+}
+
+// rules/incomplete-trio.ts
+var incomplete_trio_default = defineRule({
+  id: "incomplete-trio",
+  meta: {
+    severity: "warn",
+    about: "values",
+    docs: { description: "require all three values where one is set", recommended: true },
+    messages: {
+      sum: "{{missing}} stay{{s}} at the kernel default, so a silent peer is found after {{sum}} = {{detection}} s; set all three",
+      unknown: "{{missing}} stay{{s}} at the kernel default ({{defaults}}); set all three"
+    }
+  },
+  *check(subject) {
+    const { scope } = subject;
+    const at = reportable(subject, TRIO);
+    if (at === void 0) return;
+    const missing = TRIO.filter((id) => scope.effective[id].value !== null && !isSet(scope, id) && !isAttempted(scope, id));
+    if (missing.length === 0) return;
+    const data = { missing: namesOf(missing), s: missing.length === 1 ? "s" : "" };
+    const trio = judged(subject, TRIO)?.trio;
+    if (trio) yield { at: at.value, messageId: "sum", data: { ...data, sum: sum(trio), detection: detection(trio) } };
+    else yield { at: at.value, messageId: "unknown", data: { ...data, defaults: missing.map((id) => PARAMETERS[id].default).join(", ") } };
+  }
+});
+
+// rules/invalid-value.ts
+var invalid_value_default = defineRule({
+  id: "invalid-value",
+  meta: {
+    severity: "error",
+    about: "text",
+    docs: { description: "disallow values that the kernel refuses", recommended: true },
+    messages: {
+      empty: "there is no value, so {{name}} keeps its old value; write a whole number",
+      "not-a-number": "the kernel refuses {{raw}} and {{name}} keeps its old value; write {{remedy}}",
+      "not-a-separator": "the kernel refuses {{raw}}, as {{found}} follows the number, and {{name}} keeps its old value; write {{remedy}}",
+      octal: "the kernel refuses {{raw}}, since a leading 0 makes it octal, and {{name}} keeps its old value; write {{remedy}}",
+      comment: "the kernel refuses {{raw}}: there are no comments at the end of a line, and {{name}} keeps its old value; write {{remedy}} and put the comment on a line of its own",
+      "too-long": "the kernel refuses a number of more than 20 characters, leading zeros among them, and {{name}} keeps its old value; write a shorter one",
+      "out-of-range": "the kernel refuses {{raw}} and {{name}} keeps its old value; it takes {{min}} to {{max}}"
+    }
+  },
+  *check({ document, scope }) {
+    for (const assignment of document.assignments) {
+      const target = assignment.targets.find((each) => each.read.type === "refused" && isWritten(assignment, each, scope));
+      if (target?.read.type !== "refused") continue;
+      const { value, content } = assignment;
+      const at = value.start === value.end ? content : value;
+      yield { at, messageId: kindOf(target.read.why, assignment), data: dataOf(assignment, target) };
+    }
+  }
+});
+function isWritten(assignment, { parameter }, { effective }) {
+  return !assignment.key.glob || effective[parameter].refused?.assignment === assignment;
+}
+function kindOf(why, { value: { raw } }) {
+  if (why !== "not-a-separator") return why;
+  if (/^\d+[#;]/.test(raw)) return "comment";
+  return /^0\d*[89]\d*$/.test(raw) ? "octal" : why;
+}
+function dataOf({ value: { raw } }, { parameter, read }) {
+  const known4 = PARAMETERS[parameter];
+  const { name, min, max } = known4;
+  return { name, min, max, raw: shown(raw), found: characterAt(raw, read.type === "refused" ? read.at : 0), remedy: remedyFor2(raw, known4) };
+}
+function shown(raw) {
+  return JSON.stringify(raw.length > 40 ? `${raw.slice(0, 40)}...` : raw);
+}
+function characterAt(raw, at) {
+  const code = raw.codePointAt(at);
+  if (code === void 0) return "something else";
+  return code > 126 || code < 32 ? `U+${code.toString(16).toUpperCase().padStart(4, "0")}` : JSON.stringify(String.fromCodePoint(code));
+}
+var LONGEST_PLAIN = 64;
+function remedyFor2(raw, { unit }) {
+  const general = `a whole number${unit === "s" ? " of seconds" : ""}`;
+  if (raw.length > LONGEST_PLAIN) return general;
+  const plain = /^["'+]?0*(\d+)(?:\.0*)?["']?$/.exec(raw)?.[1] ?? /^(\d+)[;#]/.exec(raw)?.[1] ?? /^(\d+)[\u00a0\s]*$/.exec(raw)?.[1];
+  if (plain !== void 0) return plain;
+  const [, digits, letters = ""] = /^(\d+)([a-z]+)$/i.exec(raw) ?? [];
+  const seconds2 = Number(digits) * (secondsPer(letters) ?? NaN);
+  if (unit === "s" && Number.isInteger(seconds2)) return String(seconds2);
+  const grouped = /^\d{1,3}(?:[,_.']\d{3})+$/.test(raw);
+  return grouped ? raw.replaceAll(/\D/g, "") : general;
+}
+
+// rules/keepalive-defeated.ts
+var keepalive_defeated_default = defineRule({
+  id: "keepalive-defeated",
+  meta: {
+    severity: "error",
+    about: "values",
+    docs: { description: "disallow values with which keepalive kills live connections or never finds dead ones", recommended: true },
+    messages: {
+      "no-probes": "with tcp_keepalive_probes at 0 every connection that is idle for {{time}} is dropped with ETIMEDOUT, without a single probe, whether its peer lives or not; set it to at least 2 (the kernel default is 9)",
+      "no-interval": "with tcp_keepalive_intvl at 0 all probes go out within milliseconds: a live peer that is farther away than that loses the connection; set it to at least 1 (the kernel default is 75)",
+      "negative-interval": "with tcp_keepalive_intvl at {{value}} one probe is sent and then none for months: a dead peer is not found; set it to at least 1 (the kernel default is 75)",
+      "negative-time": "with tcp_keepalive_time at {{value}} no probe is ever sent: dead peers are not found and idle flows are forgotten; set it to at least 1 (the kernel default is 7200)"
+    }
+  },
+  *check(subject) {
+    const { scope } = subject;
+    const broken = new Set(defects(scope));
+    for (const id of TRIO) {
+      const { from } = scope.effective[id];
+      if (!broken.has(id) || from?.document !== subject.document) continue;
+      const value = valueOf(scope, id) ?? 0;
+      const time = valueOf(scope, "time");
+      const data = { value, time: time === void 0 ? "tcp_keepalive_time" : `${time} s` };
+      yield { at: from.assignment.value, messageId: defectOf(id, value), data };
+    }
+  }
+});
+function defectOf(id, value) {
+  if (id === "probes") return "no-probes";
+  if (id === "time") return "negative-time";
+  return value === 0 ? "no-interval" : "negative-interval";
+}
+
+// rules/keepalive-not-set.ts
+var DEFAULT = { time: PARAMETERS.time.default, intvl: PARAMETERS.intvl.default, probes: PARAMETERS.probes.default };
+var FEW = 3;
+var keepalive_not_set_default = defineRule({
+  id: "keepalive-not-set",
+  meta: {
+    severity: "warn",
+    about: "model",
+    docs: { description: "require that hosts below a model set keepalive, where the kernel default is too late for a declared middlebox", recommended: true },
+    messages: {
+      host: "the host at {{hosts}} sets none of the three, so its idle connections are first probed after {{time}} s, but {{box}} forgets an idle flow after {{idle}} s; set them in a drop-in there",
+      hosts: "the hosts at {{hosts}} set none of the three, so their idle connections are first probed after {{time}} s, but {{box}} forgets an idle flow after {{idle}} s; set them in a drop-in on each"
+    }
+  },
+  *check({ document, intent, bareHosts = [] }) {
+    const box = bindingMiddlebox(intent.middleboxes);
+    if (box === void 0 || bareHosts.length === 0 || probePeriod(DEFAULT) < box.idleTimeout) return;
+    const rest = bareHosts.length - FEW;
+    const named = rest > 0 ? [...bareHosts.slice(0, FEW), `${rest} more`] : bareHosts;
+    const data = { hosts: listed(named), time: DEFAULT.time, box: boxName(box), idle: box.idleTimeout };
+    yield { at: box.at ?? { start: 0, end: document.text.length }, messageId: bareHosts.length === 1 ? "host" : "hosts", data };
+  }
+});
+
+// rules/malformed-line.ts
+var malformed_line_default = defineRule({
+  id: "malformed-line",
+  meta: {
+    severity: "error",
+    about: "text",
+    docs: { description: "disallow lines that the loader takes for no assignment", recommended: true },
+    messages: {
+      "no-equals-sign": "this line has no equals sign, so it sets nothing; if it is a comment, begin it with #",
+      "lost-assignment": "this line has no equals sign, so {{name}} is not set; write {{key}} = {{value}}",
+      "no-key": "there is no key before the equals sign, so this line sets nothing",
+      "too-long": "systemd-sysctl gives up at a line of 1 MiB: this line and all after it are lost",
+      binary: "this is no text file, it holds control characters and NUL bytes: is it meant to be linted?",
+      utf16: "this file is UTF-16, of which no loader reads anything; save it as UTF-8 without a byte order mark"
+    }
+  },
+  *check({ document }) {
+    const malformed = document.nodes.filter((node) => node.type === "malformed");
+    const first = malformed[0];
+    if (first === void 0) return;
+    if (isBinary(document)) {
+      yield { at: first.content, messageId: isUtf16(document) ? "utf16" : "binary" };
+      return;
+    }
+    for (const node of malformed) {
+      const lost = lostAssignment(document, node);
+      if (lost) yield { at: node.content, messageId: "lost-assignment", data: lost };
+      else yield { at: node.content, messageId: node.why };
+    }
+  }
+});
+function lostAssignment({ text }, { content }) {
+  const [, written, value] = /^([\w./-]+)(?:[ \t]*:[ \t]*|[ \t]+)(\d+)$/.exec(text.slice(content.start, content.end)) ?? [];
+  const parameter = TRIO.map((id) => PARAMETERS[id]).find(({ key }) => written === key || written?.replaceAll("/", ".") === key);
+  return parameter && value !== void 0 ? { name: parameter.name, key: parameter.key, value } : void 0;
+}
+function isUtf16({ text }) {
+  const sample = text.slice(0, 64);
+  return /^(?:\xff\xfe|\xfe\xff)/.test(sample) || /^(?:[\t\n\r -~]\0)+$|^(?:\0[\t\n\r -~])+$/.test(sample);
+}
+function isBinary({ text }) {
+  if (!text.includes("\0")) return false;
+  const sample = text.slice(0, 4096);
+  const controls = sample.match(/[\0-\x08\x0e-\x1f\x7f]/g)?.length ?? 0;
+  return controls > 1 && controls * 20 > sample.length;
+}
+
+// rules/misread-value.ts
+var misread_value_default = defineRule({
+  id: "misread-value",
+  meta: {
+    severity: "error",
+    about: "text",
+    docs: { description: "disallow values that the kernel reads as another number than is meant", recommended: true },
+    messages: {
+      octal: "a leading 0 makes it octal: the kernel sets {{name}} to {{value}}; write {{meant}}",
+      "second-number": "the kernel reads one number: it sets {{name}} to {{value}} and ignores {{rest}}; write {{meant}}",
+      unit: "the kernel knows no units: it sets {{name}} to {{value}} {{unit}} and ignores {{rest}}; write {{meant}}"
+    }
+  },
+  *check({ document }) {
+    for (const assignment of document.assignments) {
+      const target = assignment.targets.find(({ read }) => read.type === "number");
+      if (target?.read.type !== "number") continue;
+      const { name, unit } = PARAMETERS[target.parameter];
+      const misread = misreading(assignment, target.read, unit);
+      if (misread === void 0) continue;
+      const { messageId, ...data } = misread;
+      yield { at: assignment.value, messageId, data: { name, unit: unit === "s" ? "s" : "probes", ...data } };
+    }
+  }
+});
+var LONGEST3 = PARAMETERS.time.max;
+function misreading({ value: { raw } }, read, unit) {
+  if (read.base === 10 && read.end === raw.length) return void 0;
+  const [, sign = "", digits = "", rest = ""] = /^[\s\u00a0]*(-?)(\w+)(?:[ \t\n]+([^]*))?$/.exec(raw) ?? [];
+  const { value } = read;
+  const decimal = Number(sign + digits);
+  if (read.base === 8 && decimal !== value) return { messageId: "octal", value, meant: String(decimal) };
+  const [, number] = /^(\d+)(?!\w)/.exec(rest) ?? [];
+  if (number !== void 0) {
+    if (Number(number) === value) return void 0;
+    const [groups] = /^\d{3}(?:[ \t]\d{3})*(?![\w])/.exec(rest) ?? [];
+    const meant2 = groups !== void 0 && digits.length <= 3 ? digits + groups.replaceAll(/\D/g, "") : `${digits} or ${number}, whichever is meant`;
+    return { messageId: "second-number", value, rest: JSON.stringify(rest), meant: meant2 };
+  }
+  const [word] = /^[a-z]+(?=$|[^\w])/i.exec(rest) ?? [];
+  const factor = word === void 0 ? void 0 : secondsPer(word);
+  if (word === void 0 || factor === void 0 || factor === 1) return void 0;
+  const meant = unit === "count" ? value : value * factor;
+  return { messageId: "unit", value, rest: JSON.stringify(word), meant: Number.isInteger(meant) && meant <= LONGEST3 ? String(meant) : `whole seconds, at most ${LONGEST3}` };
+}
+
+// rules/no-loss-margin.ts
+var no_loss_margin_default = defineRule({
+  id: "no-loss-margin",
+  meta: {
+    severity: "warn",
+    about: "values",
+    docs: { description: "require that a lost probe does not lose the flow at a declared middlebox", recommended: true },
+    messages: {
+      "too-late": "after {{lost}} the next one may go out {{silence}} s after the last segment ({{period}} + {{count}} * {{intvl}} s, timers up to 12.7 % late), but {{box}} forgets an idle flow after {{idle}} s; {{remedy}}",
+      "too-few": "with tcp_keepalive_probes at {{probes}}, {{lost}} in a row and the kernel gives the connection up before it asks again; {{remedy}}"
+    }
+  },
+  *check(subject) {
+    const count = subject.intent.surviveLostProbes;
+    const lost = count === 1 ? "one lost probe" : `${count} lost probes`;
+    const late = pathFinding(subject, "no-margin", ["time", "intvl"]);
+    const silence = late === void 0 ? 0 : worstSilence(late.trio, count);
+    if (late && silence >= late.box.idleTimeout) {
+      yield { at: late.at.value, messageId: "too-late", data: { ...late.data, count, lost, silence: rounded(silence) } };
+      return;
+    }
+    const few = pathFinding(subject, "no-margin", ["probes"]);
+    if (few && few.trio.probes <= count) yield { at: few.at.value, messageId: "too-few", data: { ...few.data, lost, probes: few.trio.probes } };
+  }
+});
+
+// rules/outage-kills-connections.ts
+var outage_kills_connections_default = defineRule({
+  id: "outage-kills-connections",
+  meta: {
+    severity: "error",
+    about: "values",
+    docs: { description: "require that idle connections survive an outage of the required length", recommended: true },
+    messages: {
+      kills: "an outage of ({{probes}} - 1) * {{intvl}} = {{survived}} s kills the idle connections that are being probed; required is to survive {{required}} s; {{remedy}}"
+    }
+  },
+  *check(subject) {
+    const required = subject.intent.surviveOutage;
+    const found = judged(subject, ["intvl", "probes"]);
+    if (required === null || found === void 0) return;
+    const { at, trio } = found;
+    const survived = survivedOutage(trio);
+    if (survived >= required) return;
+    const remedy = timingRemedy(found, subject.intent, { surviveOutage: required });
+    yield { at: at.value, messageId: "kills", data: { probes: trio.probes, intvl: trio.intvl, survived, required, remedy } };
+  }
+});
+
+// rules/own-conntrack-too-short.ts
+var RESTS_ON = ["time", "intvl", "conntrackEstablished"];
+var own_conntrack_too_short_default = defineRule({
+  id: "own-conntrack-too-short",
+  meta: {
+    severity: "warn",
+    about: "values",
+    docs: { description: "require that the host's own connection tracking outlives the time between two probes", recommended: true },
+    messages: {
+      short: "the host's own connection tracking forgets an idle flow {{forgets}}, but an idle connection is probed every {{period}} s, up to {{latest}} s with late timers: where this host filters or translates connections, they are lost; set nf_conntrack_tcp_timeout_established to at least {{least}}"
+    }
+  },
+  *check(subject) {
+    const established = valueOf(subject.scope, "conntrackEstablished");
+    if (established === void 0 || !isSet(subject.scope, "conntrackEstablished")) return;
+    const found = judged(subject, ["time", "intvl"], RESTS_ON);
+    if (found === void 0) return;
+    const period = probePeriod(found.trio);
+    if (LATE * period < established) return;
+    const forgets = established <= 0 ? "at once" : `after ${established} s`;
+    const data = { forgets, period, latest: rounded(LATE * period), least: Math.ceil(worstDetection(found.trio)) + 1 };
+    yield { at: found.at.value, messageId: "short", data };
+  }
+});
+
+// rules/probe-load.ts
+var probe_load_default = defineRule({
+  id: "probe-load",
+  meta: {
+    severity: "warn",
+    about: "values",
+    docs: { description: "require that the probes of all idle connections stay within a declared budget", recommended: true },
+    messages: {
+      load: "{{connections}} idle connections, each probed every {{period}} s, are {{rate}} probes a second, more than the {{most}} of maxProbesPerSecond; set tcp_keepalive_time to at least {{least}}"
+    }
+  },
+  *check(subject) {
+    const { connections, maxProbesPerSecond: most } = subject.intent;
+    const found = connections === null || most === null ? void 0 : judgedPeriod(subject);
+    if (connections === null || most === null || found === void 0) return;
+    const period = probePeriod(found.trio);
+    const rate = connections / Math.max(period, 1);
+    if (rate <= most) return;
+    yield { at: found.at.value, messageId: "load", data: { connections, period, rate: rounded(rate), most, least: Math.ceil(connections / most) } };
+  }
+});
+
+// rules/probe-may-be-late.ts
+var probe_may_be_late_default = defineRule({
+  id: "probe-may-be-late",
+  meta: {
+    severity: "warn",
+    about: "values",
+    docs: { description: "require room for the lateness of the kernel's timers before a declared middlebox forgets an idle flow", recommended: true },
+    messages: {
+      late: "a probe is due every {{period}} s, but the kernel's timers fire up to 12.7 % late: it may go out after {{latest}} s, and {{box}} forgets an idle flow after {{idle}} s; {{remedy}}"
+    }
+  },
+  *check(subject) {
+    const found = pathFinding(subject, "at-risk");
+    if (found) yield { at: found.at.value, messageId: "late", data: found.data };
+  }
+});
+
+// rules/probes-do-not-cross.ts
+var probes_do_not_cross_default = defineRule({
+  id: "probes-do-not-cross",
+  meta: {
+    severity: "warn",
+    about: "values",
+    docs: { description: "disallow relying on keepalive through a declared terminating proxy", recommended: true },
+    messages: {
+      proxy: "{{box}} ends the connection and closes it after {{idle}} s without data: probes neither cross it nor count there, whatever these values are; send data more often than that, or raise its timeout"
+    }
+  },
+  *check(subject) {
+    const at = reportable(subject, TRIO);
+    if (at === void 0) return;
+    for (const { name, idleTimeout, countsKeepalive, at: declared } of subject.intent.middleboxes) {
+      const place2 = subject.document.carrier === "model" && declared !== void 0 ? declared : at.value;
+      if (countsKeepalive === false) yield { at: place2, messageId: "proxy", data: { box: name, idle: idleTimeout } };
+    }
+  }
+});
+
+// rules/repeated-assignment.ts
+var repeated_assignment_default = defineRule({
+  id: "repeated-assignment",
+  meta: {
+    severity: "warn",
+    about: "text",
+    docs: { description: "disallow setting a parameter twice in one file with the same value", recommended: true },
+    fixable: true,
+    messages: {
+      repeated: "{{name}} is set to the same value in line {{line}} already: whoever changes one of the two will miss the other; remove one of the two"
+    }
+  },
+  *check({ document }) {
+    for (const repeat of repeats(document)) {
+      if (!repeat.sameValue) continue;
+      const { line } = positionOf(document, repeat.earlier.key.start);
+      const fix = removal(document, repeat);
+      yield { at: repeat.later.key, messageId: "repeated", data: { name: nameOf(repeat.parameter), line }, ...fix && { fix } };
+    }
+  }
+});
+function removal({ nodes, text }, { earlier, later }) {
+  const between = nodes.slice(indexAt(nodes, earlier.start), indexAt(nodes, later.start) + 1);
+  const matters = between.some((node) => node.type === "exclusion" || text[node.content.end - 1] === "\\");
+  return matters || earlier.ignoreFailure !== later.ignoreFailure ? void 0 : { start: later.start, end: later.end, text: "" };
+}
+function indexAt(nodes, start) {
+  let low = 0;
+  let high = nodes.length;
+  while (high - low > 1) {
+    const middle = low + high >> 1;
+    if (nodes[middle].start <= start) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+// rules/retransmission-outlasts-detection.ts
+var FEWEST = 3;
+var retransmission_outlasts_detection_default = defineRule({
+  id: "retransmission-outlasts-detection",
+  meta: {
+    severity: "warn",
+    about: "values",
+    docs: { description: "require that the required time to find a silent peer is met with data in flight as well", recommended: true },
+    messages: {
+      never: "with data in flight keepalive is silent and tcp_retries2 = {{retries}}{{origin}} decides: a silent peer is given up after {{least}} s at the earliest, but required is {{required}} s; {{remedy}}",
+      late: "with data in flight keepalive is silent and tcp_retries2 = {{retries}}{{origin}} decides: a silent peer is given up after {{least}} to {{most}} s, but required is {{required}} s; {{remedy}}"
+    }
+  },
+  *check(subject) {
+    const { scope, intent } = subject;
+    const required = intent.detectWithin;
+    const retries = valueOf(scope, "retries2");
+    const at = required === null || retries === void 0 ? void 0 : reportable(subject, ["retries2", ...TRIO]);
+    if (required === null || retries === void 0 || at === void 0) return;
+    const { least, most } = retransmission(retries);
+    if (most <= required) return;
+    const origin = isSet(scope, "retries2") ? "" : " (the kernel default)";
+    const data = { retries, origin, least: rounded(least), most: rounded(most), required, remedy: remedyFor3(required) };
+    yield { at: at.value, messageId: least > required ? "never" : "late", data };
+  }
+});
+function remedyFor3(required) {
+  const perSocket = "set TCP_USER_TIMEOUT on the sockets";
+  let retries = PARAMETERS.retries2.default;
+  while (retries >= FEWEST && retransmission(retries).most > required) retries--;
+  return retries < FEWEST ? perSocket : `set tcp_retries2 to ${retries}, or ${perSocket}`;
+}
+
+// rules/short-outage-kills.ts
+var short_outage_kills_default = defineRule({
+  id: "short-outage-kills",
+  meta: {
+    severity: "warn",
+    about: "values",
+    docs: { description: "where no outage to survive is required, require that idle connections survive 5 seconds", recommended: true },
+    messages: {
+      kills: "an outage of ({{probes}} - 1) * {{intvl}} = {{survived}} s kills the idle connections that are being probed: a failover or a reconvergence of the network often takes longer; {{remedy}}, or say with --survive-outage what is enough"
+    }
+  },
+  *check(subject) {
+    const found = judged(subject, ["intvl", "probes"]);
+    if (subject.intent.surviveOutage !== null || found === void 0) return;
+    const { at, trio } = found;
+    const survived = survivedOutage(trio);
+    if (survived >= SHORT_OUTAGE) return;
+    const remedy = timingRemedy(found, subject.intent, { surviveOutage: SHORT_OUTAGE });
+    yield { at: at.value, messageId: "kills", data: { probes: trio.probes, intvl: trio.intvl, survived, remedy } };
+  }
+});
+
+// rules/suspicious-unit.ts
+var SUSPICIOUS = { time: 1e4, intvl: 1e3 };
+var suspicious_unit_default = defineRule({
+  id: "suspicious-unit",
+  meta: {
+    severity: "warn",
+    about: "values",
+    docs: { description: "disallow values that look like milliseconds", recommended: true },
+    messages: {
+      milliseconds: "{{name}} is in seconds: {{value}} is {{duration}}; if milliseconds were meant, write {{seconds}}"
+    }
+  },
+  *check(subject) {
+    for (const id of ["time", "intvl"]) {
+      const value = valueOf(subject.scope, id);
+      if (value === void 0 || value < SUSPICIOUS[id] || value % 1e3 !== 0) continue;
+      const at = isSet(subject.scope, id) ? reportable(subject, [id]) : void 0;
+      if (at === void 0) continue;
+      const data = { name: nameOf(id), value, duration: formatDuration(value), seconds: value / 1e3 };
+      yield { at: at.value, messageId: "milliseconds", data };
+    }
+  }
+});
+
+// rules/unknown-parameter.ts
+var unknown_parameter_default = defineRule({
+  id: "unknown-parameter",
+  meta: {
+    severity: "error",
+    about: "text",
+    docs: { description: "disallow keys that do not exist but mean a known parameter", recommended: true },
+    messages: {
+      case: "no such key: case matters, so {{name}} keeps its old value; write {{key}}",
+      separators: "no such key: the first of . and / decides what the other means, so {{name}} keeps its old value; write {{key}}",
+      prefix: "no such key: {{name}} is only found below net.ipv4 and keeps its old value; write {{key}}",
+      ipv6: "no such key: there is no keepalive below net.ipv6, {{key}} holds for IPv6 connections as well; write that one, once",
+      spelling: "no such key, so {{name}} keeps its old value; write {{key}}",
+      "other-system": "no such key: this is the name that another system has for {{name}}; on Linux write {{key}}{{unit}}"
+    }
+  },
+  *check({ document }) {
+    for (const node of document.nodes) {
+      const likely = node.type === "assignment" ? likelyMeant(node) : void 0;
+      if (node.type !== "assignment" || likely === void 0 || document.bom && node.start === 0) continue;
+      const { name, key, unit } = PARAMETERS[likely.parameter];
+      const data = { name, key, unit: unit === "s" ? ", in seconds" : "" };
+      yield { at: node.key, messageId: likely.why, data };
+    }
+  }
+});
+var TEMPLATE = /\{\{|<%|\$|\{%/;
+function likelyMeant({ key, targets }) {
+  const likely = targets.length > 0 || key.glob ? void 0 : likelyParameter(key.written);
+  return likely && !TEMPLATE.test(key.written) ? likely : void 0;
+}
+
+// rules/zero-time.ts
+var zero_time_default = defineRule({
+  id: "zero-time",
+  meta: {
+    severity: "warn",
+    about: "values",
+    docs: { description: "disallow a time of 0, which does not switch keepalive off", recommended: true },
+    messages: {
+      zero: "tcp_keepalive_time at 0 does not switch keepalive off: every connection with SO_KEEPALIVE is probed from the start, every {{intvl}}; set it to at least 1, or leave SO_KEEPALIVE off in the application"
+    }
+  },
+  *check(subject) {
+    const at = reportable(subject, ["time"]);
+    if (at === void 0 || valueOf(subject.scope, "time") !== 0) return;
+    const intvl = valueOf(subject.scope, "intvl");
+    yield { at: at.value, messageId: "zero", data: { intvl: intvl === void 0 ? "tcp_keepalive_intvl" : `${intvl} s` } };
+  }
+});
+
+// src/cli/options.ts
+function oneOf(flag, word, words) {
+  const found = words.find((each) => each === word);
+  if (found === void 0) throw new UsageError(`${flag} is one of ${words.join(", ")}; got ${word}`);
+  return found;
+}
+
+// node_modules/diff/libesm/diff/base.js
+var Diff = class {
+  diff(oldStr, newStr, options = {}) {
+    let callback;
+    if (typeof options === "function") {
+      callback = options;
+      options = {};
+    } else if ("callback" in options) {
+      callback = options.callback;
+    }
+    const oldString = this.castInput(oldStr, options);
+    const newString = this.castInput(newStr, options);
+    const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+    const newTokens = this.removeEmpty(this.tokenize(newString, options));
+    return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+  }
+  diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+    var _a;
+    const done = (value) => {
+      value = this.postProcess(value, options);
+      if (callback) {
+        setTimeout(function() {
+          callback(value);
+        }, 0);
+        return void 0;
+      } else {
+        return value;
+      }
+    };
+    const newLen = newTokens.length, oldLen = oldTokens.length;
+    let editLength = 1;
+    let maxEditLength = newLen + oldLen;
+    if (options.maxEditLength != null) {
+      maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+    }
+    const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
+    const abortAfterTimestamp = Date.now() + maxExecutionTime;
+    const bestPath = [{ oldPos: -1, lastComponent: void 0 }];
+    let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+    if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+      return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+    }
+    let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+    const execEditLength = () => {
+      for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+        let basePath;
+        const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+        if (removePath) {
+          bestPath[diagonalPath - 1] = void 0;
+        }
+        let canAdd = false;
+        if (addPath) {
+          const addPathNewPos = addPath.oldPos - diagonalPath;
+          canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+        }
+        const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+        if (!canAdd && !canRemove) {
+          bestPath[diagonalPath] = void 0;
+          continue;
+        }
+        if (!canRemove || canAdd && removePath.oldPos < addPath.oldPos) {
+          basePath = this.addToPath(addPath, true, false, 0, options);
+        } else {
+          basePath = this.addToPath(removePath, false, true, 1, options);
+        }
+        newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+        if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+          return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+        } else {
+          bestPath[diagonalPath] = basePath;
+          if (basePath.oldPos + 1 >= oldLen) {
+            maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+          }
+          if (newPos + 1 >= newLen) {
+            minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+          }
+        }
+      }
+      editLength++;
+    };
+    if (callback) {
+      (function exec() {
+        setTimeout(function() {
+          if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
+            return callback(void 0);
+          }
+          if (!execEditLength()) {
+            exec();
+          }
+        }, 0);
+      })();
+    } else {
+      while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+        const ret = execEditLength();
+        if (ret) {
+          return ret;
+        }
+      }
+    }
+  }
+  addToPath(path7, added, removed, oldPosInc, options) {
+    const last = path7.lastComponent;
+    if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
+      return {
+        oldPos: path7.oldPos + oldPosInc,
+        lastComponent: { count: last.count + 1, added, removed, previousComponent: last.previousComponent }
+      };
+    } else {
+      return {
+        oldPos: path7.oldPos + oldPosInc,
+        lastComponent: { count: 1, added, removed, previousComponent: last }
+      };
+    }
+  }
+  extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+    const newLen = newTokens.length, oldLen = oldTokens.length;
+    let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+    while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+      newPos++;
+      oldPos++;
+      commonCount++;
+      if (options.oneChangePerToken) {
+        basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
+      }
+    }
+    if (commonCount && !options.oneChangePerToken) {
+      basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
+    }
+    basePath.oldPos = oldPos;
+    return newPos;
+  }
+  equals(left, right, options) {
+    if (options.comparator) {
+      return options.comparator(left, right);
+    } else {
+      return left === right || !!options.ignoreCase && left.toLowerCase() === right.toLowerCase();
+    }
+  }
+  removeEmpty(array) {
+    const ret = [];
+    for (let i = 0; i < array.length; i++) {
+      if (array[i]) {
+        ret.push(array[i]);
+      }
+    }
+    return ret;
+  }
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars
+  castInput(value, options) {
+    return value;
+  }
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars
+  tokenize(value, options) {
+    return Array.from(value);
+  }
+  join(chars) {
+    return chars.join("");
+  }
+  postProcess(changeObjects, options) {
+    return changeObjects;
+  }
+  get useLongestToken() {
+    return false;
+  }
+  buildValues(lastComponent, newTokens, oldTokens) {
+    const components = [];
+    let nextComponent;
+    while (lastComponent) {
+      components.push(lastComponent);
+      nextComponent = lastComponent.previousComponent;
+      delete lastComponent.previousComponent;
+      lastComponent = nextComponent;
+    }
+    components.reverse();
+    const componentLen = components.length;
+    let componentPos = 0, newPos = 0, oldPos = 0;
+    for (; componentPos < componentLen; componentPos++) {
+      const component = components[componentPos];
+      if (!component.removed) {
+        if (!component.added && this.useLongestToken) {
+          let value = newTokens.slice(newPos, newPos + component.count);
+          value = value.map(function(value2, i) {
+            const oldValue = oldTokens[oldPos + i];
+            return oldValue.length > value2.length ? oldValue : value2;
+          });
+          component.value = this.join(value);
+        } else {
+          component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+        }
+        newPos += component.count;
+        if (!component.added) {
+          oldPos += component.count;
+        }
+      } else {
+        component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+        oldPos += component.count;
+      }
+    }
+    return components;
+  }
+};
+
+// node_modules/diff/libesm/diff/line.js
+var LineDiff = class extends Diff {
+  constructor() {
+    super(...arguments);
+    this.tokenize = tokenize;
+  }
+  equals(left, right, options) {
+    if (options.ignoreWhitespace) {
+      if (!options.newlineIsToken || !left.includes("\n")) {
+        left = left.trim();
+      }
+      if (!options.newlineIsToken || !right.includes("\n")) {
+        right = right.trim();
+      }
+    } else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
+      if (left.endsWith("\n")) {
+        left = left.slice(0, -1);
+      }
+      if (right.endsWith("\n")) {
+        right = right.slice(0, -1);
+      }
+    }
+    return super.equals(left, right, options);
+  }
+};
+var lineDiff = new LineDiff();
+function diffLines(oldStr, newStr, options) {
+  return lineDiff.diff(oldStr, newStr, options);
+}
+function tokenize(value, options) {
+  if (options.stripTrailingCr) {
+    value = value.replace(/\r\n/g, "\n");
+  }
+  const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
+  if (!linesAndNewlines[linesAndNewlines.length - 1]) {
+    linesAndNewlines.pop();
+  }
+  for (let i = 0; i < linesAndNewlines.length; i++) {
+    const line = linesAndNewlines[i];
+    if (i % 2 && !options.newlineIsToken) {
+      retLines[retLines.length - 1] += line;
+    } else {
+      retLines.push(line);
+    }
+  }
+  return retLines;
+}
+
+// node_modules/diff/libesm/patch/create.js
+function needsQuoting(s) {
+  for (let i = 0; i < s.length; i++) {
+    if (s[i] < " " || s[i] > "~" || s[i] === '"' || s[i] === "\\") {
+      return true;
+    }
+  }
+  return false;
+}
+function quoteFileNameIfNeeded(s) {
+  if (!needsQuoting(s)) {
+    return s;
+  }
+  let result = '"';
+  const bytes = new TextEncoder().encode(s);
+  let i = 0;
+  while (i < bytes.length) {
+    const b = bytes[i];
+    if (b === 7) {
+      result += "\\a";
+    } else if (b === 8) {
+      result += "\\b";
+    } else if (b === 9) {
+      result += "\\t";
+    } else if (b === 10) {
+      result += "\\n";
+    } else if (b === 11) {
+      result += "\\v";
+    } else if (b === 12) {
+      result += "\\f";
+    } else if (b === 13) {
+      result += "\\r";
+    } else if (b === 34) {
+      result += '\\"';
+    } else if (b === 92) {
+      result += "\\\\";
+    } else if (b >= 32 && b <= 126) {
+      result += String.fromCharCode(b);
+    } else {
+      result += "\\" + b.toString(8).padStart(3, "0");
+    }
+    i++;
+  }
+  result += '"';
+  return result;
+}
+var INCLUDE_HEADERS = {
+  includeIndex: true,
+  includeUnderline: true,
+  includeFileHeaders: true
+};
+var FILE_HEADERS_ONLY = {
+  includeIndex: false,
+  includeUnderline: false,
+  includeFileHeaders: true
+};
+function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+  let optionsObj;
+  if (!options) {
+    optionsObj = {};
+  } else if (typeof options === "function") {
+    optionsObj = { callback: options };
+  } else {
+    optionsObj = options;
+  }
+  if (typeof optionsObj.context === "undefined") {
+    optionsObj.context = 4;
+  }
+  const context = optionsObj.context;
+  if (optionsObj.newlineIsToken) {
+    throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");
+  }
+  if (!optionsObj.callback) {
+    return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
+  } else {
+    const { callback } = optionsObj;
+    diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
+      const patch = diffLinesResultToPatch(diff);
+      callback(patch);
+    } }));
+  }
+  function diffLinesResultToPatch(diff) {
+    if (!diff) {
+      return;
+    }
+    diff.push({ value: "", lines: [] });
+    function contextLines(lines) {
+      return lines.map(function(entry) {
+        return " " + entry;
+      });
+    }
+    const hunks = [];
+    let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
+    for (let i = 0; i < diff.length; i++) {
+      const current = diff[i], lines = current.lines || splitLines(current.value);
+      current.lines = lines;
+      if (current.added || current.removed) {
+        if (!oldRangeStart) {
+          const prev = diff[i - 1];
+          oldRangeStart = oldLine;
+          newRangeStart = newLine;
+          if (prev) {
+            curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
+            oldRangeStart -= curRange.length;
+            newRangeStart -= curRange.length;
+          }
+        }
+        for (const line of lines) {
+          curRange.push((current.added ? "+" : "-") + line);
+        }
+        if (current.added) {
+          newLine += lines.length;
+        } else {
+          oldLine += lines.length;
+        }
+      } else {
+        if (oldRangeStart) {
+          if (lines.length <= context * 2 && i < diff.length - 2) {
+            for (const line of contextLines(lines)) {
+              curRange.push(line);
+            }
+          } else {
+            const contextSize = Math.min(lines.length, context);
+            for (const line of contextLines(lines.slice(0, contextSize))) {
+              curRange.push(line);
+            }
+            const hunk = {
+              oldStart: oldRangeStart,
+              oldLines: oldLine - oldRangeStart + contextSize,
+              newStart: newRangeStart,
+              newLines: newLine - newRangeStart + contextSize,
+              lines: curRange
+            };
+            hunks.push(hunk);
+            oldRangeStart = 0;
+            newRangeStart = 0;
+            curRange = [];
+          }
+        }
+        oldLine += lines.length;
+        newLine += lines.length;
+      }
+    }
+    for (const hunk of hunks) {
+      for (let i = 0; i < hunk.lines.length; i++) {
+        if (hunk.lines[i].endsWith("\n")) {
+          hunk.lines[i] = hunk.lines[i].slice(0, -1);
+        } else {
+          hunk.lines.splice(i + 1, 0, "\\ No newline at end of file");
+          i++;
+        }
+      }
+    }
+    return {
+      oldFileName,
+      newFileName,
+      oldHeader,
+      newHeader,
+      hunks
+    };
+  }
+}
+function formatPatch(patch, headerOptions) {
+  var _a, _b, _c, _d, _e, _f;
+  if (!headerOptions) {
+    headerOptions = INCLUDE_HEADERS;
+  }
+  if (Array.isArray(patch)) {
+    if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every((p) => p.isGit)) {
+      throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable; how would a tool trying to apply the patch know which changes are to which file?)");
+    }
+    return patch.map((p) => formatPatch(p, headerOptions)).join("\n");
+  }
+  const ret = [];
+  if (patch.isGit) {
+    headerOptions = INCLUDE_HEADERS;
+    if (!patch.oldFileName) {
+      throw new Error("oldFileName must be specified for Git patches");
+    }
+    if (!patch.newFileName) {
+      throw new Error("newFileName must be specified for Git patches");
+    }
+    let gitOldName = patch.oldFileName;
+    let gitNewName = patch.newFileName;
+    if (patch.isCreate && gitOldName === "/dev/null") {
+      gitOldName = gitNewName.replace(/^b\//, "a/");
+    } else if (patch.isDelete && gitNewName === "/dev/null") {
+      gitNewName = gitOldName.replace(/^a\//, "b/");
+    }
+    ret.push("diff --git " + quoteFileNameIfNeeded(gitOldName) + " " + quoteFileNameIfNeeded(gitNewName));
+    if (patch.isDelete) {
+      ret.push("deleted file mode " + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : "100644"));
+    }
+    if (patch.isCreate) {
+      ret.push("new file mode " + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : "100644"));
+    }
+    if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
+      ret.push("old mode " + patch.oldMode);
+      ret.push("new mode " + patch.newMode);
+    }
+    if (patch.isRename) {
+      ret.push("rename from " + quoteFileNameIfNeeded(((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : "").replace(/^a\//, "")));
+      ret.push("rename to " + quoteFileNameIfNeeded(((_d = patch.newFileName) !== null && _d !== void 0 ? _d : "").replace(/^b\//, "")));
+    }
+    if (patch.isCopy) {
+      ret.push("copy from " + quoteFileNameIfNeeded(((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : "").replace(/^a\//, "")));
+      ret.push("copy to " + quoteFileNameIfNeeded(((_f = patch.newFileName) !== null && _f !== void 0 ? _f : "").replace(/^b\//, "")));
+    }
+  } else {
+    if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName && patch.oldFileName !== void 0) {
+      ret.push("Index: " + patch.oldFileName);
+    }
+    if (headerOptions.includeUnderline) {
+      ret.push("===================================================================");
+    }
+  }
+  const hasHunks = patch.hunks.length > 0;
+  if (headerOptions.includeFileHeaders && patch.oldFileName !== void 0 && patch.newFileName !== void 0 && (!patch.isGit || hasHunks)) {
+    ret.push("--- " + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? "	" + patch.oldHeader : ""));
+    ret.push("+++ " + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? "	" + patch.newHeader : ""));
+  }
+  for (let i = 0; i < patch.hunks.length; i++) {
+    const hunk = patch.hunks[i];
+    const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
+    const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
+    ret.push("@@ -" + oldStart + "," + hunk.oldLines + " +" + newStart + "," + hunk.newLines + " @@");
+    for (const line of hunk.lines) {
+      ret.push(line);
+    }
+  }
+  return ret.join("\n") + "\n";
+}
+function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+  if (typeof options === "function") {
+    options = { callback: options };
+  }
+  if (!(options === null || options === void 0 ? void 0 : options.callback)) {
+    const patchObj = structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options);
+    if (!patchObj) {
+      return;
+    }
+    return formatPatch(patchObj, options === null || options === void 0 ? void 0 : options.headerOptions);
+  } else {
+    const { callback } = options;
+    structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, Object.assign(Object.assign({}, options), { callback: (patchObj) => {
+      if (!patchObj) {
+        callback(void 0);
+      } else {
+        callback(formatPatch(patchObj, options.headerOptions));
+      }
+    } }));
+  }
+}
+function splitLines(text) {
+  const hasTrailingNl = text.endsWith("\n");
+  const result = text.split("\n").map((line) => line + "\n");
+  if (hasTrailingNl) {
+    result.pop();
+  } else {
+    result.push(result.pop().slice(0, -1));
+  }
+  return result;
+}
+
+// src/cli/world.ts
+var EXIT = { clean: 0, findings: 1, wrong: 2 };
+
+// src/cli/patch.ts
+var MOST_EDITS = 2e3;
+function printPatches(placed, out, { stdout, stderr }) {
+  const changed = placed.filter(({ before, text }) => before === null || !Buffer.from(text).equals(before));
+  if (changed.length === 0) return EXIT.clean;
+  for (const each of changed) {
+    const patch = patchOf(each);
+    stdout.write(stdout.isTTY === true ? patch.split("\n").map(visible).join("\n") : patch);
+  }
+  const models = [...new Set(changed.map(({ model }) => visible(model.scope.documents[0].path)))].join(" ");
+  const command = `keepalint render ${out === null ? "--write" : `--out ${visible(out)}`} ${models}`;
+  stderr.write(`keepalint: ${changed.length} of ${counted(placed.length, "output")} ${changed.length === 1 ? "is" : "are"} not what ${models} renders; to write what it renders: ${command}
+`);
+  return EXIT.findings;
+}
+function patchOf({ shown: shown2, text, before }) {
+  const [old, name] = [before === null ? "/dev/null" : `a/${shown2}`, `b/${shown2}`];
+  const source = decode(before ?? new Uint8Array());
+  const patch = createTwoFilesPatch(old, name, `${source.bom ? "\uFEFF" : ""}${source.text}`, text, void 0, void 0, { context: 3, maxEditLength: MOST_EDITS, headerOptions: FILE_HEADERS_ONLY });
+  return patch ?? `--- ${old}
++++ ${name}
+almost every line differs
+`;
+}
+
+// src/cli/rendered.ts
+var import_node_fs7 = require("node:fs");
+var import_node_path5 = __toESM(require("node:path"), 1);
+
+// src/node/place.ts
+var import_node_fs6 = require("node:fs");
+var import_node_path4 = __toESM(require("node:path"), 1);
+function placeBelow(directory, below) {
+  const root = realPathOf(import_node_path4.default.resolve(directory));
+  const wanted = import_node_path4.default.join(root, below);
+  if (!isWithin(wanted, root)) return { refused: `lies outside of ${directory}` };
+  const parent = realPathOf(import_node_path4.default.dirname(wanted));
+  if (!isWithin(parent, root)) return { refused: `leads outside of ${directory} through a symbolic link` };
+  const above = nearestThere(parent);
+  if (statsOf(above)?.isDirectory() !== true) return { refused: `${above} is not a directory` };
+  const file = import_node_path4.default.join(parent, import_node_path4.default.basename(wanted));
+  const stats = statsOf(file);
+  return stats?.isSymbolicLink() === true ? behindLink(file, root, directory) : asFile(file, stats);
+}
+function behindLink(link, root, directory) {
+  const target = realPathOf(link);
+  const stats = statsOf(target);
+  if (stats === void 0 || stats.isSymbolicLink()) return { refused: "is a symbolic link that leads nowhere" };
+  return isWithin(target, root) ? asFile(target, stats) : { refused: `leads outside of ${directory} through a symbolic link` };
+}
+function asFile(file, stats) {
+  if (stats === void 0 || stats.isFile()) return { file };
+  return { refused: stats.isDirectory() ? "is a directory" : "is no regular file" };
+}
+function isWithin(file, root) {
+  return file === root || file.startsWith(root === "/" ? root : `${root}/`);
+}
+function statsOf(file) {
+  try {
+    return (0, import_node_fs6.lstatSync)(file, { throwIfNoEntry: false });
+  } catch {
+    return void 0;
+  }
+}
+function nearestThere(file) {
+  return statsOf(file) !== void 0 || file === import_node_path4.default.dirname(file) ? file : nearestThere(import_node_path4.default.dirname(file));
+}
+
+// src/render/arithmetic.ts
+function arithmeticOf({ keepalive, retries2, middleboxes, requirements }) {
+  const defaults = TRIO.filter((id) => keepalive[id] === void 0);
+  const valueOf2 = (id) => keepalive[id] ?? PARAMETERS[id].default;
+  const trio = { time: valueOf2("time"), intvl: valueOf2("intvl"), probes: valueOf2("probes") };
+  const lost = requirements.surviveLostProbes;
+  const retries = retries2 ?? PARAMETERS.retries2.default;
+  return {
+    trio,
+    defaults,
+    works: trio.time >= 0 && trio.intvl > 0 && trio.probes > 0,
+    firstProbe: trio.time,
+    period: probePeriod(trio),
+    detection: detection(trio),
+    worstDetection: worstDetection(trio),
+    survivedOutage: survivedOutage(trio),
+    path: middleboxes.map((box) => onPath(box, trio, lost)),
+    retransmission: { retries2: retries, ...retransmission(retries) }
+  };
+}
+function onPath(box, trio, lost) {
+  const latestWithLoss = worstSilence(trio, lost);
+  return {
+    box,
+    verdict: box.countsKeepalive === false ? null : pathVerdict(trio, box.idleTimeout, lost),
+    latest: worstSilence(trio, 0),
+    latestWithLoss,
+    margin: box.idleTimeout - latestWithLoss
+  };
+}
+
+// src/render/json.ts
+function renderJson(model) {
+  const { works, firstProbe: firstProbe2, period, detection: detection2, worstDetection: worstDetection2, survivedOutage: survivedOutage2, path: path7, retransmission: retransmission2 } = arithmeticOf(model);
+  const output = {
+    schemaVersion: 1,
+    sysctl: Object.fromEntries(settingsOf(model).map(({ parameter, value }) => [PARAMETERS[parameter].key, value])),
+    appliesTo: model.appliesTo,
+    timing: works ? { firstProbe: firstProbe2, period, detection: detection2, worstDetection: exact(worstDetection2), survivedOutage: survivedOutage2 } : null,
+    middleboxes: works ? path7.map(onPath2) : [],
+    retransmission: { retries2: retransmission2.retries2, least: exact(retransmission2.least), most: exact(retransmission2.most) }
+  };
+  return `${JSON.stringify(output, null, 2)}
+`;
+}
+function onPath2({ box, verdict, latest, latestWithLoss, margin }) {
+  const { name, idleTimeout, countsKeepalive } = box;
+  const probes = verdict === null ? null : { latest: exact(latest), latestWithLoss: exact(latestWithLoss), margin: exact(margin), verdict };
+  return { name, idleTimeout, countsKeepalive, probes };
+}
+function exact(seconds2) {
+  return Math.round(seconds2 * 1e3) / 1e3;
+}
+
+// src/render/name.ts
+var LONGEST4 = 60;
+function plainName(name) {
+  const plain = Array.from(name.normalize("NFC")).slice(0, LONGEST4).join("");
+  return plain.replaceAll(/[^\p{L}\p{M}\p{N} ._:/()+,-]/gu, "_").trim() || "_";
+}
+
+// src/render/comments.ts
+function commentsOf(model, from) {
+  const arithmetic = arithmeticOf(model);
+  return [
+    `Rendered by keepalint from ${plainName(from)}: edit that file, then run keepalint render --write.`,
+    "",
+    "These values act only on sockets with SO_KEEPALIVE. A connection that is idle already feels a lower",
+    "time only when its old timer fires.",
+    ...model.appliesTo === "containers" ? ["A container with a network namespace of its own does not inherit the host's values."] : [],
+    "",
+    ...arithmetic.works ? explained(model, arithmetic) : [`With these values keepalive does not work: keepalint lint ${plainName(from)} says why.`]
+  ];
+}
+function explained(model, arithmetic) {
+  return [...defaultsOf(arithmetic), firstProbe(arithmetic), silentPeer(model, arithmetic), outage(model, arithmetic), ...load(model, arithmetic), ...arithmetic.path.map((each) => middlebox(each, model)), dataInFlight(model, arithmetic)];
+}
+function defaultsOf({ defaults }) {
+  if (defaults.length === 0) return [];
+  return [`Left at the kernel default: ${defaults.map((id) => `${PARAMETERS[id].name} = ${PARAMETERS[id].default}`).join(", ")}.`];
+}
+function firstProbe({ firstProbe: first, period }) {
+  const start = first === 0 ? "at once" : `${seconds(first)} after the last segment received`;
+  return `First probe: ${start}, then every ${seconds(period)} while the peer answers.`;
+}
+function silentPeer({ requirements: { detectWithin } }, { trio, detection: detection2, worstDetection: worstDetection2 }) {
+  const { time, intvl, probes } = trio;
+  const required = detectWithin === null ? "" : `; required: within ${detectWithin} s`;
+  return `Silent peer: given up after ${time} + ${intvl} * ${probes} = ${seconds(detection2)}, at worst after ${rounded(worstDetection2)} s (timers fire up to 12.7 % late)${required}.`;
+}
+function outage({ requirements: { surviveOutage } }, { trio: { intvl, probes }, survivedOutage: survivedOutage2 }) {
+  const required = surviveOutage === null ? "" : `; required: ${surviveOutage} s`;
+  return `Outage of the path: one shorter than (${probes} - 1) * ${intvl} = ${survivedOutage2} s kills no idle connection${required}.`;
+}
+function load({ requirements: { connections, maxProbesPerSecond } }, { period }) {
+  if (connections === null) return [];
+  const most = maxProbesPerSecond === null ? "" : `; allowed: ${maxProbesPerSecond}`;
+  return [`Load: ${connections} idle connections are at most ${rounded(connections / period)} probes a second${most}.`];
+}
+function middlebox({ box, verdict, latest, latestWithLoss, margin }, { requirements: { surviveLostProbes: lost } }) {
+  const name = `Middlebox ${plainName(box.name)}`;
+  if (verdict === null) return `${name}: a proxy or the like, which closes a connection after ${box.idleTimeout} s without data; probes do not count there.`;
+  const doubt = [...box.countsKeepalive === null ? ["if it counts probes, which is not known"] : [], ...box.recalled ? ["its idle timeout is from memory"] : []];
+  const forgets = `${name}${doubt.length === 0 ? "" : ` (${doubt.join("; ")})`}: forgets an idle flow after ${box.idleTimeout} s; a probe comes within ${rounded(latest)} s`;
+  if (verdict === "lost" || verdict === "at-risk") return `${forgets}, which is too late.`;
+  const withLoss = lost === 0 ? "" : `, with ${lost === 1 ? "1 lost" : `${lost} lost in a row`} within ${rounded(latestWithLoss)} s`;
+  if (verdict === "kept") return `${forgets}${withLoss}: ${Math.floor(margin * 10) / 10} s to spare.`;
+  return `${forgets}${withLoss}, which ${margin > 0 ? "is more probes than there are" : "is too late"}.`;
+}
+function dataInFlight({ retries2 }, { retransmission: { least, most } }) {
+  if (retries2 === null) return `Data in flight: keepalive is silent then, and tcp_retries2 decides (kernel default ${PARAMETERS.retries2.default}: ${rounded(least)} s or more).`;
+  return `Data in flight: keepalive is silent then; tcp_retries2 = ${retries2} drops the connection after ${rounded(least)} to ${rounded(most)} s.`;
+}
+function seconds(count) {
+  return count < 120 ? `${count} s` : `${count} s (${formatDuration(count)})`;
+}
+
+// src/render/script.ts
+var APPLY = `
+set -u
+# Where sysctl(8) is, which the PATH of a plain user may lack.
+PATH=\${PATH-}:/usr/sbin:/sbin
+export PATH
+
+# KEY=OLD of what was changed, the latest first.
+changed=
+
+holds() {
+  test "$(sysctl -n "$1" 2>/dev/null)" = "$2"
+}
+
+give_up() {
+  trap '' HUP INT TERM
+  outcome='nothing is changed'
+  printf 'keepalive: %s\\n' "$1" >&2
+  for pair in $changed; do
+    holds "\${pair%%=*}" "\${pair#*=}" || sysctl -w "$pair" >/dev/null 2>&1
+    holds "\${pair%%=*}" "\${pair#*=}" || outcome="could not put back $pair; set it by hand"
+  done
+  printf 'keepalive: %s\\n' "$outcome" >&2
+  exit 1
+}
+
+apply() {
+  old=$(sysctl -n "$1") || give_up "cannot read $1"
+  test "$old" = "$2" && return
+  changed="$1=$old $changed"
+  message=$(sysctl -w "$1=$2" 2>&1 >/dev/null)
+  holds "$1" "$2" || give_up "$1 = $2 was refused\${message:+: $message}"
+}
+
+trap 'give_up "interrupted"' HUP INT TERM
+`;
+function renderScript(model, from) {
+  const comments = ["Applies the values now, in this network namespace; they are gone after the next boot.", ...commentsOf(model, from)];
+  const values = settingsOf(model).map(({ parameter, value }) => `apply ${PARAMETERS[parameter].key} ${value}`);
+  return ["#!/bin/sh", ...comments.map((line) => `# ${line}`.trimEnd()), ...APPLY.trimEnd().split("\n"), "", ...values, ""].join("\n");
+}
+
+// src/render/sysctl.ts
+function renderSysctl(model, from) {
+  const comments = commentsOf(model, from).map((line) => `# ${line}`.trimEnd());
+  const values = settingsOf(model).map(({ parameter, value }) => `${PARAMETERS[parameter].key} = ${value}`);
+  return [...comments, "", ...values, ""].join("\n");
+}
+
+// src/render/render.ts
+var FORMATS = {
+  sysctl: renderSysctl,
+  script: renderScript,
+  json: renderJson
+};
+function render(model, format, from = "keepalive.yaml") {
+  return FORMATS[format](model, from);
+}
+
+// src/cli/rendered.ts
+function renderedFrom(model, format, toPrint) {
+  const { outputs } = model.model;
+  const wanted = format === null && (outputs.length > 0 || !toPrint) ? outputs : [{ format: format ?? "sysctl", path: "" }];
+  return wanted.map((output) => ({ model, format: output.format, below: output.path, text: render(model.model, output.format, import_node_path5.default.basename(model.path)) }));
+}
+function place(rendered, out, { cwd }) {
+  const taken = /* @__PURE__ */ new Map();
+  return rendered.map((each) => {
+    const { model, below } = each;
+    const directory = out === null ? import_node_path5.default.dirname(model.path) : import_node_path5.default.resolve(cwd, out);
+    const shown2 = displayPath(import_node_path5.default.join(directory, below), cwd);
+    const found = placeBelow(directory, below);
+    if ("refused" in found) return { path: shown2, message: found.refused, absent: false };
+    const other = taken.get(found.file) ?? (found.file === model.path ? "the model itself" : void 0);
+    if (other !== void 0) return { path: shown2, message: `would overwrite ${other}; give each output a path of its own`, absent: false };
+    taken.set(found.file, shown2);
+    try {
+      return { ...each, file: found.file, shown: shown2, before: contentOf(found.file) };
+    } catch (error) {
+      return problemOf(shown2, error);
+    }
+  });
+}
+function contentOf(file) {
+  try {
+    return (0, import_node_fs7.readFileSync)(file);
+  } catch (error) {
+    if (problemOf(file, error).absent) return null;
+    throw error;
+  }
+}
+
+// src/cli/render.ts
+var RENDER_FLAGS = {
+  format: { type: "string" },
+  out: { type: "string" },
+  write: { type: "boolean" },
+  check: { type: "boolean" }
+};
+async function render2(argv, world) {
+  const options = parseOptions(argv);
+  const models = [];
+  const problems = [];
+  for (const given of options.models.length === 0 ? [nearestModel(world)] : options.models) {
+    const loaded = await load2(given, world);
+    if ("problems" in loaded) problems.push(...loaded.problems);
+    else models.push(loaded);
+  }
+  const rendered = models.flatMap((model) => {
+    const nothing = nothingToRender(model, options);
+    if (nothing !== null) problems.push({ path: displayPath(model.path, world.cwd), message: nothing, absent: false });
+    return nothing === null ? renderedFrom(model, options.format, options.mode === "print") : [];
+  });
+  const places = options.mode === "print" ? [] : place(rendered, options.out, world);
+  const placed = places.filter((each) => "file" in each);
+  problems.push(...places.filter((each) => "message" in each));
+  for (const { path: where, message } of problems) world.stderr.write(`keepalint: ${visible(where)}: ${message}
+`);
+  if (problems.length > 0) return EXIT.wrong;
+  if (options.mode === "print") return print(rendered, world);
+  return options.mode === "check" ? printPatches(placed, options.out, world) : write(placed, world);
+}
+function parseOptions(argv) {
+  const { value, on, positionals } = readFlags(argv, RENDER_FLAGS, "render");
+  const [out, check, wantsWrite] = [value("out") ?? null, on("check") ?? false, on("write") ?? false];
+  if (out === "") throw new UsageError("--out is empty; write --out . for the working directory");
+  if (check && wantsWrite) throw new UsageError("--check only compares and --write writes; pass one of the two");
+  if (out !== null && wantsWrite) throw new UsageError("--out DIR writes below DIR and --write to where the model is; pass one of the two");
+  const mode = check ? "check" : wantsWrite || out !== null ? "write" : "print";
+  const format = value("format") === void 0 ? null : oneOf("--format", value("format"), OUTPUT_FORMATS);
+  if (format !== null && mode !== "print") throw new UsageError(`--format prints one format; ${mode === "check" ? "--check compares" : "--write and --out write"} the outputs that the model lists`);
+  return { models: positionals, format, out, mode };
+}
+var NAMES = "keepalive.yaml, keepalive.yml or keepalive.json";
+function nearestModel({ cwd }) {
+  const found = modelFinder(newListing()).nearest(cwd);
+  if (found === null) throw new UsageError(`found no ${NAMES} in ${cwd} or above; name the model: keepalint render FILE`);
+  return found;
+}
+async function load2(given, { cwd, stdin }) {
+  const { loadModel } = await Promise.resolve().then(() => __toESM(require("./models.js"), 1));
+  if (given === "") throw new UsageError("a path is empty; leave it out to take the nearest keepalive.yaml");
+  if (given === "-") return loadModel(import_node_path6.default.join(cwd, "keepalive.yaml"), cwd, await bytesOf(stdin));
+  const full = import_node_path6.default.resolve(cwd, given);
+  if (!isDirectory(full)) return loadModel(full, cwd);
+  const inside = modelFinder(newListing()).nearest(full);
+  if (inside === null || import_node_path6.default.dirname(inside) !== full) throw new UsageError(`found no ${NAMES} in ${given}`);
+  return loadModel(inside, cwd);
+}
+function nothingToRender({ model }, { mode }) {
+  if (settingsOf(model).length === 0) return "sets no values, so there is nothing to render; add keepalive: { time: 60, intvl: 10, probes: 6 }, with values of your own";
+  if (mode !== "print" && model.outputs.length === 0) return "lists no outputs; add outputs: [{ format: sysctl, path: etc/sysctl.d/60-keepalive.conf }]";
+  return null;
+}
+function print(rendered, { stdout }) {
+  const heading = ({ below, format }) => `==> ${visible(below === "" ? format : below)} <==
+`;
+  stdout.write(rendered.map((each, i) => rendered.length === 1 ? each.text : `${i === 0 ? "" : "\n"}${heading(each)}${each.text}`).join(""));
+  return EXIT.clean;
+}
+function write(placed, { stdout, stderr }) {
+  const changed = placed.filter(({ before, text }) => before === null || !Buffer.from(text).equals(before));
+  try {
+    writeAll(changed.map(({ file, text, format }) => ({ file, text, mode: format === "script" ? 493 : 420 })));
+  } catch (error) {
+    const { message } = problemOf("", error);
+    stderr.write(`keepalint: cannot write ${changed.map(({ shown: shown2 }) => visible(shown2)).join(", ")}: ${message}; nothing is changed
+`);
+    return EXIT.wrong;
+  }
+  for (const each of placed) stdout.write(`${visible(each.shown)}: ${changed.includes(each) ? "written" : "unchanged"}
+`);
+  return EXIT.clean;
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  RENDER_FLAGS,
+  render
+});

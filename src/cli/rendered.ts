@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { OutputFormat } from '../model/model.ts'
+import type { LoadedModel } from '../node/load-model.ts'
+import { placeBelow } from '../node/place.ts'
+import { problemOf, type Problem } from '../node/problem.ts'
+import { displayPath } from '../node/read.ts'
+import { render } from '../render/render.ts'
+import type { World } from './world.ts'
+
+/** A file that a model stands for. */
+export interface Rendered {
+  readonly model: LoadedModel
+  /** As the model names it. */
+  readonly below: string
+  readonly format: OutputFormat
+  readonly text: string
+}
+
+/** The same, and where it is. */
+export interface Placed extends Rendered {
+  readonly file: string
+  /** The path as messages show it. */
+  readonly shown: string
+  /** What is there; null: nothing. */
+  readonly before: Uint8Array | null
+}
+
+/**
+ * What a model stands for: its outputs; or one text without a path where a format is asked for, or where there are
+ * no outputs and something has to be printed.
+ */
+export function renderedFrom(model: LoadedModel, format: OutputFormat | null, toPrint: boolean): Rendered[] {
+  const { outputs } = model.model
+  const wanted = format === null && (outputs.length > 0 || !toPrint) ? outputs : [{ format: format ?? 'sysctl', path: '' } as const]
+  return wanted.map((output) => ({ model, format: output.format, below: output.path, text: render(model.model, output.format, path.basename(model.path)) }))
+}
+
+/** Where each output goes, below `out` or else where its model is; a problem instead where it may not. Writes nothing. */
+export function place(rendered: readonly Rendered[], out: string | null, { cwd }: World): (Placed | Problem)[] {
+  const taken = new Map<string, string>()
+  return rendered.map((each) => {
+    const { model, below } = each
+    const directory = out === null ? path.dirname(model.path) : path.resolve(cwd, out)
+    const shown = displayPath(path.join(directory, below), cwd)
+    const found = placeBelow(directory, below)
+    if ('refused' in found) return { path: shown, message: found.refused, absent: false }
+    const other = taken.get(found.file) ?? (found.file === model.path ? 'the model itself' : undefined)
+    if (other !== undefined) return { path: shown, message: `would overwrite ${other}; give each output a path of its own`, absent: false }
+    taken.set(found.file, shown)
+    try {
+      return { ...each, file: found.file, shown, before: contentOf(found.file) }
+    } catch (error) {
+      return problemOf(shown, error)
+    }
+  })
+}
+
+function contentOf(file: string): Uint8Array | null {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    if (problemOf(file, error).absent) return null
+    throw error
+  }
+}

@@ -1,0 +1,53 @@
+import { lstatSync, type Stats } from 'node:fs'
+import path from 'node:path'
+import { realPathOf } from './read.ts'
+
+/** Where a file goes, links followed; or why nothing may be written there. */
+export type Place = { readonly file: string } | { readonly refused: string }
+
+/**
+ * Where the file `below` a directory is, or would be if it were written: never outside of that directory, be it
+ * by `..` or through a link.
+ */
+export function placeBelow(directory: string, below: string): Place {
+  const root = realPathOf(path.resolve(directory))
+  const wanted = path.join(root, below)
+  if (!isWithin(wanted, root)) return { refused: `lies outside of ${directory}` }
+  const parent = realPathOf(path.dirname(wanted))
+  if (!isWithin(parent, root)) return { refused: `leads outside of ${directory} through a symbolic link` }
+  const above = nearestThere(parent)
+  if (statsOf(above)?.isDirectory() !== true) return { refused: `${above} is not a directory` }
+
+  const file = path.join(parent, path.basename(wanted))
+  const stats = statsOf(file)
+  return stats?.isSymbolicLink() === true ? behindLink(file, root, directory) : asFile(file, stats)
+}
+
+function behindLink(link: string, root: string, directory: string): Place {
+  const target = realPathOf(link)
+  const stats = statsOf(target)
+  if (stats === undefined || stats.isSymbolicLink()) return { refused: 'is a symbolic link that leads nowhere' }
+  return isWithin(target, root) ? asFile(target, stats) : { refused: `leads outside of ${directory} through a symbolic link` }
+}
+
+function asFile(file: string, stats: Stats | undefined): Place {
+  if (stats === undefined || stats.isFile()) return { file }
+  return { refused: stats.isDirectory() ? 'is a directory' : 'is no regular file' }
+}
+
+function isWithin(file: string, root: string): boolean {
+  return file === root || file.startsWith(root === '/' ? root : `${root}/`)
+}
+
+function statsOf(file: string): Stats | undefined {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false })
+  } catch {
+    return undefined
+  }
+}
+
+/** The file itself or the nearest directory above it that exists, be it as a link to nothing. */
+function nearestThere(file: string): string {
+  return statsOf(file) !== undefined || file === path.dirname(file) ? file : nearestThere(path.dirname(file))
+}
