@@ -2,7 +2,7 @@ import js from '@eslint/js'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', '**/*.generated.js'] },
+  { ignores: ['dist/', 'lib/', 'node_modules/', 'coverage/', 'test/library/consumer/', '**/*.generated.js'] },
   js.configs.recommended,
   { files: ['**/*.mjs'], languageOptions: { globals: { Buffer: 'readonly', process: 'readonly', performance: 'readonly', console: 'readonly' } } },
   {

@@ -134,19 +134,8 @@ Examples:
   keepalint render --format script | ssh root@web1 sh
 `;
 
-// src/node/listing.ts
-var import_node_fs = require("node:fs");
-function newListing() {
-  const listed3 = /* @__PURE__ */ new Map();
-  return {
-    of: (directory) => {
-      let entries = listed3.get(directory);
-      if (entries === void 0) listed3.set(directory, entries = (0, import_node_fs.readdirSync)(directory, { withFileTypes: true }));
-      return entries;
-    },
-    known: (directory) => listed3.get(directory)
-  };
-}
+// src/cli/lint.ts
+var import_node_path10 = __toESM(require("node:path"), 1);
 
 // src/sysctl/load-order.ts
 var DROP_IN_DIRECTORIES = [
@@ -186,7 +175,7 @@ function hostOrder(dropIns, sysctlConf, loader) {
   return dropInOrder(linked ? [...dropIns, { ...sysctlConf, directory: 0, name: SYSCTL_CONF_LINK }] : dropIns, loader);
 }
 function alpineOrder(dropIns, sysctlConf) {
-  const inDirectory = (path10) => dropIns.filter(({ directory, name }) => DROP_IN_DIRECTORIES[directory] === path10 && isLoadedName(name, "busybox")).sort((a, b) => compareBytes(a.name, b.name));
+  const inDirectory = (path11) => dropIns.filter(({ directory, name }) => DROP_IN_DIRECTORIES[directory] === path11 && isLoadedName(name, "busybox")).sort((a, b) => compareBytes(a.name, b.name));
   return [
     ...inDirectory("lib/sysctl.d"),
     ...inDirectory("usr/lib/sysctl.d"),
@@ -383,20 +372,20 @@ function writesNothing({ value }, { text }) {
 var LOADERS2 = { systemd, procps, busybox };
 
 // src/node/drop-ins.ts
-var import_node_fs4 = require("node:fs");
+var import_node_fs3 = require("node:fs");
 var import_node_path3 = __toESM(require("node:path"), 1);
 
 // src/node/link.ts
-var import_node_fs2 = require("node:fs");
+var import_node_fs = require("node:fs");
 var import_node_path = __toESM(require("node:path"), 1);
 var MOST_LINKS = 40;
 function followLink(link, root) {
   let at = link;
   for (let links = 0; links <= MOST_LINKS; links++) {
-    const stats = (0, import_node_fs2.lstatSync)(at, { throwIfNoEntry: false });
+    const stats = (0, import_node_fs.lstatSync)(at, { throwIfNoEntry: false });
     if (stats === void 0) return null;
-    if (!stats.isSymbolicLink()) return stats.isFile() ? import_node_fs2.realpathSync.native(at) : null;
-    const target = (0, import_node_fs2.readlinkSync)(at);
+    if (!stats.isSymbolicLink()) return stats.isFile() ? import_node_fs.realpathSync.native(at) : null;
+    const target = (0, import_node_fs.readlinkSync)(at);
     if (target === "/dev/null") return null;
     at = import_node_path.default.isAbsolute(target) ? import_node_path.default.join(root, target) : import_node_path.default.resolve(import_node_path.default.dirname(at), target);
   }
@@ -406,8 +395,8 @@ function withinRoot(root, below) {
   let at = root;
   for (const part of below.split("/")) {
     at = import_node_path.default.join(at, part);
-    for (let links = 0; links <= MOST_LINKS && (0, import_node_fs2.lstatSync)(at, { throwIfNoEntry: false })?.isSymbolicLink() === true; links++) {
-      const target = (0, import_node_fs2.readlinkSync)(at);
+    for (let links = 0; links <= MOST_LINKS && (0, import_node_fs.lstatSync)(at, { throwIfNoEntry: false })?.isSymbolicLink() === true; links++) {
+      const target = (0, import_node_fs.readlinkSync)(at);
       at = import_node_path.default.isAbsolute(target) ? import_node_path.default.join(root, target) : import_node_path.default.resolve(import_node_path.default.dirname(at), target);
     }
   }
@@ -432,14 +421,14 @@ var WORDS = {
   ERR_FS_FILE_TOO_LARGE: "too large to be a sysctl file",
   ERR_STRING_TOO_LONG: "too large to be a sysctl file"
 };
-function problemOf(path10, error) {
+function problemOf(path11, error) {
   const code = error instanceof Error && "code" in error ? String(error.code) : void 0;
   if (code === void 0 || !(/^E[A-Z0-9]+$/.test(code) || code in WORDS)) throw error;
-  return { path: path10, message: WORDS[code] ?? code, absent: code === "ENOENT" || code === "ENOTDIR" };
+  return { path: path11, message: WORDS[code] ?? code, absent: code === "ENOENT" || code === "ENOTDIR" };
 }
 
 // src/node/read.ts
-var import_node_fs3 = require("node:fs");
+var import_node_fs2 = require("node:fs");
 var import_node_path2 = __toESM(require("node:path"), 1);
 
 // src/carrier/text.ts
@@ -816,9 +805,9 @@ function isUnremarkable({ text, bom }) {
 }
 
 // src/sysctl/parse.ts
-function parseSysctl(path10, source, loader) {
+function parseSysctl(path11, source, loader) {
   const { text, bom, encoding } = source;
-  const head = { path: path10, carrier: "sysctl", text, bom, encoding };
+  const head = { path: path11, carrier: "sysctl", text, bom, encoding };
   if (isUnremarkable(source)) {
     let nodes2;
     return {
@@ -944,8 +933,8 @@ function readDocument(file, reading, kind = "file") {
 function readAnew(file, { cwd, loader, buffers, problems }, kind) {
   const shown2 = displayPath(file, cwd);
   try {
-    const buffer = buffers.get(file) ?? (kind === "pipe" ? (0, import_node_fs3.readFileSync)(file) : void 0);
-    const source = buffer ? decode(buffer) : fromUtf8((0, import_node_fs3.readFileSync)(file, "utf8")) ?? decode((0, import_node_fs3.readFileSync)(file));
+    const buffer = buffers.get(file) ?? (kind === "pipe" ? (0, import_node_fs2.readFileSync)(file) : void 0);
+    const source = buffer ? decode(buffer) : fromUtf8((0, import_node_fs2.readFileSync)(file, "utf8")) ?? decode((0, import_node_fs2.readFileSync)(file));
     return parseSysctl(shown2, source, loader);
   } catch (error) {
     problems.push(problemOf(shown2, error));
@@ -956,7 +945,7 @@ var LARGEST = 2 ** 28;
 function notReadable(file, cwd) {
   const shown2 = displayPath(file, cwd);
   try {
-    const stats = (0, import_node_fs3.statSync)(file);
+    const stats = (0, import_node_fs2.statSync)(file);
     if (stats.size > LARGEST) return { path: shown2, message: "is too large to be a sysctl file", absent: false };
     const endless = stats.isCharacterDevice() && file !== "/dev/null";
     if (endless || stats.isBlockDevice()) return { path: shown2, message: "is a device, not a file", absent: false };
@@ -967,7 +956,7 @@ function notReadable(file, cwd) {
 }
 function realPathOf(file) {
   try {
-    return import_node_fs3.realpathSync.native(file);
+    return import_node_fs2.realpathSync.native(file);
   } catch {
     const directory = import_node_path2.default.dirname(file);
     return directory === file ? file : import_node_path2.default.join(realPathOf(directory), import_node_path2.default.basename(file));
@@ -984,7 +973,7 @@ function dropInsOfHost(root, reading) {
 }
 function sysctlConfOf(root, reading) {
   const full = import_node_path3.default.join(root, SYSCTL_CONF);
-  const stats = reading.buffers.has(full) ? "buffer" : (0, import_node_fs4.lstatSync)(full, { throwIfNoEntry: false });
+  const stats = reading.buffers.has(full) ? "buffer" : (0, import_node_fs3.lstatSync)(full, { throwIfNoEntry: false });
   return stats === void 0 ? null : entryAt(full, import_node_path3.default.basename(full), 0, root, stats, reading);
 }
 function entriesOf2(directory, rank, root, reading) {
@@ -1114,7 +1103,7 @@ function householdOfEntries(kind, ordered, all, reading) {
 function realPathFinder(entries) {
   let realPaths;
   return (file) => {
-    realPaths ??= new Map(entries.map(({ path: path10, realPath }) => [path10, realPath]));
+    realPaths ??= new Map(entries.map(({ path: path11, realPath }) => [path11, realPath]));
     return realPaths.get(file) ?? void 0;
   };
 }
@@ -1125,172 +1114,7 @@ function filesOfHost(root, cwd, list) {
   return { files, problems: reading.problems };
 }
 
-// src/report/report.ts
-function byFile(documents, diagnostics) {
-  const found = /* @__PURE__ */ new Map();
-  for (const diagnostic of diagnostics) {
-    const ofDocument = found.get(diagnostic.document);
-    if (ofDocument) ofDocument.push(diagnostic);
-    else found.set(diagnostic.document, [diagnostic]);
-  }
-  return documents.map((document) => ({ path: document.path, diagnostics: found.get(document) ?? [] }));
-}
-function summarize(results) {
-  const all = results.flatMap(({ diagnostics }) => diagnostics);
-  const errors = all.filter(({ severity }) => severity === "error").length;
-  return { files: results.length, errors, warnings: all.length - errors };
-}
-function counted(count, noun) {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-// src/report/json.ts
-var json = (results, { cwd }) => {
-  const output = { schemaVersion: 1, results: results.map((result) => resultOf(result, cwd)), summary: summarize(results) };
-  return `${JSON.stringify(output, null, 2)}
-`;
-};
-function resultOf(result, cwd) {
-  const { path: path10, diagnostics } = result;
-  const { errors, warnings } = summarize([result]);
-  const fixable = (severity) => diagnostics.filter((each) => each.severity === severity && each.fix).length;
-  return {
-    filePath: relativeTo(cwd, path10),
-    messages: diagnostics.map((diagnostic) => messageOf(diagnostic, cwd)),
-    suppressedMessages: [],
-    errorCount: errors,
-    fatalErrorCount: 0,
-    warningCount: warnings,
-    fixableErrorCount: fixable("error"),
-    fixableWarningCount: fixable("warn"),
-    usedDeprecatedRules: []
-  };
-}
-function messageOf({ ruleId, severity, message, data, document, at, url, fix, related }, cwd) {
-  return {
-    ruleId,
-    severity: severity === "error" ? 2 : 1,
-    message,
-    ...rangeOf({ document, at }),
-    ...fix && { fix: { range: [fix.start, fix.end], text: fix.text } },
-    ...related.length > 0 && { related: related.map((place) => ({ filePath: relativeTo(cwd, place.document.path), ...rangeOf(place) })) },
-    data,
-    url
-  };
-}
-function rangeOf({ document, at }) {
-  const start = positionOf(document, at.start);
-  const end = positionOf(document, at.end);
-  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
-}
-function relativeTo(cwd, path10) {
-  if (!path10.startsWith("/")) return path10;
-  const from = cwd.split("/").filter((part) => part !== "");
-  const to = path10.split("/").filter((part) => part !== "");
-  const split = to.findIndex((part, i) => part !== from[i]);
-  const shared = split < 0 ? to.length : split;
-  return [...from.slice(shared).map(() => ".."), ...to.slice(shared)].join("/") || ".";
-}
-
-// src/report/visible.ts
-var STEERING = /[\0-\x08\x0a-\x1f\x7f-\x9f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
-function visible(text) {
-  return text.replaceAll("	", " ").replaceAll(STEERING, (char) => {
-    const code = char.charCodeAt(0);
-    return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`;
-  });
-}
-var WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\ud83c-\ud83e][\udc00-\udfff]/g;
-function columnsOf(printed) {
-  const wide = printed.match(WIDE)?.length ?? 0;
-  const pairs = printed.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0;
-  return printed.length - pairs + wide;
-}
-
-// src/report/stylish.ts
-var CODES = { bold: [1, 22], red: [31, 39], yellow: [33, 39], dim: [2, 22], underline: [4, 24] };
-var paintNot = (_, text) => text;
-var paintAnsi = (style, text) => `\x1B[${CODES[style][0]}m${text}\x1B[${CODES[style][1]}m`;
-var stylish = (results, { color }) => {
-  const paint = color ? paintAnsi : paintNot;
-  const files = results.filter(({ diagnostics }) => diagnostics.length > 0).map((result) => fileOf(result, paint));
-  return files.length === 0 ? "" : `${files.join("")}${summaryOf(summarize(results), paint)}
-`;
-};
-function fileOf({ path: path10, diagnostics }, paint) {
-  return `${paint("underline", visible(path10))}
-${byPlace(diagnostics).map((group) => groupOf(group, paint)).join("")}`;
-}
-function byPlace(diagnostics) {
-  const groups = [];
-  for (const diagnostic of diagnostics) {
-    const last = groups.at(-1);
-    const same = last?.[0]?.at.start === diagnostic.at.start && last[0].at.end === diagnostic.at.end;
-    if (same) last.push(diagnostic);
-    else groups.push([diagnostic]);
-  }
-  return groups;
-}
-function groupOf(group, paint) {
-  const [first] = group;
-  if (first === void 0) return "";
-  const { line } = positionOf(first.document, first.at.start);
-  const [text, marks] = excerptOf(first);
-  const shade = group.some(({ severity }) => severity === "error") ? "red" : "yellow";
-  return [
-    ...group.flatMap((diagnostic) => findingOf(diagnostic, paint)),
-    `${paint("dim", `${String(line).padStart(6)} |`)} ${text}`.trimEnd(),
-    `${paint("dim", "       |")} ${paint(shade, marks)}`,
-    "",
-    ""
-  ].join("\n");
-}
-function findingOf({ ruleId, severity, message, document, at, related, url }, paint) {
-  const { line, column } = positionOf(document, at.start);
-  const kind = severity === "error" ? paint("red", "error") : paint("yellow", "warning");
-  return [
-    `  ${paint("dim", `${line}:${column}`)}  ${kind}  ${visible(message)}  ${paint("dim", ruleId)}`,
-    ...related.map((place) => paint("dim", `         also rests on ${placeOf(place)}`)),
-    paint("dim", `         ${url}`)
-  ];
-}
-function placeOf({ document, at }) {
-  const { line, column } = positionOf(document, at.start);
-  return `${visible(document.path)}:${line}:${column}`;
-}
-var WIDEST = 160;
-var LEAD = 40;
-function excerptOf({ document, at }) {
-  const { line, column } = positionOf(document, at.start);
-  const text = lineText(document, line);
-  const from = text.length > WIDEST ? Math.max(0, column - 1 - LEAD) : 0;
-  const to = Math.min(text.length, from + WIDEST);
-  const before = visible(text.slice(from, column - 1));
-  const marked = visible(text.slice(column - 1, Math.min(to, column - 1 + (at.end - at.start))));
-  const after = visible(text.slice(Math.min(to, column - 1 + (at.end - at.start)), to));
-  const [head, tail] = [from > 0 ? "..." : "", to < text.length ? "..." : ""];
-  const blank = " ".repeat(head.length + columnsOf(before));
-  return [`${head}${before}${marked}${after}${tail}`, `${blank}${"^".repeat(Math.max(1, columnsOf(marked)))}`];
-}
-function summaryOf({ files, errors, warnings }, paint) {
-  const text = `${counted(errors, "error")} and ${counted(warnings, "warning")} in ${counted(files, "file")}`;
-  return paint("bold", paint(errors > 0 ? "red" : "yellow", text));
-}
-
-// src/report/unix.ts
-var unix = (results) => results.flatMap(
-  ({ diagnostics }) => diagnostics.map(({ document, at, message, severity, ruleId }) => {
-    const { line, column } = positionOf(document, at.start);
-    const kind = severity === "error" ? "error" : "warning";
-    return `${visible(document.path)}:${line}:${column}: ${visible(message)} [${kind}/${ruleId}]
-`;
-  })
-).join("");
-
-// src/report/index.ts
-var REPORTERS = { stylish, json, unix };
-
-// src/cli/context.ts
+// src/library/context.ts
 var import_node_path6 = __toESM(require("node:path"), 1);
 
 // src/model/ignore.ts
@@ -1303,7 +1127,7 @@ function patternOf(part) {
 }
 function ignoreMatcher(globs) {
   const patterns = globs.map((glob) => new RegExp(`^${Array.from(glob.matchAll(PART), ([part]) => patternOf(part)).join("")}$`));
-  return (path10) => patterns.some((pattern) => pattern.test(path10));
+  return (path11) => patterns.some((pattern) => pattern.test(path11));
 }
 
 // src/model/intent.ts
@@ -1322,12 +1146,12 @@ function intentOf({ middleboxes, requirements, appliesTo }) {
 var SHORT_OUTAGE = 5;
 
 // src/node/find-model.ts
-var import_node_fs5 = require("node:fs");
+var import_node_fs4 = require("node:fs");
 var import_node_path5 = __toESM(require("node:path"), 1);
 var MODEL_NAMES = ["keepalive.yaml", "keepalive.yml", "keepalive.json"];
 function isFile(file) {
   try {
-    return (0, import_node_fs5.statSync)(file).isFile();
+    return (0, import_node_fs4.statSync)(file).isFile();
   } catch {
     return false;
   }
@@ -1341,7 +1165,7 @@ function modelAmong(names) {
 function modelFinder(list) {
   const known4 = /* @__PURE__ */ new Map();
   function isThere(directory, name) {
-    return list.known(directory)?.some((entry) => entry.name === name) ?? (0, import_node_fs5.existsSync)(import_node_path5.default.join(directory, name));
+    return list.known(directory)?.some((entry) => entry.name === name) ?? (0, import_node_fs4.existsSync)(import_node_path5.default.join(directory, name));
   }
   function above(directory) {
     const parent = import_node_path5.default.dirname(directory);
@@ -1359,19 +1183,19 @@ function modelFinder(list) {
   return { nearest: nearest2, outer: (model) => above(import_node_path5.default.dirname(model)) };
 }
 
-// src/cli/context.ts
-async function contextsOf(inputs, options, list, { cwd }) {
+// src/library/context.ts
+async function contextsOf(inputs, judging, list) {
   const finder = modelFinder(list);
-  const given = options.model === null ? null : import_node_path6.default.resolve(cwd, options.model);
+  const { cwd, model: given } = judging;
   const modelFor = modelByFile(inputs.files, given, finder, cwd);
   const inEffect = new Set([...modelFor.values()].filter((model) => model !== null));
-  const noModel = contextOf(null, options);
+  const noModel = contextOf(null, judging);
   if (inEffect.size === 0) return { of: () => noModel, ignores: () => false, outputs: /* @__PURE__ */ new Map(), problems: [] };
   const { loadModel, outputsOf } = await Promise.resolve().then(() => __toESM(require("./models.js"), 1));
   const read2 = once((model) => loadModel(model, cwd, inputs.buffers.get(model)));
   const contexts = once((model) => {
     const loaded = read2(model);
-    return "problems" in loaded ? null : contextOf(loaded, options);
+    return "problems" in loaded ? null : contextOf(loaded, judging);
   });
   const matcher = once((model) => ignoreMatcher(contexts(model)?.model?.model.ignore ?? []));
   const ignoredFrom = (model, file) => {
@@ -1423,110 +1247,8 @@ function contextOf(model, { intent, loader, severities }) {
   };
 }
 
-// src/cli/inputs.ts
-var import_node_path8 = __toESM(require("node:path"), 1);
-
-// src/node/find.ts
-var import_node_fs6 = require("node:fs");
+// src/library/judge.ts
 var import_node_path7 = __toESM(require("node:path"), 1);
-var NOT_ENTERED = /* @__PURE__ */ new Set([".git", "node_modules"]);
-function findBelow(directory, cwd, list) {
-  const files = [];
-  const problems = [];
-  const pending = [directory];
-  for (let at = pending.pop(); at !== void 0; at = pending.pop()) {
-    const entries = entriesOf3(at, cwd, list, problems);
-    const isDropInDirectory = import_node_path7.default.basename(at) === "sysctl.d";
-    const model = modelAmong(entries.filter(mayBeModel).map(({ name }) => name));
-    for (const entry of entries) {
-      const full = at === "/" ? `/${entry.name}` : `${at}/${entry.name}`;
-      if (entry.isDirectory()) {
-        if (!NOT_ENTERED.has(entry.name)) pending.push(full);
-      } else if (entry.name === "sysctl.conf" || isDropInDirectory && entry.name.endsWith(".conf") || entry.name === model) {
-        if (entry.isFile() || entry.isSymbolicLink() && leadsToFile(full, cwd, problems)) files.push(full);
-      }
-    }
-  }
-  return { files, problems };
-}
-function mayBeModel(entry) {
-  return entry.name.startsWith("keepalive.") && (entry.isFile() || entry.isSymbolicLink());
-}
-function isDirectory(file) {
-  try {
-    return (0, import_node_fs6.statSync)(file).isDirectory();
-  } catch {
-    return false;
-  }
-}
-function entriesOf3(directory, cwd, list, problems) {
-  try {
-    return list.of(directory);
-  } catch (error) {
-    problems.push(problemOf(displayPath(directory, cwd), error));
-    return [];
-  }
-}
-function leadsToFile(link, cwd, problems) {
-  try {
-    return (0, import_node_fs6.statSync)(link, { throwIfNoEntry: false })?.isFile() ?? false;
-  } catch (error) {
-    problems.push(problemOf(displayPath(link, cwd), error));
-    return false;
-  }
-}
-
-// src/cli/usage-error.ts
-var UsageError = class extends Error {
-  name = "UsageError";
-};
-function isUsageError(error) {
-  return error instanceof Error && error.name === "UsageError";
-}
-
-// src/cli/inputs.ts
-var STDIN = "-";
-var STDIN_NAME = "<stdin>";
-async function inputsOf(options, world2, list) {
-  const { cwd } = world2;
-  const root = rootOf(options, world2);
-  const files = [];
-  const named = /* @__PURE__ */ new Set();
-  const problems = [];
-  const buffers = /* @__PURE__ */ new Map();
-  const add = (found) => {
-    for (const file of found.files) files.push(file);
-    problems.push(...found.problems);
-  };
-  if (options.paths.length === 0) add(root === null ? findBelow(cwd, cwd, list) : filesOfHost(root, cwd, list));
-  if (options.stdinFilename !== null && !options.paths.includes(STDIN)) throw new UsageError("--stdin-filename names what standard input stands for; pass - as a path as well");
-  for (const given of options.paths) {
-    if (given === "") throw new UsageError("a path is empty; leave it out to lint the working directory");
-    const full = import_node_path8.default.resolve(cwd, given);
-    if (given === STDIN) {
-      if (buffers.size > 0) throw new UsageError("standard input can be read only once");
-      const name = options.stdinFilename === null ? STDIN_NAME : realPathOf(import_node_path8.default.resolve(cwd, options.stdinFilename));
-      buffers.set(name, await bytesOf(world2.stdin));
-      named.add(name);
-    } else if (isDirectory(full)) add(findBelow(full, cwd, list));
-    else named.add(full);
-  }
-  return { files: [...files, ...named], named, problems, buffers };
-}
-async function bytesOf(stream) {
-  const chunks = [];
-  for await (const chunk of stream) chunks.push(chunk);
-  return Buffer.concat(chunks);
-}
-function rootOf({ root }, { cwd }) {
-  if (root === null) return null;
-  const full = import_node_path8.default.resolve(cwd, root);
-  if (!isDirectory(full)) throw new UsageError(`--root ${root}: there is no such directory`);
-  return full;
-}
-
-// src/cli/judge.ts
-var import_node_path9 = __toESM(require("node:path"), 1);
 
 // src/lint/attempts.ts
 function isAttempted({ documents }, id) {
@@ -1673,14 +1395,14 @@ function diagnosticsOf(subject, active) {
     if (severity === "off" || !topics[rule.meta.about]) continue;
     for (const finding of rule.check(subject)) diagnostics.push(diagnose(rule, severity, finding, document));
   }
-  return diagnostics.sort(byPlace2);
+  return diagnostics.sort(byPlace);
 }
 function isJudgedInModel(subject) {
   const { document, scope, expected } = subject;
   if (expected?.linted !== true || !isAsExpected(subject)) return false;
   return Object.values(scope.effective).every(({ from, refused }) => (from?.document ?? document) === document && refused === null);
 }
-function byPlace2(a, b) {
+function byPlace(a, b) {
   if (a.at.start !== b.at.start) return a.at.start - b.at.start;
   if (a.severity !== b.severity) return a.severity === "error" ? -1 : 1;
   return a.ruleId < b.ruleId ? -1 : 1;
@@ -1710,6 +1432,25 @@ function fold({ scope }, slot, folding) {
   winner.diagnostic = { ...winner.diagnostic, related };
   loser.diagnostic = null;
   folded.slot = winner;
+}
+
+// src/report/report.ts
+function byFile(documents, diagnostics) {
+  const found = /* @__PURE__ */ new Map();
+  for (const diagnostic of diagnostics) {
+    const ofDocument = found.get(diagnostic.document);
+    if (ofDocument) ofDocument.push(diagnostic);
+    else found.set(diagnostic.document, [diagnostic]);
+  }
+  return documents.map((document) => ({ path: document.path, diagnostics: found.get(document) ?? [] }));
+}
+function summarize(results) {
+  const all = results.flatMap(({ diagnostics }) => diagnostics);
+  const errors = all.filter(({ severity }) => severity === "error").length;
+  return { files: results.length, errors, warnings: all.length - errors };
+}
+function counted(count, noun) {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 // rules/byte-order-mark.ts
@@ -3458,8 +3199,8 @@ function pathVerdict(trio, idleTimeout, lostProbes) {
 var LONGEST_INTVL = 300;
 var MOST_PROBES = 30;
 function meets(trio, demands) {
-  const { path: path10, outlast, detectWithin, surviveOutage } = demands;
-  if (path10 && (worstSilence(trio, path10.lostProbes) >= path10.idleTimeout || trio.probes <= path10.lostProbes)) return false;
+  const { path: path11, outlast, detectWithin, surviveOutage } = demands;
+  if (path11 && (worstSilence(trio, path11.lostProbes) >= path11.idleTimeout || trio.probes <= path11.lostProbes)) return false;
   if (outlast !== void 0 && detection(trio) > outlast) return false;
   if (detectWithin !== void 0 && worstDetection(trio) > detectWithin) return false;
   return surviveOutage === void 0 || survivedOutage(trio) >= surviveOutage;
@@ -3468,10 +3209,10 @@ function range(from, to) {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
 }
 function largestTime(intvl, probes, demands, most) {
-  const { path: path10, outlast, detectWithin } = demands;
+  const { path: path11, outlast, detectWithin } = demands;
   const bounds = [
     most,
-    path10 === void 0 ? Infinity : Math.floor(path10.idleTimeout / LATE - path10.lostProbes * intvl),
+    path11 === void 0 ? Infinity : Math.floor(path11.idleTimeout / LATE - path11.lostProbes * intvl),
     outlast === void 0 ? Infinity : outlast - intvl * probes,
     detectWithin === void 0 ? Infinity : Math.floor(detectWithin / LATE - intvl * probes)
   ];
@@ -3507,8 +3248,8 @@ function changesFrom(trio, to) {
 function singly(trio, demands) {
   return TRIO.flatMap((id) => [...reachable([id], trio, demands)].sort(byDistance(trio, id))[0] ?? []);
 }
-function withTimeForPath(trio, { path: path10 }) {
-  const time = path10 && !meets(trio, { path: path10 }) ? largestTime(trio.intvl, trio.probes, { path: path10 }, trio.time) : void 0;
+function withTimeForPath(trio, { path: path11 }) {
+  const time = path11 && !meets(trio, { path: path11 }) ? largestTime(trio.intvl, trio.probes, { path: path11 }, trio.time) : void 0;
   return time === void 0 ? void 0 : { ...trio, time };
 }
 function remedyFor(trio, demands) {
@@ -3540,10 +3281,10 @@ function standingOf(trio, { middleboxes, detectWithin, surviveOutage, surviveLos
   };
 }
 function pathRemedy(found, box, intent) {
-  const path10 = { idleTimeout: box.idleTimeout, lostProbes: intent.surviveLostProbes };
+  const path11 = { idleTimeout: box.idleTimeout, lostProbes: intent.surviveLostProbes };
   const demands = standing(found, { ...intent, middleboxes: [box], detectWithin: null });
   const surviveOutage = Math.min(demands.surviveOutage ?? 0, survivedOutage(found.trio));
-  return describe(found.trio, { ...demands, path: path10, surviveOutage });
+  return describe(found.trio, { ...demands, path: path11, surviveOutage });
 }
 function timingRemedy(found, intent, demands) {
   return describe(found.trio, { ...standing(found, intent), ...demands }) ?? NO_WAY;
@@ -4425,7 +4166,7 @@ var RULES = [
   probe_load_default
 ];
 
-// src/cli/judge.ts
+// src/library/judge.ts
 function modelsAmong(files, contexts) {
   const models = /* @__PURE__ */ new Map();
   for (const file of files) {
@@ -4458,7 +4199,7 @@ function noteBareHost({ root, loaded: [first] }, { cwd, contexts, models }) {
   const outputs = model.model.model.outputs.filter(({ format }) => format !== "json");
   const homeOf = homeFinder();
   const isHere = (below) => {
-    const home = homeOf(import_node_path9.default.join(import_node_path9.default.dirname(model.model.path), below));
+    const home = homeOf(import_node_path7.default.join(import_node_path7.default.dirname(model.model.path), below));
     return home.kind === "host" && home.root === root;
   };
   if (outputs.length === 0 || outputs.some((output) => isHere(output.path))) model.bareHosts.push(displayPath(root, cwd) === cwd ? "." : displayPath(root, cwd));
@@ -4475,6 +4216,286 @@ function merged(before, result) {
   const known4 = new Set(before.diagnostics.map(({ ruleId, at, message }) => `${ruleId} ${at.start} ${message}`));
   const more = diagnostics.filter(({ ruleId, at, message }) => !known4.has(`${ruleId} ${at.start} ${message}`));
   return { path: shown2, diagnostics: [...before.diagnostics, ...more].sort((a, b) => a.at.start - b.at.start) };
+}
+
+// src/library/lint-inputs.ts
+async function lintInputs(inputs, judging, list) {
+  const { cwd, root } = judging;
+  const contexts = await contextsOf(inputs, judging, list);
+  const problems = [...contexts.problems];
+  const files = inputs.files.filter((file) => contexts.of(file) !== null && !contexts.ignores(file));
+  const models = modelsAmong(files, contexts);
+  const others = models.size === 0 ? files : files.filter((file) => !models.has(file));
+  const loaderOf = (file) => contexts.of(file).loader;
+  const found = /* @__PURE__ */ new Map();
+  for (const batch of loadFiles(others, { loaderOf, cwd, root, buffers: inputs.buffers, list })) {
+    for (const result of lintBatch(batch, { cwd, contexts, models })) found.set(result.path, merged(found.get(result.path), result));
+    problems.push(...batch.problems);
+  }
+  const results = [...found.values(), ...[...models.values()].map(lintModel)];
+  return { results: results.sort((a, b) => a.path < b.path ? -1 : 1), problems };
+}
+
+// src/node/listing.ts
+var import_node_fs5 = require("node:fs");
+function newListing() {
+  const listed3 = /* @__PURE__ */ new Map();
+  return {
+    of: (directory) => {
+      let entries = listed3.get(directory);
+      if (entries === void 0) listed3.set(directory, entries = (0, import_node_fs5.readdirSync)(directory, { withFileTypes: true }));
+      return entries;
+    },
+    known: (directory) => listed3.get(directory)
+  };
+}
+
+// src/report/json.ts
+var json = (results, { cwd }) => {
+  const output = { schemaVersion: 1, results: results.map((result) => resultOf(result, cwd)), summary: summarize(results) };
+  return `${JSON.stringify(output, null, 2)}
+`;
+};
+function resultOf(result, cwd) {
+  const { path: path11, diagnostics } = result;
+  const { errors, warnings } = summarize([result]);
+  const fixable = (severity) => diagnostics.filter((each) => each.severity === severity && each.fix).length;
+  return {
+    filePath: relativeTo(cwd, path11),
+    messages: diagnostics.map((diagnostic) => messageOf(diagnostic, cwd)),
+    suppressedMessages: [],
+    errorCount: errors,
+    fatalErrorCount: 0,
+    warningCount: warnings,
+    fixableErrorCount: fixable("error"),
+    fixableWarningCount: fixable("warn"),
+    usedDeprecatedRules: []
+  };
+}
+function messageOf({ ruleId, severity, message, data, document, at, url, fix, related }, cwd) {
+  return {
+    ruleId,
+    severity: severity === "error" ? 2 : 1,
+    message,
+    ...rangeOf({ document, at }),
+    ...fix && { fix: { range: [fix.start, fix.end], text: fix.text } },
+    ...related.length > 0 && { related: related.map((place) => ({ filePath: relativeTo(cwd, place.document.path), ...rangeOf(place) })) },
+    data,
+    url
+  };
+}
+function rangeOf({ document, at }) {
+  const start = positionOf(document, at.start);
+  const end = positionOf(document, at.end);
+  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}
+function relativeTo(cwd, path11) {
+  if (!path11.startsWith("/")) return path11;
+  const from = cwd.split("/").filter((part) => part !== "");
+  const to = path11.split("/").filter((part) => part !== "");
+  const split = to.findIndex((part, i) => part !== from[i]);
+  const shared = split < 0 ? to.length : split;
+  return [...from.slice(shared).map(() => ".."), ...to.slice(shared)].join("/") || ".";
+}
+
+// src/report/visible.ts
+var STEERING = /[\0-\x08\x0a-\x1f\x7f-\x9f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+function visible(text) {
+  return text.replaceAll("	", " ").replaceAll(STEERING, (char) => {
+    const code = char.charCodeAt(0);
+    return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`;
+  });
+}
+var WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\ud83c-\ud83e][\udc00-\udfff]/g;
+function columnsOf(printed) {
+  const wide = printed.match(WIDE)?.length ?? 0;
+  const pairs = printed.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0;
+  return printed.length - pairs + wide;
+}
+
+// src/report/stylish.ts
+var CODES = { bold: [1, 22], red: [31, 39], yellow: [33, 39], dim: [2, 22], underline: [4, 24] };
+var paintNot = (_, text) => text;
+var paintAnsi = (style, text) => `\x1B[${CODES[style][0]}m${text}\x1B[${CODES[style][1]}m`;
+var stylish = (results, { color }) => {
+  const paint = color ? paintAnsi : paintNot;
+  const files = results.filter(({ diagnostics }) => diagnostics.length > 0).map((result) => fileOf(result, paint));
+  return files.length === 0 ? "" : `${files.join("")}${summaryOf(summarize(results), paint)}
+`;
+};
+function fileOf({ path: path11, diagnostics }, paint) {
+  return `${paint("underline", visible(path11))}
+${byPlace2(diagnostics).map((group) => groupOf(group, paint)).join("")}`;
+}
+function byPlace2(diagnostics) {
+  const groups = [];
+  for (const diagnostic of diagnostics) {
+    const last = groups.at(-1);
+    const same = last?.[0]?.at.start === diagnostic.at.start && last[0].at.end === diagnostic.at.end;
+    if (same) last.push(diagnostic);
+    else groups.push([diagnostic]);
+  }
+  return groups;
+}
+function groupOf(group, paint) {
+  const [first] = group;
+  if (first === void 0) return "";
+  const { line } = positionOf(first.document, first.at.start);
+  const [text, marks] = excerptOf(first);
+  const shade = group.some(({ severity }) => severity === "error") ? "red" : "yellow";
+  return [
+    ...group.flatMap((diagnostic) => findingOf(diagnostic, paint)),
+    `${paint("dim", `${String(line).padStart(6)} |`)} ${text}`.trimEnd(),
+    `${paint("dim", "       |")} ${paint(shade, marks)}`,
+    "",
+    ""
+  ].join("\n");
+}
+function findingOf({ ruleId, severity, message, document, at, related, url }, paint) {
+  const { line, column } = positionOf(document, at.start);
+  const kind = severity === "error" ? paint("red", "error") : paint("yellow", "warning");
+  return [
+    `  ${paint("dim", `${line}:${column}`)}  ${kind}  ${visible(message)}  ${paint("dim", ruleId)}`,
+    ...related.map((place) => paint("dim", `         also rests on ${placeOf(place)}`)),
+    paint("dim", `         ${url}`)
+  ];
+}
+function placeOf({ document, at }) {
+  const { line, column } = positionOf(document, at.start);
+  return `${visible(document.path)}:${line}:${column}`;
+}
+var WIDEST = 160;
+var LEAD = 40;
+function excerptOf({ document, at }) {
+  const { line, column } = positionOf(document, at.start);
+  const text = lineText(document, line);
+  const from = text.length > WIDEST ? Math.max(0, column - 1 - LEAD) : 0;
+  const to = Math.min(text.length, from + WIDEST);
+  const before = visible(text.slice(from, column - 1));
+  const marked = visible(text.slice(column - 1, Math.min(to, column - 1 + (at.end - at.start))));
+  const after = visible(text.slice(Math.min(to, column - 1 + (at.end - at.start)), to));
+  const [head, tail] = [from > 0 ? "..." : "", to < text.length ? "..." : ""];
+  const blank = " ".repeat(head.length + columnsOf(before));
+  return [`${head}${before}${marked}${after}${tail}`, `${blank}${"^".repeat(Math.max(1, columnsOf(marked)))}`];
+}
+function summaryOf({ files, errors, warnings }, paint) {
+  const text = `${counted(errors, "error")} and ${counted(warnings, "warning")} in ${counted(files, "file")}`;
+  return paint("bold", paint(errors > 0 ? "red" : "yellow", text));
+}
+
+// src/report/unix.ts
+var unix = (results) => results.flatMap(
+  ({ diagnostics }) => diagnostics.map(({ document, at, message, severity, ruleId }) => {
+    const { line, column } = positionOf(document, at.start);
+    const kind = severity === "error" ? "error" : "warning";
+    return `${visible(document.path)}:${line}:${column}: ${visible(message)} [${kind}/${ruleId}]
+`;
+  })
+).join("");
+
+// src/report/index.ts
+var REPORTERS = { stylish, json, unix };
+
+// src/cli/inputs.ts
+var import_node_path9 = __toESM(require("node:path"), 1);
+
+// src/node/find.ts
+var import_node_fs6 = require("node:fs");
+var import_node_path8 = __toESM(require("node:path"), 1);
+var NOT_ENTERED = /* @__PURE__ */ new Set([".git", "node_modules"]);
+function findBelow(directory, cwd, list) {
+  const files = [];
+  const problems = [];
+  const pending = [directory];
+  for (let at = pending.pop(); at !== void 0; at = pending.pop()) {
+    const entries = entriesOf3(at, cwd, list, problems);
+    const isDropInDirectory = import_node_path8.default.basename(at) === "sysctl.d";
+    const model = modelAmong(entries.filter(mayBeModel).map(({ name }) => name));
+    for (const entry of entries) {
+      const full = at === "/" ? `/${entry.name}` : `${at}/${entry.name}`;
+      if (entry.isDirectory()) {
+        if (!NOT_ENTERED.has(entry.name)) pending.push(full);
+      } else if (entry.name === "sysctl.conf" || isDropInDirectory && entry.name.endsWith(".conf") || entry.name === model) {
+        if (entry.isFile() || entry.isSymbolicLink() && leadsToFile(full, cwd, problems)) files.push(full);
+      }
+    }
+  }
+  return { files, problems };
+}
+function mayBeModel(entry) {
+  return entry.name.startsWith("keepalive.") && (entry.isFile() || entry.isSymbolicLink());
+}
+function isDirectory(file) {
+  try {
+    return (0, import_node_fs6.statSync)(file).isDirectory();
+  } catch {
+    return false;
+  }
+}
+function entriesOf3(directory, cwd, list, problems) {
+  try {
+    return list.of(directory);
+  } catch (error) {
+    problems.push(problemOf(displayPath(directory, cwd), error));
+    return [];
+  }
+}
+function leadsToFile(link, cwd, problems) {
+  try {
+    return (0, import_node_fs6.statSync)(link, { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch (error) {
+    problems.push(problemOf(displayPath(link, cwd), error));
+    return false;
+  }
+}
+
+// src/cli/usage-error.ts
+var UsageError = class extends Error {
+  name = "UsageError";
+};
+function isUsageError(error) {
+  return error instanceof Error && error.name === "UsageError";
+}
+
+// src/cli/inputs.ts
+var STDIN = "-";
+var STDIN_NAME = "<stdin>";
+async function inputsOf(options, world2, list) {
+  const { cwd } = world2;
+  const root = rootOf(options, world2);
+  const files = [];
+  const named = /* @__PURE__ */ new Set();
+  const problems = [];
+  const buffers = /* @__PURE__ */ new Map();
+  const add = (found) => {
+    for (const file of found.files) files.push(file);
+    problems.push(...found.problems);
+  };
+  if (options.paths.length === 0) add(root === null ? findBelow(cwd, cwd, list) : filesOfHost(root, cwd, list));
+  if (options.stdinFilename !== null && !options.paths.includes(STDIN)) throw new UsageError("--stdin-filename names what standard input stands for; pass - as a path as well");
+  for (const given of options.paths) {
+    if (given === "") throw new UsageError("a path is empty; leave it out to lint the working directory");
+    const full = import_node_path9.default.resolve(cwd, given);
+    if (given === STDIN) {
+      if (buffers.size > 0) throw new UsageError("standard input can be read only once");
+      const name = options.stdinFilename === null ? STDIN_NAME : realPathOf(import_node_path9.default.resolve(cwd, options.stdinFilename));
+      buffers.set(name, await bytesOf(world2.stdin));
+      named.add(name);
+    } else if (isDirectory(full)) add(findBelow(full, cwd, list));
+    else named.add(full);
+  }
+  return { files: [...files, ...named], named, problems, buffers };
+}
+async function bytesOf(stream) {
+  const chunks = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+function rootOf({ root }, { cwd }) {
+  if (root === null) return null;
+  const full = import_node_path9.default.resolve(cwd, root);
+  if (!isDirectory(full)) throw new UsageError(`--root ${root}: there is no such directory`);
+  return full;
 }
 
 // src/cli/flags.ts
@@ -4613,21 +4634,12 @@ async function lint(argv2, world2) {
   const options = parseLintOptions(argv2);
   const list = newListing();
   const inputs = await inputsOf(options, world2, list);
-  const contexts = await contextsOf(inputs, options, list, world2);
-  const problems = [...inputs.problems, ...contexts.problems];
-  const found = /* @__PURE__ */ new Map();
-  const files = inputs.files.filter((file) => contexts.of(file) !== null && !contexts.ignores(file));
-  const models = modelsAmong(files, contexts);
-  const run = { cwd: world2.cwd, contexts, models };
-  const loaderOf = (file) => contexts.of(file).loader;
-  const others = models.size === 0 ? files : files.filter((file) => !models.has(file));
-  for (const batch of loadFiles(others, { loaderOf, cwd: world2.cwd, root: rootOf(options, world2), buffers: inputs.buffers, list })) {
-    for (const result of lintBatch(batch, run)) found.set(result.path, merged(found.get(result.path), result));
-    problems.push(...batch.problems);
-  }
-  const results = [...found.values(), ...[...models.values()].map(lintModel)];
+  const { intent, severities, loader } = options;
+  const model = options.model === null ? null : import_node_path10.default.resolve(world2.cwd, options.model);
+  const linted = await lintInputs(inputs, { cwd: world2.cwd, intent, severities, loader, model, root: rootOf(options, world2) }, list);
+  const { results } = linted;
+  const problems = [...inputs.problems, ...linted.problems];
   if (results.length === 0 && problems.length === 0 && !options.allowEmpty) throw new UsageError(nothingFound(inputs.files.length, options, world2));
-  results.sort((a, b) => a.path < b.path ? -1 : 1);
   const shown2 = options.quiet ? results.map(errorsOf) : results;
   world2.stdout.write(REPORTERS[options.format](shown2, { color: wantsColor(options, world2), cwd: world2.cwd }));
   for (const line of new Set(problems.map(problemLine))) world2.stderr.write(line);

@@ -27,7 +27,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// src/cli/models.ts
+// src/library/models.ts
 var models_exports = {};
 __export(models_exports, {
   loadModel: () => loadModel,
@@ -9660,6 +9660,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
 // src/model/validate.ts
+function nameOf(path3) {
+  return path3.map((step, i) => typeof step === "number" ? `[${step}]` : i === 0 ? step : `.${step}`).join("");
+}
 function validateModel(value) {
   if (!validate_generated_default(value)) return { faults: firstOfEachPlace((validate_generated_default.errors ?? []).flatMap((error) => faultOf(error, value))) };
   const source = value;
@@ -9800,9 +9803,6 @@ function nearestSpan(spanOf, at, part = "value") {
 function withPlaces(model, spanOf) {
   return { ...model, middleboxes: model.middleboxes.map((box, i) => ({ ...box, at: nearestSpan(spanOf, ["middleboxes", i]) })) };
 }
-function nameOf(path3) {
-  return path3.map((step, i) => typeof step === "number" ? `[${step}]` : i === 0 ? step : `.${step}`).join("");
-}
 
 // src/model/settings.ts
 var MODEL_PARAMETERS = ["time", "intvl", "probes", "retries2"];
@@ -9872,34 +9872,6 @@ function problemOf(path3, error) {
 // src/node/read.ts
 var import_node_fs = require("node:fs");
 var import_node_path = __toESM(require("node:path"), 1);
-
-// src/sysctl/dialect.ts
-function isBlankToSystemd(code) {
-  return code === 32 || code === 9;
-}
-function isSpace(code) {
-  return code === 32 || code >= 9 && code <= 13;
-}
-var DIALECTS = {
-  systemd: { otherLineEnds: /[\r\0]/, cutsAtNul: false, continues: false, isBlank: isBlankToSystemd, longestLine: 2 ** 20, minus: true },
-  procps: { otherLineEnds: null, cutsAtNul: true, continues: false, isBlank: isSpace, longestLine: Infinity, minus: true },
-  busybox: { otherLineEnds: null, cutsAtNul: true, continues: true, isBlank: isSpace, longestLine: Infinity, minus: false }
-};
-
-// src/kernel/misspelling.ts
-var TRIO_NAMES = TRIO.map((id) => PARAMETERS[id].name);
-var ALL_NAMES = new Set(PARAMETER_IDS.map((id) => PARAMETERS[id].name));
-var EDITS = 3;
-var SHORTEST = Math.min(...TRIO_NAMES.map(({ length }) => length)) - EDITS;
-var LONGEST3 = Math.max(...TRIO_NAMES.map(({ length }) => length)) + EDITS;
-var PIECES = /tcp[._/]k|eepa|live[._/]|(?:time|intvl|probes)[^\w\n]*(?:=|$)/im;
-var ANY = new RegExp(`${PIECES.source}|keep|retries|conntrack|fin[._/]timeout`, "im");
-
-// src/sysctl/unremarkable.ts
-var REMARKABLE = new Set(Array.from(";-={<[*?$@", (char) => char.charCodeAt(0)));
-var LARGE = 2 ** 18;
-
-// src/node/read.ts
 function displayPath(file, cwd) {
   if (cwd === "/") return file.startsWith("/") ? file.slice(1) : file;
   return file.startsWith(cwd) && file[cwd.length] === "/" ? file.slice(cwd.length + 1) : file;
@@ -9947,7 +9919,7 @@ function problemOfFault(shown2, { line, column, where, message }) {
   return { path: `${shown2}:${line}:${column}`, message: where === "" ? message : `${where}: ${message}`, absent: false };
 }
 
-// src/cli/outputs.ts
+// src/library/outputs.ts
 var import_node_path2 = __toESM(require("node:path"), 1);
 
 // src/render/arithmetic.ts
@@ -10005,9 +9977,9 @@ function exact(seconds3) {
 }
 
 // src/render/name.ts
-var LONGEST4 = 60;
+var LONGEST3 = 60;
 function plainName(name) {
-  const plain = Array.from(name.normalize("NFC")).slice(0, LONGEST4).join("");
+  const plain = Array.from(name.normalize("NFC")).slice(0, LONGEST3).join("");
   return plain.replaceAll(/[^\p{L}\p{M}\p{N} ._:/()+,-]/gu, "_").trim() || "_";
 }
 
@@ -10015,13 +9987,13 @@ function plainName(name) {
 function commentsOf(model, from) {
   const arithmetic = arithmeticOf(model);
   return [
-    `Rendered by keepalint from ${plainName(from)}: edit that file, then run keepalint render --write.`,
+    `Rendered by keepalint from ${plainName(from)}. Do not edit: change that file and render again.`,
     "",
     "These values act only on sockets with SO_KEEPALIVE. A connection that is idle already feels a lower",
     "time only when its old timer fires.",
     ...model.appliesTo === "containers" ? ["A container with a network namespace of its own does not inherit the host's values."] : [],
     "",
-    ...arithmetic.works ? explained(model, arithmetic) : [`With these values keepalive does not work: keepalint lint ${plainName(from)} says why.`]
+    ...arithmetic.works ? explained(model, arithmetic) : ["With these values keepalive does not work; keepalint lint says why."]
   ];
 }
 function explained(model, arithmetic) {
@@ -10126,7 +10098,7 @@ function render(model, format, from = "keepalive.yaml") {
   return FORMATS[format](model, from);
 }
 
-// src/cli/outputs.ts
+// src/library/outputs.ts
 function outputsOf(models, cwd) {
   const outputs = /* @__PURE__ */ new Map();
   for (const model of models) {

@@ -61,7 +61,7 @@ function isFile(file) {
   }
 }
 function modelFinder(list) {
-  const known4 = /* @__PURE__ */ new Map();
+  const known = /* @__PURE__ */ new Map();
   function isThere(directory, name) {
     return list.known(directory)?.some((entry) => entry.name === name) ?? (0, import_node_fs.existsSync)(import_node_path.default.join(directory, name));
   }
@@ -70,11 +70,11 @@ function modelFinder(list) {
     return parent === directory || isThere(directory, ".git") ? null : nearest2(parent);
   }
   function nearest2(directory) {
-    let found = known4.get(directory);
+    let found = known.get(directory);
     if (found === void 0) {
       const own = MODEL_NAMES.find((name) => isThere(directory, name) && isFile(import_node_path.default.join(directory, name)));
       found = own === void 0 ? above(directory) : import_node_path.default.join(directory, own);
-      known4.set(directory, found);
+      known.set(directory, found);
     }
     return found;
   }
@@ -127,26 +127,6 @@ function decode(bytes) {
     return { text: decodeLatin1(rest), bom, encoding: "latin1" };
   }
 }
-var lineStarts = /* @__PURE__ */ new WeakMap();
-function startsOfLines(document) {
-  let starts = lineStarts.get(document);
-  if (starts === void 0) {
-    starts = [0, ...Array.from(document.text.matchAll(/\r\n|\r|\n/g), (end) => end.index + end[0].length)];
-    lineStarts.set(document, starts);
-  }
-  return starts;
-}
-function positionOf(document, offset) {
-  const starts = startsOfLines(document);
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = low + high >> 1;
-    if (starts[middle] <= offset) low = middle;
-    else high = middle;
-  }
-  return { line: low + 1, column: offset - starts[low] + 1 };
-}
 
 // src/kernel/parameters.ts
 var MAX_SECONDS_AT_HZ_250 = 8589934;
@@ -176,22 +156,6 @@ var PARAMETERS = {
 var PARAMETER_IDS = Object.keys(PARAMETERS);
 var TRIO = ["time", "intvl", "probes"];
 var BY_KEY = new Map(PARAMETER_IDS.map((id) => [PARAMETERS[id].key, id]));
-function parameterAt(key) {
-  return BY_KEY.get(key);
-}
-
-// src/sysctl/dialect.ts
-function isBlankToSystemd(code) {
-  return code === 32 || code === 9;
-}
-function isSpace(code) {
-  return code === 32 || code >= 9 && code <= 13;
-}
-var DIALECTS = {
-  systemd: { otherLineEnds: /[\r\0]/, cutsAtNul: false, continues: false, isBlank: isBlankToSystemd, longestLine: 2 ** 20, minus: true },
-  procps: { otherLineEnds: null, cutsAtNul: true, continues: false, isBlank: isSpace, longestLine: Infinity, minus: true },
-  busybox: { otherLineEnds: null, cutsAtNul: true, continues: true, isBlank: isSpace, longestLine: Infinity, minus: false }
-};
 
 // src/kernel/nearest.ts
 function editDistance(a, b) {
@@ -220,75 +184,6 @@ function editsFor(word) {
   return Math.floor(word.length / 3);
 }
 
-// src/kernel/misspelling.ts
-var OTHER_SYSTEMS = /* @__PURE__ */ new Map([
-  ["keepidle", "time"],
-  ["tcp_keepidle", "time"],
-  ["keepalivetime", "time"],
-  ["keepintvl", "intvl"],
-  ["tcp_keepintvl", "intvl"],
-  ["keepaliveinterval", "intvl"],
-  ["keepcnt", "probes"],
-  ["tcp_keepcnt", "probes"]
-]);
-var SYNONYMS = /* @__PURE__ */ new Map([
-  ["tcp_keepalive_idle", "time"],
-  ["tcp_keepalive_cnt", "probes"],
-  ["tcp_keepalive_count", "probes"],
-  ["tcp_keepalive_retries", "probes"]
-]);
-var TRIO_NAMES = TRIO.map((id) => PARAMETERS[id].name);
-var ALL_NAMES = new Set(PARAMETER_IDS.map((id) => PARAMETERS[id].name));
-var EDITS = 3;
-var SHORTEST = Math.min(...TRIO_NAMES.map(({ length }) => length)) - EDITS;
-var LONGEST = Math.max(...TRIO_NAMES.map(({ length }) => length)) + EDITS;
-var PIECES = /tcp[._/]k|eepa|live[._/]|(?:time|intvl|probes)[^\w\n]*(?:=|$)/im;
-var ANY = new RegExp(`${PIECES.source}|keep|retries|conntrack|fin[._/]timeout`, "im");
-function mayConcern(text) {
-  return ANY.test(text);
-}
-var FAMILY = /^[^./]*$|^[./]*net[./]|(?:^|[./])ipv[46][./]/i;
-function isNearInLength(length) {
-  return length >= SHORTEST && length <= LONGEST;
-}
-function joinedBelowFamily(key, name) {
-  const start = key.search(/ipv[46][./]/i) + "ipv4.".length;
-  const joined = key.slice(start).toLowerCase().replaceAll(/[./]/g, "_");
-  return start < "ipv4.".length || joined.length <= name.length ? void 0 : joined;
-}
-function likelyParameter(key) {
-  if (!mayConcern(key) || !FAMILY.test(key)) return void 0;
-  const name = key.slice(Math.max(key.lastIndexOf("."), key.lastIndexOf("/")) + 1).toLowerCase();
-  const elsewhere = OTHER_SYSTEMS.get(name);
-  if (elsewhere !== void 0) return { parameter: elsewhere, why: "other-system" };
-  const synonym = SYNONYMS.get(name);
-  if (synonym !== void 0) return { parameter: synonym, why: "spelling" };
-  if (ALL_NAMES.has(name)) return misplaced(key, name);
-  if (!PIECES.test(key)) return void 0;
-  const likely = nearestOfTrio(name) ?? nearestOfTrio(joinedBelowFamily(key, name));
-  return likely && { parameter: likely, why: "spelling" };
-}
-function nearestOfTrio(name) {
-  if (name === void 0 || !isNearInLength(name.length)) return void 0;
-  const likely = nearest(name, TRIO_NAMES, EDITS);
-  return TRIO.find((id) => PARAMETERS[id].name === likely);
-}
-function misplaced(key, name) {
-  const written = key.split(/[./]+/).filter((part) => part !== "").join(".");
-  const dotted = written.toLowerCase();
-  const same = parameterAt(dotted);
-  const mixed = key.includes(".") && key.includes("/");
-  if (same !== void 0) return { parameter: same, why: written !== dotted ? "case" : mixed ? "separators" : "spelling" };
-  const parameter = TRIO.find((id) => PARAMETERS[id].name === name);
-  if (parameter === void 0) return void 0;
-  if (/(?:^|\.)ipv6\./.test(dotted)) return { parameter, why: "ipv6" };
-  return { parameter, why: dotted.endsWith(`net.ipv4.${name}`) || /net\W*ipv4\W*tcp/.test(dotted) ? "spelling" : "prefix" };
-}
-
-// src/sysctl/unremarkable.ts
-var REMARKABLE = new Set(Array.from(";-={<[*?$@", (char) => char.charCodeAt(0)));
-var LARGE = 2 ** 18;
-
 // src/node/read.ts
 function displayPath(file, cwd) {
   if (cwd === "/") return file.startsWith("/") ? file.slice(1) : file;
@@ -316,14 +211,14 @@ function isDirectory(file) {
 // src/node/listing.ts
 var import_node_fs4 = require("node:fs");
 function newListing() {
-  const listed2 = /* @__PURE__ */ new Map();
+  const listed = /* @__PURE__ */ new Map();
   return {
     of: (directory) => {
-      let entries = listed2.get(directory);
-      if (entries === void 0) listed2.set(directory, entries = (0, import_node_fs4.readdirSync)(directory, { withFileTypes: true }));
+      let entries = listed.get(directory);
+      if (entries === void 0) listed.set(directory, entries = (0, import_node_fs4.readdirSync)(directory, { withFileTypes: true }));
       return entries;
     },
-    known: (directory) => listed2.get(directory)
+    known: (directory) => listed.get(directory)
   };
 }
 
@@ -379,15 +274,15 @@ var UsageError = class extends Error {
 };
 
 // src/cli/flags.ts
-function readFlags(argv, known4, verb) {
-  const { tokens, positionals } = (0, import_node_util.parseArgs)({ args: [...argv], options: known4, strict: false, tokens: true, allowPositionals: true, allowNegative: true });
+function readFlags(argv, known, verb) {
+  const { tokens, positionals } = (0, import_node_util.parseArgs)({ args: [...argv], options: known, strict: false, tokens: true, allowPositionals: true, allowNegative: true });
   const values = /* @__PURE__ */ new Map();
   const switches = /* @__PURE__ */ new Map();
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     const { name, rawName, value } = token;
-    const type = known4[name]?.type;
-    if (type === void 0) throw new UsageError(unknownFlag(rawName, known4, verb));
+    const type = known[name]?.type;
+    if (type === void 0) throw new UsageError(unknownFlag(rawName, known, verb));
     if (type === "boolean") {
       if (value !== void 0) throw new UsageError(`${rawName} takes no value, got ${value}`);
       switches.set(name, !rawName.startsWith("--no-"));
@@ -402,26 +297,11 @@ function readFlags(argv, known4, verb) {
     positionals
   };
 }
-function unknownFlag(flag, known4, verb) {
-  const flags = Object.keys(known4).map((name) => `--${name}`);
+function unknownFlag(flag, known, verb) {
+  const flags = Object.keys(known).map((name) => `--${name}`);
   const likely = nearest(flag, flags, editsFor(flag.slice(2)));
   return `there is no flag ${flag}${likely === void 0 ? "" : `; did you mean ${likely}?`} (see keepalint ${verb} --help)`;
 }
-
-// src/sysctl/load-order.ts
-var DROP_IN_DIRECTORIES = [
-  "etc/sysctl.d",
-  "run/sysctl.d",
-  "usr/local/lib/sysctl.d",
-  "usr/lib/sysctl.d",
-  "lib/sysctl.d"
-];
-var SYSCTL_CONF = "etc/sysctl.conf";
-var encoder = new TextEncoder();
-
-// src/node/home.ts
-var DROP_IN_ENDINGS = DROP_IN_DIRECTORIES.map((directory) => `/${directory}`);
-var SYSCTL_CONF_ENDING = `/${SYSCTL_CONF}`;
 
 // src/cli/inputs.ts
 async function bytesOf(stream) {
@@ -2125,9 +2005,6 @@ var COMMON_MIDDLEBOXES = [
   const entry = catalogueEntry(id);
   return fromCatalogue(entry, entry.idleTimeout, false);
 });
-function bindingMiddlebox(boxes) {
-  return boxes.filter((box) => box.countsKeepalive !== false).reduce((first, box) => first && first.idleTimeout <= box.idleTimeout ? first : box, void 0);
-}
 function pathVerdict(trio, idleTimeout, lostProbes) {
   if (probePeriod(trio) >= idleTimeout) return "lost";
   if (worstSilence(trio, 0) >= idleTimeout) return "at-risk";
@@ -2136,7 +2013,7 @@ function pathVerdict(trio, idleTimeout, lostProbes) {
 }
 
 // src/model/duration.ts
-var LONGEST2 = 2 ** 31 - 1;
+var LONGEST = 2 ** 31 - 1;
 function formatDuration(seconds2) {
   const parts = [];
   let rest = seconds2;
@@ -2150,1075 +2027,11 @@ function formatDuration(seconds2) {
 function rounded(seconds2) {
   return Math.ceil(seconds2 * 10 - 1e-9) / 10;
 }
-var SECONDS_PER_WORD = {
-  ms: 1e-3,
-  msec: 1e-3,
-  msecs: 1e-3,
-  millisecond: 1e-3,
-  milliseconds: 1e-3,
-  s: 1,
-  sec: 1,
-  secs: 1,
-  second: 1,
-  seconds: 1,
-  m: 60,
-  min: 60,
-  mins: 60,
-  minute: 60,
-  minutes: 60,
-  h: 3600,
-  hr: 3600,
-  hrs: 3600,
-  hour: 3600,
-  hours: 3600,
-  d: 86400,
-  day: 86400,
-  days: 86400,
-  w: 604800,
-  week: 604800,
-  weeks: 604800
-};
-function secondsPer(word) {
-  const lower = word.toLowerCase();
-  return Object.hasOwn(SECONDS_PER_WORD, lower) ? SECONDS_PER_WORD[lower] : void 0;
-}
 
 // src/report/report.ts
 function counted(count, noun) {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
-
-// src/lint/rule.ts
-function isAsExpected({ document, expected }) {
-  return document.text === expected?.text && !document.bom && document.encoding === "utf-8";
-}
-function defineRule(rule) {
-  return rule;
-}
-
-// rules/byte-order-mark.ts
-var byte_order_mark_default = defineRule({
-  id: "byte-order-mark",
-  meta: {
-    severity: "error",
-    about: "text",
-    docs: { description: "disallow a byte order mark, which costs the first line", recommended: true },
-    messages: {
-      lost: "the file begins with a byte order mark (U+FEFF), which no loader skips: this first line is lost; save the file as UTF-8 without it",
-      reported: "the file begins with a byte order mark (U+FEFF), which no loader skips: the loaders take this first line for a broken one, and systemd-sysctl exits 1; save the file as UTF-8 without it"
-    }
-  },
-  *check({ document }) {
-    if (!document.bom) return;
-    const first = document.nodes[0];
-    const lost = first?.type === "assignment" || first?.type === "exclusion";
-    yield { at: first?.content ?? { start: 0, end: 0 }, messageId: lost ? "lost" : "reported" };
-  }
-});
-
-// src/lint/dump.ts
-var MANY = 200;
-var READ_ONLY = /* @__PURE__ */ new Set(["kernel.ostype", "kernel.osrelease", "kernel.version", "fs.dentry-state", "fs.file-nr", "fs.inode-nr", "fs.inode-state", "kernel.random.boot_id", "kernel.random.uuid"]);
-var SORTED = 0.9;
-var FAMILIES = 3;
-var known = /* @__PURE__ */ new WeakMap();
-function isDump(document) {
-  let dump = known.get(document);
-  if (dump === void 0) {
-    dump = looksLikeDump(document);
-    known.set(document, dump);
-  }
-  return dump;
-}
-function looksLikeDump({ nodes }) {
-  if (nodes.length < MANY) return false;
-  const keys = nodes.flatMap((node) => node.type === "assignment" ? [node.key.dotted] : []);
-  if (keys.length < MANY) return false;
-  if (keys.filter((key) => READ_ONLY.has(key)).length >= 2) return true;
-  const ascending = keys.filter((key, i) => i > 0 && key > keys[i - 1]).length;
-  const families = new Set(keys.map((key) => key.slice(0, key.indexOf("."))));
-  return families.size >= FAMILIES && ascending >= SORTED * (keys.length - 1);
-}
-
-// src/lint/values.ts
-function isSet(scope, id) {
-  const { from, refused } = scope.effective[id];
-  return from !== null || refused !== null;
-}
-function valueOf(scope, id) {
-  const { value, refused } = scope.effective[id];
-  return refused === null && value !== null ? value : void 0;
-}
-var defectsOf = /* @__PURE__ */ new WeakMap();
-function defects(scope) {
-  let found = defectsOf.get(scope);
-  if (found === void 0) {
-    const broken = TRIO.filter((id) => isDefect(id, valueOf(scope, id)));
-    found = broken.includes("time") ? ["time"] : broken;
-    defectsOf.set(scope, found);
-  }
-  return found;
-}
-function isDefect(id, value) {
-  if (value === void 0) return false;
-  return id === "time" ? value < 0 : value <= 0;
-}
-function contribution({ document, scope }, ids) {
-  let last;
-  for (const id of ids.some((each) => isSet(scope, each)) ? ids : TRIO) {
-    const { from, refused } = scope.effective[id];
-    for (const placed of [from, refused]) {
-      if (placed?.document === document && !(last && last.start > placed.assignment.start)) last = placed.assignment;
-    }
-  }
-  return last;
-}
-function reportable(subject, ids) {
-  const at = contribution(subject, ids);
-  return at === void 0 || defects(subject.scope).length > 0 || isDump(subject.document) ? void 0 : at;
-}
-function judged(subject, needs, restsOn = needs) {
-  const at = reportable(subject, restsOn);
-  if (at === void 0) return void 0;
-  const unknown = TRIO.filter((id) => valueOf(subject.scope, id) === void 0);
-  if (needs.some((id) => unknown.includes(id))) return void 0;
-  const valueOrDefault = (id) => valueOf(subject.scope, id) ?? PARAMETERS[id].default;
-  const trio = { time: valueOrDefault("time"), intvl: valueOrDefault("intvl"), probes: valueOrDefault("probes") };
-  return { trio, complete: unknown.length === 0, at };
-}
-function sum({ time, intvl, probes }) {
-  return `${time} + ${intvl} * ${probes}`;
-}
-function nameOf(id) {
-  return PARAMETERS[id].name;
-}
-
-// rules/containers-do-not-inherit.ts
-var containers_do_not_inherit_default = defineRule({
-  id: "containers-do-not-inherit",
-  meta: {
-    severity: "warn",
-    about: "values",
-    docs: { description: "disallow setting values for containers in files of the host", recommended: true },
-    messages: {
-      host: "the connections end in containers (appliesTo), and sysctl files of the host reach only its own network namespace: a container with its own starts with the kernel defaults {{defaults}}; set the values there (securityContext.sysctls of a pod, docker run --sysctl)"
-    }
-  },
-  *check(subject) {
-    const at = subject.intent.appliesTo === "containers" ? reportable(subject, TRIO) : void 0;
-    if (at) yield { at: at.value, messageId: "host", data: { defaults: TRIO.map((id) => PARAMETERS[id].default).join("/") } };
-  }
-});
-
-// src/model/intent.ts
-var SHORT_OUTAGE = 5;
-
-// src/model/remedy.ts
-var LONGEST_INTVL = 300;
-var MOST_PROBES = 30;
-function meets(trio, demands) {
-  const { path: path7, outlast, detectWithin, surviveOutage } = demands;
-  if (path7 && (worstSilence(trio, path7.lostProbes) >= path7.idleTimeout || trio.probes <= path7.lostProbes)) return false;
-  if (outlast !== void 0 && detection(trio) > outlast) return false;
-  if (detectWithin !== void 0 && worstDetection(trio) > detectWithin) return false;
-  return surviveOutage === void 0 || survivedOutage(trio) >= surviveOutage;
-}
-function range(from, to) {
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
-}
-function largestTime(intvl, probes, demands, most) {
-  const { path: path7, outlast, detectWithin } = demands;
-  const bounds = [
-    most,
-    path7 === void 0 ? Infinity : Math.floor(path7.idleTimeout / LATE - path7.lostProbes * intvl),
-    outlast === void 0 ? Infinity : outlast - intvl * probes,
-    detectWithin === void 0 ? Infinity : Math.floor(detectWithin / LATE - intvl * probes)
-  ];
-  const bound2 = Math.min(...bounds);
-  return [bound2, bound2 - 1].find((time) => time >= 1 && meets({ time, intvl, probes }, demands));
-}
-function* reachable(changed, trio, demands) {
-  const intvls = changed.includes("intvl") ? range(1, LONGEST_INTVL) : [trio.intvl];
-  const counts = changed.includes("probes") ? range(1, MOST_PROBES) : [trio.probes];
-  for (const probes of counts) {
-    for (const intvl of intvls) {
-      const time = changed.includes("time") ? largestTime(intvl, probes, demands, trio.time) : trio.time;
-      if (time === void 0) continue;
-      const candidate = { time, intvl, probes };
-      if (meets(candidate, demands)) yield candidate;
-    }
-  }
-}
-function byDistance(trio, parameter) {
-  const distance = (other) => Math.abs(other[parameter] - trio[parameter]);
-  return (a, b) => distance(a) - distance(b);
-}
-function leastTraffic(candidates, { probes }) {
-  const usual = candidates.filter(({ time, intvl }) => time >= intvl);
-  const eligible = usual.length > 0 ? usual : candidates;
-  const largest = eligible.reduce((most, { time }) => Math.max(most, time), 0);
-  const distance = (other) => Math.abs(other.probes - probes);
-  return eligible.filter(({ time }) => time >= largest * 0.97).sort((a, b) => distance(a) - distance(b) || survivedOutage(b) - survivedOutage(a) || b.time - a.time)[0];
-}
-function changesFrom(trio, to) {
-  return TRIO.filter((id) => to[id] !== trio[id]).map((parameter) => ({ parameter, to: to[parameter] }));
-}
-function singly(trio, demands) {
-  return TRIO.flatMap((id) => [...reachable([id], trio, demands)].sort(byDistance(trio, id))[0] ?? []);
-}
-function withTimeForPath(trio, { path: path7 }) {
-  const time = path7 && !meets(trio, { path: path7 }) ? largestTime(trio.intvl, trio.probes, { path: path7 }, trio.time) : void 0;
-  return time === void 0 ? void 0 : { ...trio, time };
-}
-function remedyFor(trio, demands) {
-  const alone = singly(trio, demands);
-  if (alone.length > 0) return alone.map((found) => changesFrom(trio, found));
-  const onPath3 = withTimeForPath(trio, demands);
-  const withTime = onPath3 === void 0 ? [] : singly(onPath3, demands);
-  if (withTime.length > 0) return withTime.map((found) => changesFrom(trio, found));
-  const sets = [["time", "intvl"], ["time", "probes"], ["intvl", "probes"], TRIO];
-  for (const changed of sets) {
-    const found = leastTraffic([...reachable(changed, trio, demands)], trio);
-    if (found) return [changesFrom(trio, found)];
-  }
-  return [];
-}
-
-// src/lint/remedy.ts
-function standing({ trio, complete }, intent) {
-  return complete ? standingOf(trio, intent) : {};
-}
-function standingOf(trio, { middleboxes, detectWithin, surviveOutage, surviveLostProbes }) {
-  const box = bindingMiddlebox(middleboxes);
-  const required = surviveOutage ?? (survivedOutage(trio) >= SHORT_OUTAGE ? SHORT_OUTAGE : 0);
-  return {
-    surviveOutage: required,
-    ...detectWithin === null ? {} : { detectWithin },
-    ...box === void 0 ? {} : { path: { idleTimeout: box.idleTimeout, lostProbes: surviveLostProbes } },
-    ...box !== void 0 && detection(trio) <= box.idleTimeout ? { outlast: box.idleTimeout } : {}
-  };
-}
-function pathRemedy(found, box, intent) {
-  const path7 = { idleTimeout: box.idleTimeout, lostProbes: intent.surviveLostProbes };
-  const demands = standing(found, { ...intent, middleboxes: [box], detectWithin: null });
-  const surviveOutage = Math.min(demands.surviveOutage ?? 0, survivedOutage(found.trio));
-  return describe(found.trio, { ...demands, path: path7, surviveOutage });
-}
-function timingRemedy(found, intent, demands) {
-  return describe(found.trio, { ...standing(found, intent), ...demands }) ?? NO_WAY;
-}
-var NO_WAY = `found no intvl up to ${LONGEST_INTVL} with probes up to ${MOST_PROBES} that meets this together with what else is required: relax a requirement`;
-function describe(trio, demands) {
-  const remedy = remedyFor(trio, demands);
-  if (remedy.length === 0) return void 0;
-  return `set ${remedy.map((changes) => changes.map((change) => bound(trio, change)).join(" and ")).join(", or ")}`;
-}
-function bound(trio, { parameter, to }) {
-  return `${nameOf(parameter)} to ${parameter === "time" && to < trio.time ? "at most " : ""}${to}`;
-}
-
-// src/lint/words.ts
-function boxName(box) {
-  const doubts = [
-    ...box.countsKeepalive === null ? ["if it counts probes, which is not known"] : [],
-    ...box.recalled ? ["its idle timeout is from memory: check it"] : []
-  ];
-  return doubts.length === 0 ? box.name : `${box.name} (${doubts.join("; ")})`;
-}
-function listed(words) {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}
-function namesOf(ids) {
-  return listed(TRIO.filter((id) => ids.includes(id)).map(nameOf));
-}
-
-// rules/detection-outlasts-middlebox.ts
-var detection_outlasts_middlebox_default = defineRule({
-  id: "detection-outlasts-middlebox",
-  meta: {
-    severity: "warn",
-    about: "values",
-    docs: { description: "require that a silent peer is noticed before a declared middlebox forgets an idle flow", recommended: true },
-    messages: {
-      outlasts: "a silent peer is noticed after {{sum}} = {{detection}} s, but {{box}} forgets an idle flow after {{idle}} s: a lost flow (failover, reboot, lost probes) leaves the application on a dead connection for up to that long; {{remedy}}"
-    }
-  },
-  *check(subject) {
-    const box = bindingMiddlebox(subject.intent.middleboxes);
-    const found = judged(subject, TRIO);
-    if (box === void 0 || found === void 0) return;
-    const { at, trio } = found;
-    if (detection(trio) <= box.idleTimeout) return;
-    const remedy = timingRemedy(found, subject.intent, { outlast: box.idleTimeout });
-    const data = { sum: sum(trio), detection: detection(trio), box: boxName(box), idle: box.idleTimeout, remedy };
-    yield { at: at.value, messageId: "outlasts", data };
-  }
-});
-
-// rules/detection-too-slow.ts
-var detection_too_slow_default = defineRule({
-  id: "detection-too-slow",
-  meta: {
-    severity: "error",
-    about: "values",
-    docs: { description: "require that a silent peer is found within the required time, at worst", recommended: true },
-    messages: {
-      slow: "a silent peer is found after {{sum}} = {{detection}} s, at worst after {{worst}} s (it answered a probe before, timers up to 12.7 % late); required is {{required}} s; {{remedy}}"
-    }
-  },
-  *check(subject) {
-    const required = subject.intent.detectWithin;
-    const found = judged(subject, TRIO);
-    if (required === null || found === void 0) return;
-    const { at, trio } = found;
-    const worst = worstDetection(trio);
-    if (worst <= required) return;
-    const remedy = timingRemedy(found, subject.intent, { detectWithin: required });
-    const data = { sum: sum(trio), detection: detection(trio), worst: rounded(worst), required, remedy };
-    yield { at: at.value, messageId: "slow", data };
-  }
-});
-
-// rules/drift.ts
-var drift_default = defineRule({
-  id: "drift",
-  meta: {
-    severity: "error",
-    about: "output",
-    docs: { description: "require that the outputs of a model are what it renders", recommended: true },
-    messages: {
-      line: "{{model}} renders another line here ({{expected}}): the next keepalint render undoes what was written by hand; take the change over into {{model}}, or run keepalint render --write {{model}}",
-      more: "{{model}} renders nothing here: the next keepalint render undoes what was written by hand; take the change over into {{model}}, or run keepalint render --write {{model}}",
-      less: "{{model}} renders more lines than there are, the next being {{expected}}: the file is not what the model stands for; run keepalint render --write {{model}}",
-      bytes: "the text is what {{model}} renders, but not its bytes (a byte order mark, or an encoding other than UTF-8); run keepalint render --write {{model}}"
-    }
-  },
-  *check(subject) {
-    const { document, expected } = subject;
-    if (expected === void 0 || isAsExpected(subject)) return;
-    yield { ...difference(document, expected), data: { model: expected.model, expected: expectedLine(document, expected) } };
-  }
-});
-function linesAlike(a, b) {
-  const at = a.findIndex((line, i) => line !== b[i]);
-  return at < 0 ? a.length : at;
-}
-function linesOf(text) {
-  return text === "" ? [] : text.split(/(?<=\n)/);
-}
-function expectedLine({ text }, expected) {
-  const rendered = linesOf(expected.text);
-  const line = rendered[linesAlike(linesOf(text), rendered)]?.trimEnd() ?? "";
-  return line === "" ? "a blank line" : line;
-}
-function difference(document, expected) {
-  const { text } = document;
-  if (text === expected.text) return { at: { start: 0, end: 0 }, messageId: "bytes" };
-  const [lines, rendered] = [linesOf(text), linesOf(expected.text)];
-  const alike = linesAlike(lines, rendered);
-  const start = lines.slice(0, alike).join("").length;
-  if (alike === lines.length) return { at: { start: text.length, end: text.length }, messageId: "less" };
-  const end = start + (lines[alike] ?? "").replace(/\r?\n$/, "").length;
-  return { at: { start, end }, messageId: alike === rendered.length ? "more" : "line" };
-}
-
-// src/lint/repeats.ts
-var known2 = /* @__PURE__ */ new WeakMap();
-function repeats(document) {
-  if (document.assignments.length < 2) return [];
-  let found = known2.get(document);
-  if (found === void 0) known2.set(document, found = repeatsIn(document));
-  return found;
-}
-function repeatsIn({ assignments }) {
-  const found = [];
-  const last = /* @__PURE__ */ new Map();
-  for (const later of assignments) {
-    const target = later.key.glob ? void 0 : later.targets[0];
-    if (target === void 0 || target.conditional || target.read.type === "unknown") continue;
-    const { parameter } = target;
-    const earlier = last.get(parameter);
-    last.set(parameter, later);
-    if (earlier) found.push({ parameter, earlier, later, sameValue: isSame(earlier, later) });
-  }
-  return found;
-}
-function isSame(earlier, later) {
-  const [a, b] = [numberOf(earlier.targets[0]?.read), numberOf(later.targets[0]?.read)];
-  return a === void 0 && b === void 0 ? earlier.value.raw === later.value.raw : a === b;
-}
-function numberOf(read) {
-  return read?.type === "number" ? read.value : void 0;
-}
-
-// rules/duplicate-assignment.ts
-var duplicate_assignment_default = defineRule({
-  id: "duplicate-assignment",
-  meta: {
-    severity: "error",
-    about: "text",
-    docs: { description: "disallow setting a parameter twice in one file with different values", recommended: true },
-    messages: {
-      replaces: "{{name}} is set to {{before}} in line {{line}} already: this line replaces that by {{after}}; remove one of the two",
-      "later-refused": "{{name}} is set to {{before}} in line {{line}} already, and the kernel refuses this one: under systemd-sysctl, which writes only the last, this line undoes that one, under procps and busybox {{before}} stays; remove this line",
-      "earlier-refused": "{{name}} is set in line {{line}} already, to a value that the kernel refuses: systemd-sysctl and procps go on to this {{after}} (procps exits 1), busybox stops at line {{line}} and never comes here; remove line {{line}}",
-      "both-refused": "{{name}} is set in line {{line}} already, and the kernel refuses both values; remove one of the two"
-    }
-  },
-  *check({ document }) {
-    for (const repeat of repeats(document)) {
-      if (repeat.sameValue) continue;
-      const { line } = positionOf(document, repeat.earlier.key.start);
-      const { before, after } = numbers(repeat);
-      const data = { name: nameOf(repeat.parameter), line, before: before ?? "", after: after ?? "" };
-      yield { at: repeat.later.key, messageId: outcome(before, after), data };
-    }
-  }
-});
-function numbers({ earlier, later }) {
-  return { before: numberOf(earlier.targets[0]?.read), after: numberOf(later.targets[0]?.read) };
-}
-function outcome(before, after) {
-  if (before === void 0) return after === void 0 ? "both-refused" : "earlier-refused";
-  return after === void 0 ? "later-refused" : "replaces";
-}
-
-// src/lint/path.ts
-function pathFinding(subject, verdict, restsOn) {
-  const box = bindingMiddlebox(subject.intent.middleboxes);
-  if (box === void 0) return void 0;
-  const found = judgedPeriod(subject, restsOn);
-  if (found === void 0) return void 0;
-  const { at, trio } = found;
-  if (pathVerdict(trio, box.idleTimeout, subject.intent.surviveLostProbes) !== verdict) return void 0;
-  const period = probePeriod(trio);
-  return {
-    at,
-    trio,
-    box,
-    data: {
-      time: trio.time,
-      intvl: trio.intvl,
-      period,
-      latest: rounded(LATE * period),
-      box: boxName(box),
-      idle: box.idleTimeout,
-      remedy: pathRemedy(found, box, subject.intent) ?? NO_WAY
-    }
-  };
-}
-function judgedPeriod(subject, restsOn) {
-  const { time, intvl } = subject.scope.effective;
-  const longer = (intvl.value ?? 0) > (time.value ?? 0) ? "intvl" : "time";
-  return judged(subject, ["time", "intvl"], restsOn ?? [longer]);
-}
-
-// rules/first-probe-late-for-common-middleboxes.ts
-var first_probe_late_for_common_middleboxes_default = defineRule({
-  id: "first-probe-late-for-common-middleboxes",
-  meta: {
-    severity: "warn",
-    about: "values",
-    docs: { description: "where no middlebox is declared, require the first probe before the common ones of AWS, Azure and Google Cloud forget an idle flow", recommended: true },
-    messages: {
-      late: "an idle connection is probed every {{period}} s: if its flow crosses {{boxes}}, it is forgotten before that; declare what is on the path with --middlebox{{remedy}}"
-    }
-  },
-  *check(subject) {
-    if (subject.intent.middleboxes.length > 0) return;
-    const found = judgedPeriod(subject);
-    if (found === void 0) return;
-    const { at, trio } = found;
-    const period = probePeriod(trio);
-    const late = COMMON_MIDDLEBOXES.filter(({ idleTimeout }) => period >= idleTimeout);
-    const first = bindingMiddlebox(late);
-    if (first === void 0) return;
-    const boxes = listed(late.map(({ name, idleTimeout }) => `${name} (${idleTimeout} s)`)).replace(/ and ([^,]*)$/, " or $1");
-    const remedy = pathRemedy(found, first, subject.intent);
-    yield { at: at.value, messageId: "late", data: { boxes, period, remedy: remedy === void 0 ? "" : `, or ${remedy}` } };
-  }
-});
-
-// rules/first-probe-too-late.ts
-var first_probe_too_late_default = defineRule({
-  id: "first-probe-too-late",
-  meta: {
-    severity: "error",
-    about: "values",
-    docs: { description: "require the first probe before a declared middlebox forgets an idle flow", recommended: true },
-    messages: {
-      time: "the first probe is sent after {{time}} s, but {{box}} forgets an idle flow after {{idle}} s; {{remedy}}",
-      intvl: "a live idle connection is probed every {{intvl}} s, as tcp_keepalive_intvl is longer than tcp_keepalive_time, but {{box}} forgets an idle flow after {{idle}} s; {{remedy}}"
-    }
-  },
-  *check(subject) {
-    const found = pathFinding(subject, "lost");
-    if (found === void 0) return;
-    const { at, trio, box, data } = found;
-    yield { at: at.value, messageId: trio.time >= box.idleTimeout ? "time" : "intvl", data };
-  }
-});
-
-// src/lint/attempts.ts
-function isAttempted({ documents }, id) {
-  return documents.some((document) => attempts(document).has(id));
-}
-var known3 = /* @__PURE__ */ new WeakMap();
-function attempts(document) {
-  let found = known3.get(document);
-  if (found === void 0) {
-    found = new Set(attemptedIn(document));
-    known3.set(document, found);
-  }
-  return found;
-}
-function* attemptedIn(document) {
-  if (document.unremarkable) return;
-  for (const { targets } of document.assignments) yield* targets.map(({ parameter }) => parameter);
-  for (const node of document.nodes) {
-    if (node.type === "assignment" && node.targets.length === 0) yield likelyParameter(node.key.written)?.parameter ?? "";
-    if (node.type !== "malformed") continue;
-    const line = document.text.slice(node.content.start, node.content.end);
-    yield* TRIO.filter((id) => line.includes(PARAMETERS[id].name));
-  }
-}
-
-// rules/incomplete-trio.ts
-var incomplete_trio_default = defineRule({
-  id: "incomplete-trio",
-  meta: {
-    severity: "warn",
-    about: "values",
-    docs: { description: "require all three values where one is set", recommended: true },
-    messages: {
-      sum: "{{missing}} stay{{s}} at the kernel default, so a silent peer is found after {{sum}} = {{detection}} s; set all three",
-      unknown: "{{missing}} stay{{s}} at the kernel default ({{defaults}}); set all three"
-    }
-  },
-  *check(subject) {
-    const { scope } = subject;
-    const at = reportable(subject, TRIO);
-    if (at === void 0) return;
-    const missing = TRIO.filter((id) => scope.effective[id].value !== null && !isSet(scope, id) && !isAttempted(scope, id));
-    if (missing.length === 0) return;
-    const data = { missing: namesOf(missing), s: missing.length === 1 ? "s" : "" };
-    const trio = judged(subject, TRIO)?.trio;
-    if (trio) yield { at: at.value, messageId: "sum", data: { ...data, sum: sum(trio), detection: detection(trio) } };
-    else yield { at: at.value, messageId: "unknown", data: { ...data, defaults: missing.map((id) => PARAMETERS[id].default).join(", ") } };
-  }
-});
-
-// rules/invalid-value.ts
-var invalid_value_default = defineRule({
-  id: "invalid-value",
-  meta: {
-    severity: "error",
-    about: "text",
-    docs: { description: "disallow values that the kernel refuses", recommended: true },
-    messages: {
-      empty: "there is no value, so {{name}} keeps its old value; write a whole number",
-      "not-a-number": "the kernel refuses {{raw}} and {{name}} keeps its old value; write {{remedy}}",
-      "not-a-separator": "the kernel refuses {{raw}}, as {{found}} follows the number, and {{name}} keeps its old value; write {{remedy}}",
-      octal: "the kernel refuses {{raw}}, since a leading 0 makes it octal, and {{name}} keeps its old value; write {{remedy}}",
-      comment: "the kernel refuses {{raw}}: there are no comments at the end of a line, and {{name}} keeps its old value; write {{remedy}} and put the comment on a line of its own",
-      "too-long": "the kernel refuses a number of more than 20 characters, leading zeros among them, and {{name}} keeps its old value; write a shorter one",
-      "out-of-range": "the kernel refuses {{raw}} and {{name}} keeps its old value; it takes {{min}} to {{max}}"
-    }
-  },
-  *check({ document, scope }) {
-    for (const assignment of document.assignments) {
-      const target = assignment.targets.find((each) => each.read.type === "refused" && isWritten(assignment, each, scope));
-      if (target?.read.type !== "refused") continue;
-      const { value, content } = assignment;
-      const at = value.start === value.end ? content : value;
-      yield { at, messageId: kindOf(target.read.why, assignment), data: dataOf(assignment, target) };
-    }
-  }
-});
-function isWritten(assignment, { parameter }, { effective }) {
-  return !assignment.key.glob || effective[parameter].refused?.assignment === assignment;
-}
-function kindOf(why, { value: { raw } }) {
-  if (why !== "not-a-separator") return why;
-  if (/^\d+[#;]/.test(raw)) return "comment";
-  return /^0\d*[89]\d*$/.test(raw) ? "octal" : why;
-}
-function dataOf({ value: { raw } }, { parameter, read }) {
-  const known4 = PARAMETERS[parameter];
-  const { name, min, max } = known4;
-  return { name, min, max, raw: shown(raw), found: characterAt(raw, read.type === "refused" ? read.at : 0), remedy: remedyFor2(raw, known4) };
-}
-function shown(raw) {
-  return JSON.stringify(raw.length > 40 ? `${raw.slice(0, 40)}...` : raw);
-}
-function characterAt(raw, at) {
-  const code = raw.codePointAt(at);
-  if (code === void 0) return "something else";
-  return code > 126 || code < 32 ? `U+${code.toString(16).toUpperCase().padStart(4, "0")}` : JSON.stringify(String.fromCodePoint(code));
-}
-var LONGEST_PLAIN = 64;
-function remedyFor2(raw, { unit }) {
-  const general = `a whole number${unit === "s" ? " of seconds" : ""}`;
-  if (raw.length > LONGEST_PLAIN) return general;
-  const plain = /^["'+]?0*(\d+)(?:\.0*)?["']?$/.exec(raw)?.[1] ?? /^(\d+)[;#]/.exec(raw)?.[1] ?? /^(\d+)[\u00a0\s]*$/.exec(raw)?.[1];
-  if (plain !== void 0) return plain;
-  const [, digits, letters = ""] = /^(\d+)([a-z]+)$/i.exec(raw) ?? [];
-  const seconds2 = Number(digits) * (secondsPer(letters) ?? NaN);
-  if (unit === "s" && Number.isInteger(seconds2)) return String(seconds2);
-  const grouped = /^\d{1,3}(?:[,_.']\d{3})+$/.test(raw);
-  return grouped ? raw.replaceAll(/\D/g, "") : general;
-}
-
-// rules/keepalive-defeated.ts
-var keepalive_defeated_default = defineRule({
-  id: "keepalive-defeated",
-  meta: {
-    severity: "error",
-    about: "values",
-    docs: { description: "disallow values with which keepalive kills live connections or never finds dead ones", recommended: true },
-    messages: {
-      "no-probes": "with tcp_keepalive_probes at 0 every connection that is idle for {{time}} is dropped with ETIMEDOUT, without a single probe, whether its peer lives or not; set it to at least 2 (the kernel default is 9)",
-      "no-interval": "with tcp_keepalive_intvl at 0 all probes go out within milliseconds: a live peer that is farther away than that loses the connection; set it to at least 1 (the kernel default is 75)",
-      "negative-interval": "with tcp_keepalive_intvl at {{value}} one probe is sent and then none for months: a dead peer is not found; set it to at least 1 (the kernel default is 75)",
-      "negative-time": "with tcp_keepalive_time at {{value}} no probe is ever sent: dead peers are not found and idle flows are forgotten; set it to at least 1 (the kernel default is 7200)"
-    }
-  },
-  *check(subject) {
-    const { scope } = subject;
-    const broken = new Set(defects(scope));
-    for (const id of TRIO) {
-      const { from } = scope.effective[id];
-      if (!broken.has(id) || from?.document !== subject.document) continue;
-      const value = valueOf(scope, id) ?? 0;
-      const time = valueOf(scope, "time");
-      const data = { value, time: time === void 0 ? "tcp_keepalive_time" : `${time} s` };
-      yield { at: from.assignment.value, messageId: defectOf(id, value), data };
-    }
-  }
-});
-function defectOf(id, value) {
-  if (id === "probes") return "no-probes";
-  if (id === "time") return "negative-time";
-  return value === 0 ? "no-interval" : "negative-interval";
-}
-
-// rules/keepalive-not-set.ts
-var DEFAULT = { time: PARAMETERS.time.default, intvl: PARAMETERS.intvl.default, probes: PARAMETERS.probes.default };
-var FEW = 3;
-var keepalive_not_set_default = defineRule({
-  id: "keepalive-not-set",
-  meta: {
-    severity: "warn",
-    about: "model",
-    docs: { description: "require that hosts below a model set keepalive, where the kernel default is too late for a declared middlebox", recommended: true },
-    messages: {
-      host: "the host at {{hosts}} sets none of the three, so its idle connections are first probed after {{time}} s, but {{box}} forgets an idle flow after {{idle}} s; set them in a drop-in there",
-      hosts: "the hosts at {{hosts}} set none of the three, so their idle connections are first probed after {{time}} s, but {{box}} forgets an idle flow after {{idle}} s; set them in a drop-in on each"
-    }
-  },
-  *check({ document, intent, bareHosts = [] }) {
-    const box = bindingMiddlebox(intent.middleboxes);
-    if (box === void 0 || bareHosts.length === 0 || probePeriod(DEFAULT) < box.idleTimeout) return;
-    const rest = bareHosts.length - FEW;
-    const named = rest > 0 ? [...bareHosts.slice(0, FEW), `${rest} more`] : bareHosts;
-    const data = { hosts: listed(named), time: DEFAULT.time, box: boxName(box), idle: box.idleTimeout };
-    yield { at: box.at ?? { start: 0, end: document.text.length }, messageId: bareHosts.length === 1 ? "host" : "hosts", data };
-  }
-});
-
-// rules/malformed-line.ts
-var malformed_line_default = defineRule({
-  id: "malformed-line",
-  meta: {
-    severity: "error",
-    about: "text",
-    docs: { description: "disallow lines that the loader takes for no assignment", recommended: true },
-    messages: {
-      "no-equals-sign": "this line has no equals sign, so it sets nothing; if it is a comment, begin it with #",
-      "lost-assignment": "this line has no equals sign, so {{name}} is not set; write {{key}} = {{value}}",
-      "no-key": "there is no key before the equals sign, so this line sets nothing",
-      "too-long": "systemd-sysctl gives up at a line of 1 MiB: this line and all after it are lost",
-      binary: "this is no text file, it holds control characters and NUL bytes: is it meant to be linted?",
-      utf16: "this file is UTF-16, of which no loader reads anything; save it as UTF-8 without a byte order mark"
-    }
-  },
-  *check({ document }) {
-    const malformed = document.nodes.filter((node) => node.type === "malformed");
-    const first = malformed[0];
-    if (first === void 0) return;
-    if (isBinary(document)) {
-      yield { at: first.content, messageId: isUtf16(document) ? "utf16" : "binary" };
-      return;
-    }
-    for (const node of malformed) {
-      const lost = lostAssignment(document, node);
-      if (lost) yield { at: node.content, messageId: "lost-assignment", data: lost };
-      else yield { at: node.content, messageId: node.why };
-    }
-  }
-});
-function lostAssignment({ text }, { content }) {
-  const [, written, value] = /^([\w./-]+)(?:[ \t]*:[ \t]*|[ \t]+)(\d+)$/.exec(text.slice(content.start, content.end)) ?? [];
-  const parameter = TRIO.map((id) => PARAMETERS[id]).find(({ key }) => written === key || written?.replaceAll("/", ".") === key);
-  return parameter && value !== void 0 ? { name: parameter.name, key: parameter.key, value } : void 0;
-}
-function isUtf16({ text }) {
-  const sample = text.slice(0, 64);
-  return /^(?:\xff\xfe|\xfe\xff)/.test(sample) || /^(?:[\t\n\r -~]\0)+$|^(?:\0[\t\n\r -~])+$/.test(sample);
-}
-function isBinary({ text }) {
-  if (!text.includes("\0")) return false;
-  const sample = text.slice(0, 4096);
-  const controls = sample.match(/[\0-\x08\x0e-\x1f\x7f]/g)?.length ?? 0;
-  return controls > 1 && controls * 20 > sample.length;
-}
-
-// rules/misread-value.ts
-var misread_value_default = defineRule({
-  id: "misread-value",
-  meta: {
-    severity: "error",
-    about: "text",
-    docs: { description: "disallow values that the kernel reads as another number than is meant", recommended: true },
-    messages: {
-      octal: "a leading 0 makes it octal: the kernel sets {{name}} to {{value}}; write {{meant}}",
-      "second-number": "the kernel reads one number: it sets {{name}} to {{value}} and ignores {{rest}}; write {{meant}}",
-      unit: "the kernel knows no units: it sets {{name}} to {{value}} {{unit}} and ignores {{rest}}; write {{meant}}"
-    }
-  },
-  *check({ document }) {
-    for (const assignment of document.assignments) {
-      const target = assignment.targets.find(({ read }) => read.type === "number");
-      if (target?.read.type !== "number") continue;
-      const { name, unit } = PARAMETERS[target.parameter];
-      const misread = misreading(assignment, target.read, unit);
-      if (misread === void 0) continue;
-      const { messageId, ...data } = misread;
-      yield { at: assignment.value, messageId, data: { name, unit: unit === "s" ? "s" : "probes", ...data } };
-    }
-  }
-});
-var LONGEST3 = PARAMETERS.time.max;
-function misreading({ value: { raw } }, read, unit) {
-  if (read.base === 10 && read.end === raw.length) return void 0;
-  const [, sign = "", digits = "", rest = ""] = /^[\s\u00a0]*(-?)(\w+)(?:[ \t\n]+([^]*))?$/.exec(raw) ?? [];
-  const { value } = read;
-  const decimal = Number(sign + digits);
-  if (read.base === 8 && decimal !== value) return { messageId: "octal", value, meant: String(decimal) };
-  const [, number] = /^(\d+)(?!\w)/.exec(rest) ?? [];
-  if (number !== void 0) {
-    if (Number(number) === value) return void 0;
-    const [groups] = /^\d{3}(?:[ \t]\d{3})*(?![\w])/.exec(rest) ?? [];
-    const meant2 = groups !== void 0 && digits.length <= 3 ? digits + groups.replaceAll(/\D/g, "") : `${digits} or ${number}, whichever is meant`;
-    return { messageId: "second-number", value, rest: JSON.stringify(rest), meant: meant2 };
-  }
-  const [word] = /^[a-z]+(?=$|[^\w])/i.exec(rest) ?? [];
-  const factor = word === void 0 ? void 0 : secondsPer(word);
-  if (word === void 0 || factor === void 0 || factor === 1) return void 0;
-  const meant = unit === "count" ? value : value * factor;
-  return { messageId: "unit", value, rest: JSON.stringify(word), meant: Number.isInteger(meant) && meant <= LONGEST3 ? String(meant) : `whole seconds, at most ${LONGEST3}` };
-}
-
-// rules/no-loss-margin.ts
-var no_loss_margin_default = defineRule({
-  id: "no-loss-margin",
-  meta: {
-    severity: "warn",
-    about: "values",
-    docs: { description: "require that a lost probe does not lose the flow at a declared middlebox", recommended: true },
-    messages: {
-      "too-late": "after {{lost}} the next one may go out {{silence}} s after the last segment ({{period}} + {{count}} * {{intvl}} s, timers up to 12.7 % late), but {{box}} forgets an idle flow after {{idle}} s; {{remedy}}",
-      "too-few": "with tcp_keepalive_probes at {{probes}}, {{lost}} in a row and the kernel gives the connection up before it asks again; {{remedy}}"
-    }
-  },
-  *check(subject) {
-    const count = subject.intent.surviveLostProbes;
-    const lost = count === 1 ? "one lost probe" : `${count} lost probes`;
-    const late = pathFinding(subject, "no-margin", ["time", "intvl"]);
-    const silence = late === void 0 ? 0 : worstSilence(late.trio, count);
-    if (late && silence >= late.box.idleTimeout) {
-      yield { at: late.at.value, messageId: "too-late", data: { ...late.data, count, lost, silence: rounded(silence) } };
-      return;
-    }
-    const few = pathFinding(subject, "no-margin", ["probes"]);
-    if (few && few.trio.probes <= count) yield { at: few.at.value, messageId: "too-few", data: { ...few.data, lost, probes: few.trio.probes } };
-  }
-});
-
-// rules/outage-kills-connections.ts
-var outage_kills_connections_default = defineRule({
-  id: "outage-kills-connections",
-  meta: {
-    severity: "error",
-    about: "values",
-    docs: { description: "require that idle connections survive an outage of the required length", recommended: true },
-    messages: {
-      kills: "an outage of ({{probes}} - 1) * {{intvl}} = {{survived}} s kills the idle connections that are being probed; required is to survive {{required}} s; {{remedy}}"
-    }
-  },
-  *check(subject) {
-    const required = subject.intent.surviveOutage;
-    const found = judged(subject, ["intvl", "probes"]);
-    if (required === null || found === void 0) return;
-    const { at, trio } = found;
-    const survived = survivedOutage(trio);
-    if (survived >= required) return;
-    const remedy = timingRemedy(found, subject.intent, { surviveOutage: required });
-    yield { at: at.value, messageId: "kills", data: { probes: trio.probes, intvl: trio.intvl, survived, required, remedy } };
-  }
-});
-
-// rules/own-conntrack-too-short.ts
-var RESTS_ON = ["time", "intvl", "conntrackEstablished"];
-var own_conntrack_too_short_default = defineRule({
-  id: "own-conntrack-too-short",
-  meta: {
-    severity: "warn",
-    about: "values",
-    docs: { description: "require that the host's own connection tracking outlives the time between two probes", recommended: true },
-    messages: {
-      short: "the host's own connection tracking forgets an idle flow {{forgets}}, but an idle connection is probed every {{period}} s, up to {{latest}} s with late timers: where this host filters or translates connections, they are lost; set nf_conntrack_tcp_timeout_established to at least {{least}}"
-    }
-  },
-  *check(subject) {
-    const established = valueOf(subject.scope, "conntrackEstablished");
-    if (established === void 0 || !isSet(subject.scope, "conntrackEstablished")) return;
-    const found = judged(subject, ["time", "intvl"], RESTS_ON);
-    if (found === void 0) return;
-    const period = probePeriod(found.trio);
-    if (LATE * period < established) return;
-    const forgets = established <= 0 ? "at once" : `after ${established} s`;
-    const data = { forgets, period, latest: rounded(LATE * period), least: Math.ceil(worstDetection(found.trio)) + 1 };
-    yield { at: found.at.value, messageId: "short", data };
-  }
-});
-
-// rules/probe-load.ts
-var probe_load_default = defineRule({
-  id: "probe-load",
-  meta: {
-    severity: "warn",
-    about: "values",
-    docs: { description: "require that the probes of all idle connections stay within a declared budget", recommended: true },
-    messages: {
-      load: "{{connections}} idle connections, each probed every {{period}} s, are {{rate}} probes a second, more than the {{most}} of maxProbesPerSecond; set tcp_keepalive_time to at least {{least}}"
-    }
-  },
-  *check(subject) {
-    const { connections, maxProbesPerSecond: most } = subject.intent;
-    const found = connections === null || most === null ? void 0 : judgedPeriod(subject);
-    if (connections === null || most === null || found === void 0) return;
-    const period = probePeriod(found.trio);
-    const rate = connections / Math.max(period, 1);
-    if (rate <= most) return;
-    yield { at: found.at.value, messageId: "load", data: { connections, period, rate: rounded(rate), most, least: Math.ceil(connections / most) } };
-  }
-});
-
-// rules/probe-may-be-late.ts
-var probe_may_be_late_default = defineRule({
-  id: "probe-may-be-late",
-  meta: {
-    severity: "warn",
-    about: "values",
-    docs: { description: "require room for the lateness of the kernel's timers before a declared middlebox forgets an idle flow", recommended: true },
-    messages: {
-      late: "a probe is due every {{period}} s, but the kernel's timers fire up to 12.7 % late: it may go out after {{latest}} s, and {{box}} forgets an idle flow after {{idle}} s; {{remedy}}"
-    }
-  },
-  *check(subject) {
-    const found = pathFinding(subject, "at-risk");
-    if (found) yield { at: found.at.value, messageId: "late", data: found.data };
-  }
-});
-
-// rules/probes-do-not-cross.ts
-var probes_do_not_cross_default = defineRule({
-  id: "probes-do-not-cross",
-  meta: {
-    severity: "warn",
-    about: "values",
-    docs: { description: "disallow relying on keepalive through a declared terminating proxy", recommended: true },
-    messages: {
-      proxy: "{{box}} ends the connection and closes it after {{idle}} s without data: probes neither cross it nor count there, whatever these values are; send data more often than that, or raise its timeout"
-    }
-  },
-  *check(subject) {
-    const at = reportable(subject, TRIO);
-    if (at === void 0) return;
-    for (const { name, idleTimeout, countsKeepalive, at: declared } of subject.intent.middleboxes) {
-      const place2 = subject.document.carrier === "model" && declared !== void 0 ? declared : at.value;
-      if (countsKeepalive === false) yield { at: place2, messageId: "proxy", data: { box: name, idle: idleTimeout } };
-    }
-  }
-});
-
-// rules/repeated-assignment.ts
-var repeated_assignment_default = defineRule({
-  id: "repeated-assignment",
-  meta: {
-    severity: "warn",
-    about: "text",
-    docs: { description: "disallow setting a parameter twice in one file with the same value", recommended: true },
-    fixable: true,
-    messages: {
-      repeated: "{{name}} is set to the same value in line {{line}} already: whoever changes one of the two will miss the other; remove one of the two"
-    }
-  },
-  *check({ document }) {
-    for (const repeat of repeats(document)) {
-      if (!repeat.sameValue) continue;
-      const { line } = positionOf(document, repeat.earlier.key.start);
-      const fix = removal(document, repeat);
-      yield { at: repeat.later.key, messageId: "repeated", data: { name: nameOf(repeat.parameter), line }, ...fix && { fix } };
-    }
-  }
-});
-function removal({ nodes, text }, { earlier, later }) {
-  const between = nodes.slice(indexAt(nodes, earlier.start), indexAt(nodes, later.start) + 1);
-  const matters = between.some((node) => node.type === "exclusion" || text[node.content.end - 1] === "\\");
-  return matters || earlier.ignoreFailure !== later.ignoreFailure ? void 0 : { start: later.start, end: later.end, text: "" };
-}
-function indexAt(nodes, start) {
-  let low = 0;
-  let high = nodes.length;
-  while (high - low > 1) {
-    const middle = low + high >> 1;
-    if (nodes[middle].start <= start) low = middle;
-    else high = middle;
-  }
-  return low;
-}
-
-// rules/retransmission-outlasts-detection.ts
-var FEWEST = 3;
-var retransmission_outlasts_detection_default = defineRule({
-  id: "retransmission-outlasts-detection",
-  meta: {
-    severity: "warn",
-    about: "values",
-    docs: { description: "require that the required time to find a silent peer is met with data in flight as well", recommended: true },
-    messages: {
-      never: "with data in flight keepalive is silent and tcp_retries2 = {{retries}}{{origin}} decides: a silent peer is given up after {{least}} s at the earliest, but required is {{required}} s; {{remedy}}",
-      late: "with data in flight keepalive is silent and tcp_retries2 = {{retries}}{{origin}} decides: a silent peer is given up after {{least}} to {{most}} s, but required is {{required}} s; {{remedy}}"
-    }
-  },
-  *check(subject) {
-    const { scope, intent } = subject;
-    const required = intent.detectWithin;
-    const retries = valueOf(scope, "retries2");
-    const at = required === null || retries === void 0 ? void 0 : reportable(subject, ["retries2", ...TRIO]);
-    if (required === null || retries === void 0 || at === void 0) return;
-    const { least, most } = retransmission(retries);
-    if (most <= required) return;
-    const origin = isSet(scope, "retries2") ? "" : " (the kernel default)";
-    const data = { retries, origin, least: rounded(least), most: rounded(most), required, remedy: remedyFor3(required) };
-    yield { at: at.value, messageId: least > required ? "never" : "late", data };
-  }
-});
-function remedyFor3(required) {
-  const perSocket = "set TCP_USER_TIMEOUT on the sockets";
-  let retries = PARAMETERS.retries2.default;
-  while (retries >= FEWEST && retransmission(retries).most > required) retries--;
-  return retries < FEWEST ? perSocket : `set tcp_retries2 to ${retries}, or ${perSocket}`;
-}
-
-// rules/short-outage-kills.ts
-var short_outage_kills_default = defineRule({
-  id: "short-outage-kills",
-  meta: {
-    severity: "warn",
-    about: "values",
-    docs: { description: "where no outage to survive is required, require that idle connections survive 5 seconds", recommended: true },
-    messages: {
-      kills: "an outage of ({{probes}} - 1) * {{intvl}} = {{survived}} s kills the idle connections that are being probed: a failover or a reconvergence of the network often takes longer; {{remedy}}, or say with --survive-outage what is enough"
-    }
-  },
-  *check(subject) {
-    const found = judged(subject, ["intvl", "probes"]);
-    if (subject.intent.surviveOutage !== null || found === void 0) return;
-    const { at, trio } = found;
-    const survived = survivedOutage(trio);
-    if (survived >= SHORT_OUTAGE) return;
-    const remedy = timingRemedy(found, subject.intent, { surviveOutage: SHORT_OUTAGE });
-    yield { at: at.value, messageId: "kills", data: { probes: trio.probes, intvl: trio.intvl, survived, remedy } };
-  }
-});
-
-// rules/suspicious-unit.ts
-var SUSPICIOUS = { time: 1e4, intvl: 1e3 };
-var suspicious_unit_default = defineRule({
-  id: "suspicious-unit",
-  meta: {
-    severity: "warn",
-    about: "values",
-    docs: { description: "disallow values that look like milliseconds", recommended: true },
-    messages: {
-      milliseconds: "{{name}} is in seconds: {{value}} is {{duration}}; if milliseconds were meant, write {{seconds}}"
-    }
-  },
-  *check(subject) {
-    for (const id of ["time", "intvl"]) {
-      const value = valueOf(subject.scope, id);
-      if (value === void 0 || value < SUSPICIOUS[id] || value % 1e3 !== 0) continue;
-      const at = isSet(subject.scope, id) ? reportable(subject, [id]) : void 0;
-      if (at === void 0) continue;
-      const data = { name: nameOf(id), value, duration: formatDuration(value), seconds: value / 1e3 };
-      yield { at: at.value, messageId: "milliseconds", data };
-    }
-  }
-});
-
-// rules/unknown-parameter.ts
-var unknown_parameter_default = defineRule({
-  id: "unknown-parameter",
-  meta: {
-    severity: "error",
-    about: "text",
-    docs: { description: "disallow keys that do not exist but mean a known parameter", recommended: true },
-    messages: {
-      case: "no such key: case matters, so {{name}} keeps its old value; write {{key}}",
-      separators: "no such key: the first of . and / decides what the other means, so {{name}} keeps its old value; write {{key}}",
-      prefix: "no such key: {{name}} is only found below net.ipv4 and keeps its old value; write {{key}}",
-      ipv6: "no such key: there is no keepalive below net.ipv6, {{key}} holds for IPv6 connections as well; write that one, once",
-      spelling: "no such key, so {{name}} keeps its old value; write {{key}}",
-      "other-system": "no such key: this is the name that another system has for {{name}}; on Linux write {{key}}{{unit}}"
-    }
-  },
-  *check({ document }) {
-    for (const node of document.nodes) {
-      const likely = node.type === "assignment" ? likelyMeant(node) : void 0;
-      if (node.type !== "assignment" || likely === void 0 || document.bom && node.start === 0) continue;
-      const { name, key, unit } = PARAMETERS[likely.parameter];
-      const data = { name, key, unit: unit === "s" ? ", in seconds" : "" };
-      yield { at: node.key, messageId: likely.why, data };
-    }
-  }
-});
-var TEMPLATE = /\{\{|<%|\$|\{%/;
-function likelyMeant({ key, targets }) {
-  const likely = targets.length > 0 || key.glob ? void 0 : likelyParameter(key.written);
-  return likely && !TEMPLATE.test(key.written) ? likely : void 0;
-}
-
-// rules/zero-time.ts
-var zero_time_default = defineRule({
-  id: "zero-time",
-  meta: {
-    severity: "warn",
-    about: "values",
-    docs: { description: "disallow a time of 0, which does not switch keepalive off", recommended: true },
-    messages: {
-      zero: "tcp_keepalive_time at 0 does not switch keepalive off: every connection with SO_KEEPALIVE is probed from the start, every {{intvl}}; set it to at least 1, or leave SO_KEEPALIVE off in the application"
-    }
-  },
-  *check(subject) {
-    const at = reportable(subject, ["time"]);
-    if (at === void 0 || valueOf(subject.scope, "time") !== 0) return;
-    const intvl = valueOf(subject.scope, "intvl");
-    yield { at: at.value, messageId: "zero", data: { intvl: intvl === void 0 ? "tcp_keepalive_intvl" : `${intvl} s` } };
-  }
-});
 
 // src/cli/options.ts
 function oneOf(flag, word, words) {
@@ -3759,8 +2572,8 @@ function printPatches(placed, out, { stdout, stderr }) {
 `);
   return EXIT.findings;
 }
-function patchOf({ shown: shown2, text, before }) {
-  const [old, name] = [before === null ? "/dev/null" : `a/${shown2}`, `b/${shown2}`];
+function patchOf({ shown, text, before }) {
+  const [old, name] = [before === null ? "/dev/null" : `a/${shown}`, `b/${shown}`];
   const source = decode(before ?? new Uint8Array());
   const patch = createTwoFilesPatch(old, name, `${source.bom ? "\uFEFF" : ""}${source.text}`, text, void 0, void 0, { context: 3, maxEditLength: MOST_EDITS, headerOptions: FILE_HEADERS_ONLY });
   return patch ?? `--- ${old}
@@ -3815,8 +2628,8 @@ function nearestThere(file) {
 // src/render/arithmetic.ts
 function arithmeticOf({ keepalive, retries2, middleboxes, requirements }) {
   const defaults = TRIO.filter((id) => keepalive[id] === void 0);
-  const valueOf2 = (id) => keepalive[id] ?? PARAMETERS[id].default;
-  const trio = { time: valueOf2("time"), intvl: valueOf2("intvl"), probes: valueOf2("probes") };
+  const valueOf = (id) => keepalive[id] ?? PARAMETERS[id].default;
+  const trio = { time: valueOf("time"), intvl: valueOf("intvl"), probes: valueOf("probes") };
   const lost = requirements.surviveLostProbes;
   const retries = retries2 ?? PARAMETERS.retries2.default;
   return {
@@ -3867,9 +2680,9 @@ function exact(seconds2) {
 }
 
 // src/render/name.ts
-var LONGEST4 = 60;
+var LONGEST2 = 60;
 function plainName(name) {
-  const plain = Array.from(name.normalize("NFC")).slice(0, LONGEST4).join("");
+  const plain = Array.from(name.normalize("NFC")).slice(0, LONGEST2).join("");
   return plain.replaceAll(/[^\p{L}\p{M}\p{N} ._:/()+,-]/gu, "_").trim() || "_";
 }
 
@@ -3877,13 +2690,13 @@ function plainName(name) {
 function commentsOf(model, from) {
   const arithmetic = arithmeticOf(model);
   return [
-    `Rendered by keepalint from ${plainName(from)}: edit that file, then run keepalint render --write.`,
+    `Rendered by keepalint from ${plainName(from)}. Do not edit: change that file and render again.`,
     "",
     "These values act only on sockets with SO_KEEPALIVE. A connection that is idle already feels a lower",
     "time only when its old timer fires.",
     ...model.appliesTo === "containers" ? ["A container with a network namespace of its own does not inherit the host's values."] : [],
     "",
-    ...arithmetic.works ? explained(model, arithmetic) : [`With these values keepalive does not work: keepalint lint ${plainName(from)} says why.`]
+    ...arithmetic.works ? explained(model, arithmetic) : ["With these values keepalive does not work; keepalint lint says why."]
   ];
 }
 function explained(model, arithmetic) {
@@ -3999,16 +2812,16 @@ function place(rendered, out, { cwd }) {
   return rendered.map((each) => {
     const { model, below } = each;
     const directory = out === null ? import_node_path5.default.dirname(model.path) : import_node_path5.default.resolve(cwd, out);
-    const shown2 = displayPath(import_node_path5.default.join(directory, below), cwd);
+    const shown = displayPath(import_node_path5.default.join(directory, below), cwd);
     const found = placeBelow(directory, below);
-    if ("refused" in found) return { path: shown2, message: found.refused, absent: false };
+    if ("refused" in found) return { path: shown, message: found.refused, absent: false };
     const other = taken.get(found.file) ?? (found.file === model.path ? "the model itself" : void 0);
-    if (other !== void 0) return { path: shown2, message: `would overwrite ${other}; give each output a path of its own`, absent: false };
-    taken.set(found.file, shown2);
+    if (other !== void 0) return { path: shown, message: `would overwrite ${other}; give each output a path of its own`, absent: false };
+    taken.set(found.file, shown);
     try {
-      return { ...each, file: found.file, shown: shown2, before: contentOf(found.file) };
+      return { ...each, file: found.file, shown, before: contentOf(found.file) };
     } catch (error) {
-      return problemOf(shown2, error);
+      return problemOf(shown, error);
     }
   });
 }
@@ -4095,7 +2908,7 @@ function write(placed, { stdout, stderr }) {
     writeAll(changed.map(({ file, text, format }) => ({ file, text, mode: format === "script" ? 493 : 420 })));
   } catch (error) {
     const { message } = problemOf("", error);
-    stderr.write(`keepalint: cannot write ${changed.map(({ shown: shown2 }) => visible(shown2)).join(", ")}: ${message}; nothing is changed
+    stderr.write(`keepalint: cannot write ${changed.map(({ shown }) => visible(shown)).join(", ")}: ${message}; nothing is changed
 `);
     return EXIT.wrong;
   }

@@ -1,2 +1,2 @@
-/** The text of src/model/validate.generated.js. */
-export function generate(): string
+/** What is generated, by path relative to the root. */
+export function generate(): Readonly<Record<string, string>>

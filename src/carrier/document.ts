@@ -32,7 +32,7 @@ export interface Value extends Span {
 }
 
 /** Every node covers whole lines with their line ends, so that the nodes, joined, are the text. */
-interface NodeBase extends Span {
+export interface NodeBase extends Span {
   /** The text of the node without blanks around it and without its line end. */
   readonly content: Span
 }

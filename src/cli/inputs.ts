@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { findBelow, isDirectory } from '../node/find.ts'
+import type { Inputs } from '../library/lint-inputs.ts'
 import type { Listing } from '../node/listing.ts'
 import { filesOfHost } from '../node/load.ts'
 import type { Problem } from '../node/problem.ts'
@@ -11,14 +12,9 @@ import type { World } from './world.ts'
 const STDIN = '-'
 const STDIN_NAME = '<stdin>'
 
-/** What a lint reads. */
-export interface Inputs {
-  /** Absolute paths. */
-  readonly files: readonly string[]
-  /** Those of them that stood on the command line. */
-  readonly named: ReadonlySet<string>
+/** With what could not be looked at. */
+export interface FoundInputs extends Inputs {
   readonly problems: readonly Problem[]
-  readonly buffers: ReadonlyMap<string, Uint8Array>
 }
 
 /**
@@ -26,7 +22,7 @@ export interface Inputs {
  *
  * @throws UsageError
  */
-export async function inputsOf(options: LintOptions, world: World, list: Listing): Promise<Inputs> {
+export async function inputsOf(options: LintOptions, world: World, list: Listing): Promise<FoundInputs> {
   const { cwd } = world
   const root = rootOf(options, world)
   const files: string[] = []

@@ -1,13 +1,11 @@
-import type { Loader } from '../carrier/scope.ts'
+import path from 'node:path'
+import { lintInputs } from '../library/lint-inputs.ts'
 import { newListing } from '../node/listing.ts'
-import { loadFiles } from '../node/load.ts'
 import type { Problem } from '../node/problem.ts'
 import { REPORTERS } from '../report/index.ts'
 import { counted, summarize, type FileResult } from '../report/report.ts'
 import { visible } from '../report/visible.ts'
-import { contextsOf } from './context.ts'
 import { inputsOf, rootOf } from './inputs.ts'
-import { lintBatch, lintModel, merged, modelsAmong, type Run } from './judge.ts'
 import { parseLintOptions, type LintOptions } from './options.ts'
 import { UsageError } from './usage-error.ts'
 import { EXIT, type ExitCode, type World } from './world.ts'
@@ -17,21 +15,12 @@ export async function lint(argv: readonly string[], world: World): Promise<ExitC
   const options = parseLintOptions(argv)
   const list = newListing()
   const inputs = await inputsOf(options, world, list)
-  const contexts = await contextsOf(inputs, options, list, world)
-  const problems = [...inputs.problems, ...contexts.problems]
-  const found = new Map<string, FileResult>()
-  const files = inputs.files.filter((file) => contexts.of(file) !== null && !contexts.ignores(file))
-  const models = modelsAmong(files, contexts)
-  const run: Run = { cwd: world.cwd, contexts, models }
-  const loaderOf = (file: string): Loader => contexts.of(file)!.loader
-  const others = models.size === 0 ? files : files.filter((file) => !models.has(file))
-  for (const batch of loadFiles(others, { loaderOf, cwd: world.cwd, root: rootOf(options, world), buffers: inputs.buffers, list })) {
-    for (const result of lintBatch(batch, run)) found.set(result.path, merged(found.get(result.path), result))
-    problems.push(...batch.problems)
-  }
-  const results = [...found.values(), ...[...models.values()].map(lintModel)]
+  const { intent, severities, loader } = options
+  const model = options.model === null ? null : path.resolve(world.cwd, options.model)
+  const linted = await lintInputs(inputs, { cwd: world.cwd, intent, severities, loader, model, root: rootOf(options, world) }, list)
+  const { results } = linted
+  const problems = [...inputs.problems, ...linted.problems]
   if (results.length === 0 && problems.length === 0 && !options.allowEmpty) throw new UsageError(nothingFound(inputs.files.length, options, world))
-  results.sort((a, b) => (a.path < b.path ? -1 : 1))
   const shown = options.quiet ? results.map(errorsOf) : results
   world.stdout.write(REPORTERS[options.format](shown, { color: wantsColor(options, world), cwd: world.cwd }))
   for (const line of new Set(problems.map(problemLine))) world.stderr.write(line)

@@ -78,7 +78,7 @@ function nearestModel({ cwd }: World): string {
 }
 
 async function load(given: string, { cwd, stdin }: World): Promise<LoadedModel | { readonly problems: readonly Problem[] }> {
-  const { loadModel } = await import('./models.ts')
+  const { loadModel } = await import('../library/models.ts')
   if (given === '') throw new UsageError('a path is empty; leave it out to take the nearest keepalive.yaml')
   if (given === '-') return loadModel(path.join(cwd, 'keepalive.yaml'), cwd, await bytesOf(stdin))
   const full = path.resolve(cwd, given)

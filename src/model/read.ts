@@ -3,7 +3,7 @@ import type { Span } from '../carrier/document.ts'
 import { decode } from '../carrier/text.ts'
 import { buildModel } from './build.ts'
 import type { Model } from './model.ts'
-import { validateModel, type Path } from './validate.ts'
+import { nameOf, validateModel, type Path } from './validate.ts'
 
 /** Why a text is no model, and where: line and column from 1. */
 export interface ModelFault {
@@ -103,9 +103,4 @@ export function nearestSpan(spanOf: ReadModel['spanOf'], at: Path, part: 'key' |
 /** With the place of each middlebox, so that what is wrong about one is said there. */
 function withPlaces(model: Model, spanOf: ReadModel['spanOf']): Model {
   return { ...model, middleboxes: model.middleboxes.map((box, i) => ({ ...box, at: nearestSpan(spanOf, ['middleboxes', i]) })) }
-}
-
-/** `middleboxes[1].idleTimeout` */
-function nameOf(path: Path): string {
-  return path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`)).join('')
 }

@@ -1,3 +1,7 @@
+import type { CatalogueId, RuleId } from './ids.generated.ts'
+
+export type { CatalogueId, RuleId }
+
 /** The shape of a keepalive.yaml, as `schemas/keepalive.schema.json` allows it. */
 export interface ModelSource {
   readonly version: 1
@@ -15,7 +19,7 @@ export interface ModelSource {
   readonly loader?: 'systemd' | 'procps' | 'busybox'
   readonly ignore?: readonly string[]
   readonly outputs?: readonly { readonly format: 'sysctl' | 'script' | 'json'; readonly path: string }[]
-  readonly rules?: Readonly<Record<string, 'off' | 'warn' | 'error'>>
+  readonly rules?: Readonly<Partial<Record<RuleId, 'off' | 'warn' | 'error'>>>
 }
 
 /** Seconds, or a text such as `60s`, `5m`, `1h30m`. */
@@ -23,6 +27,6 @@ export type DurationSource = number | string
 
 /** A middlebox of the catalogue by its id, the same configured otherwise, or one of the user's own. */
 export type MiddleboxSource =
-  | string
-  | { readonly use: string; readonly idleTimeout?: DurationSource }
+  | CatalogueId
+  | { readonly use: CatalogueId; readonly idleTimeout?: DurationSource }
   | { readonly name: string; readonly idleTimeout: DurationSource; readonly countsKeepalive?: boolean }

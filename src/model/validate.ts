@@ -16,6 +16,11 @@ export interface Fault {
   readonly message: string
 }
 
+/** A path as messages show it: `middleboxes[1].idleTimeout`. */
+export function nameOf(path: Path): string {
+  return path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`)).join('')
+}
+
 /** Whether a value is a model; if not, what is wrong, each fault once. */
 export function validateModel(value: unknown): { readonly source: ModelSource } | { readonly faults: readonly Fault[] } {
   if (!validateSchema(value)) return { faults: firstOfEachPlace((validateSchema.errors ?? []).flatMap((error) => faultOf(error, value))) }

@@ -11,13 +11,13 @@ import { plainName } from './name.ts'
 export function commentsOf(model: Model, from: string): string[] {
   const arithmetic = arithmeticOf(model)
   return [
-    `Rendered by keepalint from ${plainName(from)}: edit that file, then run keepalint render --write.`,
+    `Rendered by keepalint from ${plainName(from)}. Do not edit: change that file and render again.`,
     '',
     'These values act only on sockets with SO_KEEPALIVE. A connection that is idle already feels a lower',
     'time only when its old timer fires.',
     ...(model.appliesTo === 'containers' ? ["A container with a network namespace of its own does not inherit the host's values."] : []),
     '',
-    ...(arithmetic.works ? explained(model, arithmetic) : [`With these values keepalive does not work: keepalint lint ${plainName(from)} says why.`]),
+    ...(arithmetic.works ? explained(model, arithmetic) : ['With these values keepalive does not work; keepalint lint says why.']),
   ]
 }
 

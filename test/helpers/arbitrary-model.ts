@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { CATALOGUE } from '../../src/middlebox/catalogue.ts'
-import type { ModelSource } from '../../src/model/source.ts'
+import type { CatalogueId, ModelSource } from '../../src/model/source.ts'
 
 const duration = (min: number, max: number): fc.Arbitrary<number | string> =>
   fc.oneof(fc.integer({ min, max }), fc.integer({ min, max }).map((seconds) => `${seconds}s`), fc.integer({ min: 1, max: Math.max(1, Math.floor(max / 60)) }).map((minutes) => `${minutes}m`))
@@ -9,12 +9,12 @@ const duration = (min: number, max: number): fc.Arbitrary<number | string> =>
 const seconds = fc.oneof({ weight: 4, arbitrary: duration(1, 600) }, { weight: 1, arbitrary: duration(0, 8_589_934) })
 const count = fc.oneof({ weight: 4, arbitrary: fc.integer({ min: 1, max: 12 }) }, { weight: 1, arbitrary: fc.integer({ min: 0, max: 255 }) })
 
-const usable = CATALOGUE.filter(({ idleTimeout }) => idleTimeout !== null).map(({ id }) => id)
+const usable = CATALOGUE.filter(({ idleTimeout }) => idleTimeout !== null).map(({ id }) => id as CatalogueId)
 // eslint-disable-next-line no-control-regex -- what the schema forbids in a name
 const name = fc.string({ unit: 'binary', minLength: 1, maxLength: 80 }).filter((text) => !/[\u0000-\u001f]/.test(text))
 const middlebox: fc.Arbitrary<NonNullable<ModelSource['middleboxes']>[number]> = fc.oneof(
   fc.constantFrom(...usable),
-  fc.record({ use: fc.constantFrom(...CATALOGUE.map(({ id }) => id)), idleTimeout: duration(1, 100_000) }),
+  fc.record({ use: fc.constantFrom(...CATALOGUE.map(({ id }) => id as CatalogueId)), idleTimeout: duration(1, 100_000) }),
   fc.record({ name: fc.oneof(name, fc.constantFrom('x\\', '{% if x %}', '{{ x }}', '<% x do %>', '${X}')), idleTimeout: duration(1, 100_000), countsKeepalive: fc.boolean() }),
 )
 

@@ -30,8 +30,8 @@ test('names every middlebox and every rule', async () => {
   await expect(`${JSON.stringify(now, null, 2)}\n`).toMatchFileSnapshot(FILE)
 })
 
-test('the validator is generated from it', async () => {
-  await expect(generate()).toMatchFileSnapshot(path.join(ROOT, 'src/model/validate.generated.js'))
+test('the validator and the types of ids are generated from it', async () => {
+  for (const [file, content] of Object.entries(generate())) await expect(content).toMatchFileSnapshot(path.join(ROOT, file))
 })
 
 function* properties(part: unknown, at: string): Generator<readonly [string, Schema]> {

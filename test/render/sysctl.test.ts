@@ -22,7 +22,7 @@ function comment(yaml: string, start: string): string | undefined {
 }
 
 test('says what it is from, what it guards against, and the arithmetic', () => {
-  expect(renderSysctl(modelOf(FULL), 'keepalive.yaml')).toBe(`# Rendered by keepalint from keepalive.yaml: edit that file, then run keepalint render --write.
+  expect(renderSysctl(modelOf(FULL), 'keepalive.yaml')).toBe(`# Rendered by keepalint from keepalive.yaml. Do not edit: change that file and render again.
 #
 # These values act only on sockets with SO_KEEPALIVE. A connection that is idle already feels a lower
 # time only when its old timer fires.
@@ -54,7 +54,7 @@ describe('the arithmetic tells the truth', () => {
     ['no loss to survive', 'keepalive: { time: 60, intvl: 10, probes: 2 }\nmiddleboxes: [aws-nlb-tcp]\nrequirements: { surviveLostProbes: 0 }', 'Middlebox', 'aws-nlb-tcp: forgets an idle flow after 350 s; a probe comes within 67.7 s: 282.3 s to spare.'],
     ['nothing sets retries2', 'keepalive: { time: 60, intvl: 10, probes: 2 }', 'Data in flight', 'keepalive is silent then, and tcp_retries2 decides (kernel default 15: 924.6 s or more).'],
     ['containers', 'keepalive: { time: 60 }\nappliesTo: containers', 'A container', "with a network namespace of its own does not inherit the host's values."],
-    ['keepalive defeated', 'keepalive: { time: 60, intvl: 10, probes: 0 }', 'With these', 'values keepalive does not work: keepalint lint keepalive.yaml says why.'],
+    ['keepalive defeated', 'keepalive: { time: 60, intvl: 10, probes: 0 }', 'With these', 'values keepalive does not work; keepalint lint says why.'],
   ])('%s', (_, yaml, start, rest) => {
     expect(comment(`version: 1\n${yaml}\n`, start)).toMatch(new RegExp(`^# ${start}:? ${rest.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`))
   })
@@ -69,5 +69,5 @@ test('no name of the user can be more than a word in a comment', () => {
   const yaml = `version: 1\nkeepalive: { time: 60 }\nmiddleboxes:\n${names.map((name) => `  - { name: "${name}", idleTimeout: 1h }\n`).join('')}`
   const shown = lines(yaml, 'a\nb\\').flatMap((line) => /^# Middlebox (.*): forgets/.exec(line)?.[1] ?? [])
   expect(shown).toEqual(['x_', '__ if x __', '__X_', '___ x __', 'a_b', 'a_b', 'keepalint-disable-file', '_', 'é 秒 (a/b) c.d:e+f', 'x'.repeat(60)])
-  expect(lines(yaml, 'a\nb\\')[0]).toContain('from a_b_: edit')
+  expect(lines(yaml, 'a\nb\\')[0]).toContain('from a_b_. Do')
 })

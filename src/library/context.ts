@@ -7,10 +7,8 @@ import { isModelName, modelFinder, type ModelFinder } from '../node/find-model.t
 import type { LoadedModel } from '../node/load-model.ts'
 import type { Listing } from '../node/listing.ts'
 import type { Problem } from '../node/problem.ts'
-import type { Inputs } from './inputs.ts'
-import type { LintOptions } from './options.ts'
+import type { Inputs, Judging } from './lint-inputs.ts'
 import type { Outputs } from './outputs.ts'
-import type { World } from './world.ts'
 
 /** What holds for a file: what its model says, replaced by what flags say. */
 export interface Context {
@@ -33,19 +31,19 @@ export interface Contexts {
 }
 
 /** Finds the models that hold for these files, and reads them; loads nothing for that where there is none. */
-export async function contextsOf(inputs: Inputs, options: LintOptions, list: Listing, { cwd }: World): Promise<Contexts> {
+export async function contextsOf(inputs: Inputs, judging: Judging, list: Listing): Promise<Contexts> {
   const finder = modelFinder(list)
-  const given = options.model === null ? null : path.resolve(cwd, options.model)
+  const { cwd, model: given } = judging
   const modelFor = modelByFile(inputs.files, given, finder, cwd)
   const inEffect = new Set([...modelFor.values()].filter((model) => model !== null))
-  const noModel = contextOf(null, options)
+  const noModel = contextOf(null, judging)
   if (inEffect.size === 0) return { of: () => noModel, ignores: () => false, outputs: new Map(), problems: [] }
 
   const { loadModel, outputsOf } = await import('./models.ts')
   const read = once((model: string) => loadModel(model, cwd, inputs.buffers.get(model)))
   const contexts = once((model: string) => {
     const loaded = read(model)
-    return 'problems' in loaded ? null : contextOf(loaded, options)
+    return 'problems' in loaded ? null : contextOf(loaded, judging)
   })
   const matcher = once((model: string) => ignoreMatcher(contexts(model)?.model?.model.ignore ?? []))
   /** Asks the model and, outwards, those above it. */
@@ -95,7 +93,7 @@ function directoryOf(file: string, cwd: string): string {
   return path.isAbsolute(file) ? file.slice(0, Math.max(1, file.lastIndexOf('/'))) : cwd
 }
 
-function contextOf(model: LoadedModel | null, { intent, loader, severities }: LintOptions): Context {
+function contextOf(model: LoadedModel | null, { intent, loader, severities }: Judging): Context {
   const said = model?.model
   return {
     model,

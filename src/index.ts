@@ -1,0 +1,52 @@
+// keepalint: the pure library. Nothing here touches a disk or needs Node.
+
+// What Linux does.
+export { LOADERS } from './carrier/scope.ts'
+export { PARAMETERS, PARAMETER_IDS, TRIO, parameterAt } from './kernel/parameters.ts'
+export { readNumber } from './kernel/number.ts'
+export { LATE, detection, probePeriod, retransmission, survivedOutage, worstDetection, worstSilence } from './kernel/timing.ts'
+export type { Parameter, ParameterId, Trio, TrioId, Unit } from './kernel/parameters.ts'
+export type { KernelNumber, Refusal } from './kernel/number.ts'
+
+// Reading sysctl files.
+export { loadOrder, parse, resolve } from './library/parse.ts'
+export { positionOf } from './carrier/text.ts'
+export type { ParseOptions } from './library/parse.ts'
+export type { Assignment, Blank, Comment, Document, Encoding, Exclusion, Key, Malformed, Node, NodeBase, Read, Span, Target, Value } from './carrier/document.ts'
+export type { Effective, Effects, Loader, Placed, Scope } from './carrier/scope.ts'
+export type { Position } from './carrier/text.ts'
+
+// Middleboxes.
+export { CATALOGUE, catalogueEntry } from './middlebox/catalogue.ts'
+export { COMMON_MIDDLEBOXES, bindingMiddlebox, fromCatalogue, pathVerdict } from './middlebox/path.ts'
+export type { CatalogueEntry } from './middlebox/catalogue.ts'
+export type { Middlebox, PathVerdict } from './middlebox/path.ts'
+
+// keepalive.yaml, and models defined in code.
+export { ModelError, defineModel } from './library/define-model.ts'
+export { modelScope } from './model/document.ts'
+export { NO_INTENT, SHORT_OUTAGE, intentOf } from './model/intent.ts'
+export { readModel } from './model/read.ts'
+export { formatDuration, parseDuration } from './model/duration.ts'
+export { settingsOf } from './model/settings.ts'
+export type { ModelDefinition } from './library/define-model.ts'
+export type { Intent } from './model/intent.ts'
+export type { Model, Output, OutputFormat, Requirements } from './model/model.ts'
+export type { ModelFault, ReadModel } from './model/read.ts'
+export type { ModelParameter, Setting } from './model/settings.ts'
+export type { CatalogueId, DurationSource, MiddleboxSource, ModelSource, RuleId } from './model/source.ts'
+export type { Path } from './model/validate.ts'
+
+// Linting.
+export { lint } from './library/lint.ts'
+export { RULES } from '../rules/index.ts'
+export type { LintOptions } from './library/lint.ts'
+export type { Diagnostic, Place } from './lint/check.ts'
+export type { Expected, Finding, Fix, Rule, Severity, Subject, Topic } from './lint/rule.ts'
+
+// Rendering.
+export { arithmeticOf } from './render/arithmetic.ts'
+export { render } from './render/render.ts'
+export { renderOutputs } from './library/render-outputs.ts'
+export type { Arithmetic, OnPath } from './render/arithmetic.ts'
+export type { RenderedOutput } from './library/render-outputs.ts'

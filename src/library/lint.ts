@@ -1,0 +1,26 @@
+import type { Scope } from '../carrier/scope.ts'
+import { check, type Diagnostic } from '../lint/check.ts'
+import type { Severity } from '../lint/rule.ts'
+import { intentOf, NO_INTENT, type Intent } from '../model/intent.ts'
+import type { Model } from '../model/model.ts'
+import { RULES } from '../../rules/index.ts'
+
+export interface LintOptions {
+  /** What it says of the path, the requirements and the levels of rules holds. */
+  readonly model?: Model
+  /** Replaces what the model says, property by property. */
+  readonly intent?: Partial<Intent>
+  /** Levels of rules that differ from their own, by id; replaces those of the model. */
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>
+}
+
+/**
+ * Lints what is loaded together: every document of a scope, sorted by document and place. Pure; never throws.
+ *
+ * @param scope what `resolve` gives for sysctl files, `modelScope` for a keepalive.yaml itself
+ */
+export function lint(scope: Scope, { model, intent, rules = {} }: LintOptions = {}): Diagnostic[] {
+  const judgedBy = { ...NO_INTENT, ...(model && intentOf(model)), ...intent }
+  const severities = new Map(Object.entries({ ...model?.rules, ...rules }))
+  return check(scope.documents.map((document) => ({ document, scope, intent: judgedBy })), RULES, severities)
+}

@@ -1,0 +1,11 @@
+// keepalint/node: what reads and writes the disk.
+
+export { lintFiles } from './lint-files.ts'
+export { findModel, readModelFile } from './model-files.ts'
+export { changedFiles, writeFiles } from './write-files.ts'
+export type { LintFilesOptions } from './lint-files.ts'
+export type { Linted } from './linted.ts'
+export type { FileToWrite } from './write-files.ts'
+export type { LoadedModel } from '../node/load-model.ts'
+export type { Problem } from '../node/problem.ts'
+export type { FileResult } from '../report/report.ts'

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { placeBelow } from '../node/place.ts'
+import { writeAll } from '../node/write.ts'
+
+/** A file to write, by its path relative to a directory. */
+export interface FileToWrite {
+  readonly path: string
+  readonly text: string
+  /** Permission bits of a file that is new, 0o644 where absent; one that is there keeps its own. */
+  readonly mode?: number
+}
+
+/**
+ * Writes files below a directory, made if it is not there; those that hold the same text already are left alone.
+ * Each is written beside its place and renamed, so that it is at any moment what it was or what it is to be; if one
+ * cannot be written, none is.
+ *
+ * @returns the paths of those that changed
+ * @throws Error for a path that leaves the directory, be it by `..` or through a symbolic link, or that is taken
+ * twice; what the file system fails with
+ */
+export function writeFiles(directory: string, files: readonly FileToWrite[]): string[] {
+  const placed = placedBelow(directory, files)
+  const changed = placed.filter(({ file, text }) => currentText(file)?.equals(Buffer.from(text)) !== true)
+  writeAll(changed.map(({ file, text, mode = 0o644 }) => ({ file, text, mode })))
+  return changed.map((each) => each.path)
+}
+
+/**
+ * Which of these files are not there, or hold another text: what `writeFiles` would change. Writes nothing.
+ *
+ * @throws as `writeFiles`
+ */
+export function changedFiles(directory: string, files: readonly FileToWrite[]): string[] {
+  return placedBelow(directory, files)
+    .filter(({ file, text }) => currentText(file)?.equals(Buffer.from(text)) !== true)
+    .map((each) => each.path)
+}
+
+function placedBelow(directory: string, files: readonly FileToWrite[]): (FileToWrite & { readonly file: string })[] {
+  const taken = new Set<string>()
+  return files.map((each) => {
+    const found = placeBelow(path.resolve(directory), each.path)
+    if ('refused' in found) throw new Error(`${each.path}: ${found.refused}`)
+    if (taken.has(found.file)) throw new Error(`${each.path}: another file is written to the same place`)
+    taken.add(found.file)
+    return { ...each, file: found.file }
+  })
+}
+
+function currentText(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  }
+}
