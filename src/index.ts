@@ -1,4 +1,9 @@
-// keepalint: the pure library. Nothing here touches a disk or needs Node.
+/**
+ * The pure library: `import { lint, parse, render, resolve } from 'keepalint'`. Nothing here touches a disk or needs
+ * Node, so that it runs in a browser as well.
+ *
+ * @module keepalint
+ */
 
 // What Linux does.
 export { LOADERS } from './carrier/scope.ts'

@@ -18,6 +18,7 @@ export interface Target {
   readonly conditional: boolean
 }
 
+/** What stands left of the equals sign, blanks and minus signs left out. */
 export interface Key extends Span {
   readonly written: string
   /** As the loader normalises it: a dotted key, or a pattern for such keys. */
@@ -27,6 +28,7 @@ export interface Key extends Span {
   readonly templated: boolean
 }
 
+/** What stands right of the equals sign, blanks around it left out. */
 export interface Value extends Span {
   readonly raw: string
 }
@@ -68,8 +70,10 @@ export interface Malformed extends NodeBase {
   readonly why: 'no-equals-sign' | 'no-key' | 'too-long'
 }
 
+/** A line of a file, with the lines that continue it. */
 export type Node = Assignment | Exclusion | Comment | Blank | Malformed
 
+/** How a file's bytes were read; Latin-1 is any byte by its number. */
 export type Encoding = 'utf-8' | 'latin1'
 
 /** One file, parsed as one loader reads it; or a model, whose values are assignments where they stand in the YAML. */

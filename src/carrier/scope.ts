@@ -3,6 +3,7 @@ import type { Assignment, Document } from './document.ts'
 
 /** The program that applies the files at boot: systemd-sysctl, `sysctl --system` of procps, busybox sysctl. */
 export const LOADERS = ['systemd', 'procps', 'busybox'] as const
+/** Whose reading of the files counts. */
 export type Loader = (typeof LOADERS)[number]
 
 /** An assignment and the document that it stands in. */
@@ -30,6 +31,7 @@ export interface Scope {
   readonly effective: Readonly<Effects>
 }
 
+/** What a scope ends up with for every known parameter. */
 export type Effects = Record<ParameterId, Effective>
 
 /** What a network namespace starts with. */

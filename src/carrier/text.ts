@@ -74,7 +74,12 @@ function startsOfLines(document: Document): readonly number[] {
   return starts
 }
 
-/** Where `offset` is, with the lines of an editor: LF, CRLF and CR end one. */
+/**
+ * Where an offset is, with the lines of an editor: LF, CRLF and CR end one.
+ *
+ * @param document that the offset is one of
+ * @param offset in UTF-16 units of the document's text
+ */
 export function positionOf(document: Document, offset: number): Position {
   const starts = startsOfLines(document)
   let low = 0

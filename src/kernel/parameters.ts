@@ -57,12 +57,15 @@ export const PARAMETERS = {
   },
 } as const satisfies Record<string, Parameter>
 
+/** The abstract id of a known parameter, such as `time` for `net.ipv4.tcp_keepalive_time`. */
 export type ParameterId = keyof typeof PARAMETERS
 
+/** Every known parameter's id. */
 export const PARAMETER_IDS = Object.keys(PARAMETERS) as readonly ParameterId[]
 
 /** The three parameters of TCP keepalive, in the order in which they act. */
 export const TRIO = ['time', 'intvl', 'probes'] as const satisfies readonly ParameterId[]
+/** The id of one of the three. */
 export type TrioId = (typeof TRIO)[number]
 
 /** The value of each of the three: `time` and `intvl` in seconds, `probes` a count. */
@@ -70,7 +73,7 @@ export type Trio = Readonly<Record<TrioId, number>>
 
 const BY_KEY: ReadonlyMap<string, ParameterId> = new Map(PARAMETER_IDS.map((id) => [PARAMETERS[id].key, id]))
 
-/** The parameter that has this dotted key, if it is a known one. */
+/** The parameter that has this dotted key, such as `net.ipv4.tcp_keepalive_time`; undefined for any other. */
 export function parameterAt(key: string): ParameterId | undefined {
   return BY_KEY.get(key)
 }

@@ -6,22 +6,40 @@ import type { Trio } from './parameters.ts'
  */
 export const LATE = 1.127
 
-/** Seconds between two probes on a connection that is idle and alive: max(time, intvl), not time. */
+/**
+ * Seconds between two probes on a connection that is idle and alive: max(time, intvl), not time.
+ *
+ * @param trio `time` and `intvl` in seconds
+ */
 export function probePeriod({ time, intvl }: Pick<Trio, 'time' | 'intvl'>): number {
   return Math.max(time, intvl)
 }
 
-/** Seconds from the last segment received until a silent peer is given up with ETIMEDOUT, with timers on time. */
+/**
+ * Seconds from the last segment received until a silent peer is given up with ETIMEDOUT, with timers on time.
+ *
+ * Source: tcp_keepalive_timer() in net/ipv4/tcp_timer.c; exactly `probes` probes are sent.
+ *
+ * @param trio `time` and `intvl` in seconds
+ */
 export function detection({ time, intvl, probes }: Trio): number {
   return time + intvl * probes
 }
 
-/** The same at worst: the peer goes silent after an answered probe, and every timer is late. */
+/**
+ * The same as `detection` at worst: the peer goes silent after an answered probe, and every timer is late.
+ *
+ * @param trio `time` and `intvl` in seconds
+ */
 export function worstDetection(trio: Trio): number {
   return LATE * (probePeriod(trio) + trio.intvl * trio.probes)
 }
 
-/** An outage of the path shorter than this, in seconds, kills no idle connection. */
+/**
+ * An outage of the path shorter than this, in seconds, kills no idle connection.
+ *
+ * @param trio `intvl` in seconds
+ */
 export function survivedOutage({ intvl, probes }: Pick<Trio, 'intvl' | 'probes'>): number {
   return (probes - 1) * intvl
 }
@@ -29,6 +47,9 @@ export function survivedOutage({ intvl, probes }: Pick<Trio, 'intvl' | 'probes'>
 /**
  * Seconds at the latest between two segments that reach a middlebox while `lostProbes` probes in a row get lost.
  * The flow survives if this is less than the idle timeout.
+ *
+ * @param trio `time` and `intvl` in seconds
+ * @param lostProbes 0 or more
  */
 export function worstSilence(trio: Pick<Trio, 'time' | 'intvl'>, lostProbes: number): number {
   return LATE * (probePeriod(trio) + lostProbes * trio.intvl)
@@ -43,6 +64,8 @@ const LAST_DOUBLING = Math.floor(Math.log2(RTO_MAX / RTO_MIN))
  * Seconds until a connection with unacknowledged data is dropped, for a `tcp_retries2` of `retries` (0 to 255).
  * Keepalive is silent then. `least` is the model of tcp_model_timeout() in net/ipv4/tcp_timer.c; the drop comes
  * at the first retransmission timer after it, at `most`.
+ *
+ * @param retries 0 to 255
  */
 export function retransmission(retries: number): { readonly least: number; readonly most: number } {
   const doublings = Math.min(retries, LAST_DOUBLING)

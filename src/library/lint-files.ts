@@ -7,6 +7,7 @@ import { newListing } from '../node/listing.ts'
 import { lintInputs } from './lint-inputs.ts'
 import type { Linted } from './linted.ts'
 
+/** What files are judged by. */
 export interface LintFilesOptions {
   /** What relative paths start from, and what paths in results are relative to; the working directory of the process where absent. */
   readonly cwd?: string
@@ -26,6 +27,8 @@ export interface LintFilesOptions {
  * Lints files and directories as `keepalint lint` does: a directory stands for the sysctl.conf, sysctl.d/*.conf and
  * keepalive.yaml below it, a file is judged with the drop-ins that it is loaded with and by the nearest keepalive.yaml.
  *
+ * @param paths files and directories
+ * @param options what they are judged by
  * @returns the findings by file, sorted by path, and what could not be read: a file that is missing, a broken model
  */
 export async function lintFiles(paths: readonly string[], options: LintFilesOptions = {}): Promise<Linted> {

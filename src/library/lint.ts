@@ -5,6 +5,7 @@ import { intentOf, NO_INTENT, type Intent } from '../model/intent.ts'
 import type { Model } from '../model/model.ts'
 import { RULES } from '../../rules/index.ts'
 
+/** What documents are judged by. */
 export interface LintOptions {
   /** What it says of the path, the requirements and the levels of rules holds. */
   readonly model?: Model
@@ -18,6 +19,7 @@ export interface LintOptions {
  * Lints what is loaded together: every document of a scope, sorted by document and place. Pure; never throws.
  *
  * @param scope what `resolve` gives for sysctl files, `modelScope` for a keepalive.yaml itself
+ * @param options where they are absent, nothing is known of the path
  */
 export function lint(scope: Scope, { model, intent, rules = {} }: LintOptions = {}): Diagnostic[] {
   const judgedBy = { ...NO_INTENT, ...(model && intentOf(model)), ...intent }

@@ -17,6 +17,9 @@ export function findModel(directory: string): string | null {
 /**
  * Reads a keepalive.yaml from disk. Any bytes give a model or problems, each with its place (`file:line:column`);
  * nothing is thrown.
+ *
+ * @param file absolute, or relative to the working directory
+ * @param options another working directory
  */
 export function readModelFile(file: string, { cwd = process.cwd() }: { readonly cwd?: string } = {}): LoadedModel | { readonly problems: readonly Problem[] } {
   return loadModel(path.resolve(cwd, file), cwd)

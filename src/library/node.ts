@@ -1,4 +1,8 @@
-// keepalint/node: what reads and writes the disk.
+/**
+ * What reads and writes the disk: `import { lintFiles, writeFiles } from 'keepalint/node'`.
+ *
+ * @module keepalint-node
+ */
 
 export { lintFiles } from './lint-files.ts'
 export { findModel, readModelFile } from './model-files.ts'

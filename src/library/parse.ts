@@ -5,6 +5,7 @@ import { DROP_IN_DIRECTORIES, hostOrder, SYSCTL_CONF } from '../sysctl/load-orde
 import { parseSysctl } from '../sysctl/parse.ts'
 import { resolveScope } from '../sysctl/resolve.ts'
 
+/** How `parse` reads. */
 export interface ParseOptions {
   /** As it stands in findings. */
   readonly path?: string
@@ -21,6 +22,7 @@ const utf8 = new TextEncoder()
  * Source: systemd sysctl.c, procps-ng sysctl.c, busybox procps/sysctl.c; proc_get_long() of kernel/sysctl.c.
  *
  * @param content a text stands for its UTF-8 bytes
+ * @param options the path in findings, and the loader
  * @returns the nodes of the file; joined, their spans are its text
  */
 export function parse(content: string | Uint8Array, { path = 'sysctl.conf', loader = 'systemd' }: ParseOptions = {}): Document {
@@ -32,6 +34,7 @@ export function parse(content: string | Uint8Array, { path = 'sysctl.conf', load
  * won. Pure: starts from the kernel defaults, 7200 s, 75 s and 9 probes.
  *
  * @param documents parsed for the same loader; at boot, in the order that `loadOrder` gives
+ * @param options the loader, `systemd` where it is absent
  */
 export function resolve(documents: readonly Document[], { loader = 'systemd' }: { readonly loader?: Loader } = {}): Scope {
   return resolveScope(documents.length === 1 ? 'file' : 'host', loader, documents)
@@ -45,6 +48,7 @@ export function resolve(documents: readonly Document[], { loader = 'systemd' }: 
  * Source: conf_files_list() of systemd, PreloadSystem() of procps-ng, Alpine's /etc/init.d/sysctl for busybox.
  *
  * @param paths relative to the host's root, such as `etc/sysctl.d/60-keepalive.conf`; others are left out
+ * @param options the loader, `systemd` where it is absent
  */
 export function loadOrder(paths: readonly string[], { loader = 'systemd' }: { readonly loader?: Loader } = {}): string[] {
   const entries = paths.flatMap((path) => {

@@ -16,6 +16,8 @@ export interface FileToWrite {
  * Each is written beside its place and renamed, so that it is at any moment what it was or what it is to be; if one
  * cannot be written, none is.
  *
+ * @param directory absolute, or relative to the working directory
+ * @param files no two in one place
  * @returns the paths of those that changed
  * @throws Error for a path that leaves the directory, be it by `..` or through a symbolic link, or that is taken
  * twice; what the file system fails with

@@ -20,6 +20,7 @@ export interface Diagnostic {
   readonly related: readonly Place[]
 }
 
+/** A stretch of a document. */
 export interface Place {
   readonly document: Document
   readonly at: Span

@@ -2,6 +2,7 @@ import type { Document, Span } from '../carrier/document.ts'
 import type { Scope } from '../carrier/scope.ts'
 import type { Intent } from '../model/intent.ts'
 
+/** An error is a failure, a warning is not. */
 export type Severity = 'error' | 'warn'
 
 /** All that a rule may know. */
@@ -16,6 +17,7 @@ export interface Subject {
   readonly bareHosts?: readonly string[]
 }
 
+/** What a model renders for a document. */
 export interface Expected {
   readonly text: string
   /** The model's path. */
@@ -34,6 +36,7 @@ export interface Fix extends Span {
   readonly text: string
 }
 
+/** What a rule yields. */
 export interface Finding<MessageId extends string = string> {
   readonly at: Span
   readonly messageId: MessageId
@@ -47,6 +50,7 @@ export interface Finding<MessageId extends string = string> {
  */
 export type Topic = 'text' | 'values' | 'output' | 'model'
 
+/** One rule: what it finds, how grave that is, and its words. */
 export interface Rule<MessageId extends string = string> {
   /** Names the defect; also the name of the rule's file, page and test. */
   readonly id: string

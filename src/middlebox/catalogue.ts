@@ -17,8 +17,10 @@ export interface CatalogueEntry {
   readonly certainty: 'verified' | 'secondary' | 'recalled'
 }
 
+/** Every middlebox of the catalogue, with its idle timeout, its source and how sure that is. */
 export const CATALOGUE = data as readonly CatalogueEntry[]
 
+/** The entry with this id, such as `aws-nlb-tcp`; undefined where there is none. */
 export function catalogueEntry(id: string): CatalogueEntry | undefined {
   return CATALOGUE.find((entry) => entry.id === id)
 }

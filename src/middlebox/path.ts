@@ -16,7 +16,13 @@ export interface Middlebox {
   readonly at?: Span
 }
 
-/** A box of the catalogue, with the idle timeout that it has by default or the one given. */
+/**
+ * A box of the catalogue on a path.
+ *
+ * @param entry of the catalogue
+ * @param idleTimeout that it has there, in seconds
+ * @param given whether that is configured there, not the catalogue's
+ */
 export function fromCatalogue({ id, countsKeepalive, certainty }: CatalogueEntry, idleTimeout: number, given: boolean): Middlebox {
   return { name: id, idleTimeout, countsKeepalive, recalled: certainty === 'recalled' && !given }
 }
@@ -33,7 +39,7 @@ export const COMMON_MIDDLEBOXES: readonly Middlebox[] = [
   return fromCatalogue(entry, entry.idleTimeout!, false)
 })
 
-/** The box that forgets an idle flow first, among those that a probe can keep awake. */
+/** The box that forgets an idle flow first, among those that a probe can keep awake; undefined where there is none. */
 export function bindingMiddlebox(boxes: readonly Middlebox[]): Middlebox | undefined {
   return boxes
     .filter((box) => box.countsKeepalive !== false)
@@ -50,7 +56,13 @@ export type PathVerdict =
   | 'no-margin'
   | 'kept'
 
-/** `idleTimeout` in seconds; `lostProbes`: how many probes in a row may get lost. */
+/**
+ * What becomes of an idle flow through a middlebox that counts probes.
+ *
+ * @param trio `time` and `intvl` in seconds
+ * @param idleTimeout in seconds
+ * @param lostProbes how many probes in a row may get lost
+ */
 export function pathVerdict(trio: Trio, idleTimeout: number, lostProbes: number): PathVerdict {
   if (probePeriod(trio) >= idleTimeout) return 'lost'
   if (worstSilence(trio, 0) >= idleTimeout) return 'at-risk'

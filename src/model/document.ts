@@ -13,7 +13,12 @@ const PATHS = {
   retries2: ['retransmission', 'retries2'],
 } as const satisfies Record<ModelParameter, Path>
 
-/** A model as a scope of its own: its values, each an assignment at its place in the YAML. */
+/**
+ * A model as a scope of its own: its values, each an assignment at its place in the YAML.
+ *
+ * @param path as it stands in findings
+ * @param read what `readModel` gives
+ */
 export function modelScope(path: string, read: ReadModel): Scope {
   const { model, text, bom } = read
   const assignments = settingsOf(model).map(({ parameter, value }) => assignmentOf(parameter, value, read))

@@ -14,7 +14,7 @@ export function parseDuration(text: string): number | undefined {
   return seconds <= LONGEST ? seconds : undefined
 }
 
-/** `60000` seconds as `16 h 40 min`. */
+/** Seconds in words, by the two largest units: 60000 is `16 h 40 min`. */
 export function formatDuration(seconds: number): string {
   const parts: string[] = []
   let rest = seconds

@@ -19,6 +19,7 @@ export interface Intent {
   readonly appliesTo: 'host' | 'containers'
 }
 
+/** Nothing is said of the path, nothing is required; one lost probe is survived all the same. */
 export const NO_INTENT: Intent = {
   middleboxes: [],
   detectWithin: null,
@@ -29,6 +30,11 @@ export const NO_INTENT: Intent = {
   appliesTo: 'host',
 }
 
+/**
+ * What a model says of the path and the requirements.
+ *
+ * @param model of any origin
+ */
 export function intentOf({ middleboxes, requirements, appliesTo }: Model): Intent {
   return { middleboxes, ...requirements, appliesTo }
 }

@@ -4,6 +4,7 @@ import type { Middlebox } from '../middlebox/path.ts'
 
 /** The formats that a model can be rendered in. */
 export const OUTPUT_FORMATS = ['sysctl', 'script', 'json'] as const
+/** `sysctl`: a sysctl.d fragment. `script`: a shell script. `json`: the values and their arithmetic. */
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number]
 
 /** One file that a model stands for. */

@@ -14,6 +14,7 @@ export interface ModelFault {
   readonly message: string
 }
 
+/** A model with the text that it was read from. */
 export interface ReadModel {
   readonly model: Model
   /** Without the byte order mark. */

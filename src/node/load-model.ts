@@ -5,6 +5,7 @@ import { readModel, type ModelFault, type ReadModel } from '../model/read.ts'
 import { problemOf, type Problem } from './problem.ts'
 import { displayPath, notReadable } from './read.ts'
 
+/** A model with the file that it was read from. */
 export interface LoadedModel extends ReadModel {
   /** Absolute. */
   readonly path: string

@@ -38,6 +38,13 @@ export interface OnPath {
   readonly margin: number
 }
 
+/**
+ * What the values of a model come to: timing, and the margin at each middlebox. Pure.
+ *
+ * Source: tcp_keepalive_timer() and tcp_model_timeout() in net/ipv4/tcp_timer.c, kernel/time/timer.c.
+ *
+ * @param model a value that it leaves out is the kernel default
+ */
 export function arithmeticOf({ keepalive, retries2, middleboxes, requirements }: Model): Arithmetic {
   const defaults = TRIO.filter((id) => keepalive[id] === undefined)
   const valueOf = (id: keyof Trio): number => keepalive[id] ?? PARAMETERS[id].default
