@@ -1,9 +1,13 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { RULES } from '../rules/index.ts'
-import { readModel } from '../src/model/read.ts'
+import { render } from '../src/render/render.ts'
+import { withGenerated } from './helpers/generated.ts'
+import { modelOf } from './helpers/model.ts'
 import { run } from './helpers/run.ts'
+import { tree } from './helpers/tree.ts'
 
 const ROOT = path.join(import.meta.dirname, '..')
 const README = path.join(ROOT, 'README.md')
@@ -26,16 +30,29 @@ function rules(): string {
   return ['| rule | level | what it does |', '| --- | --- | --- |', ...rows].join('\n')
 }
 
-/** The text with what stands between a pair of marks replaced. */
-function withGenerated(readme: string, name: string, content: string): string {
-  const marks = new RegExp(`(<!-- generated: ${name} -->\n)[^]*?(<!-- /generated: ${name} -->)`)
-  expect(readme).toMatch(marks)
-  return readme.replace(marks, (_, open: string, close: string) => `${open}\n${content}\n\n${close}`)
-}
+/** The steps under "Keepalive as code": what a user types, and what CI runs. */
+const [steps = '', ci = ''] = Array.from((/^## Keepalive as code\n([^]*?)^## /m.exec(text)?.[1] ?? '').matchAll(/^```sh\n([^]*?)^```$/gm), ([, content]) => content)
+const [, yaml = ''] = /<<'EOF'\n([^]*?)^EOF$/m.exec(steps) ?? []
 
-test('the output and the table of rules are what the tool says', async () => {
-  const generated = withGenerated(withGenerated(text, 'output', await output()), 'rules', rules())
-  await expect(generated).toMatchFileSnapshot(README)
+test('the output, the fragment and the table of rules are what the tool says', async () => {
+  const fragment = `\`\`\`conf\n${render(modelOf(yaml), 'sysctl')}\`\`\``
+  const generated = [['output', await output()], ['fragment', fragment], ['rules', rules()]] as const
+  await expect(generated.reduce((readme, [name, content]) => withGenerated(readme, name, content), text)).toMatchFileSnapshot(README)
+})
+
+test('from an empty directory to a check in CI, as the page says', () => {
+  const cwd = tree({})
+  const shell = (script: string): { status: number | null; output: string } => {
+    const prelude = `keepalint() { "${process.execPath}" "${ROOT}/dist/cli.js" "$@"; }\nset -e\n`
+    // The clone is this very tree.
+    const { status, stdout, stderr } = spawnSync('bash', ['-c', prelude + script.replace(/^git clone .*$/m, '').replaceAll('node /tmp/keepalint/dist/cli.js', 'keepalint')], { cwd, encoding: 'utf8' })
+    return { status, output: `${stdout}${stderr}` }
+  }
+  expect(shell(steps)).toEqual({ status: 0, output: 'etc/sysctl.d/60-keepalive.conf: written\n' })
+  expect(ci.split('\n').filter((line) => line !== '')).toHaveLength(3)
+  expect(shell(ci)).toEqual({ status: 0, output: '' })
+  expect(shell(`sed -i 's/time: 60/time: 90/' keepalive.yaml\n${ci}`)).toMatchObject({ status: 1, output: expect.stringContaining('drift') as unknown })
+  expect(shell('keepalint render --check')).toMatchObject({ status: 1, output: expect.stringContaining('+net.ipv4.tcp_keepalive_time = 90') as unknown })
 })
 
 describe('quick start', () => {
@@ -58,11 +75,6 @@ describe('quick start', () => {
   test('the second passes the tests', () => {
     expect(blocks[1]!.content).toBe('npm ci && npm test\n')
   })
-})
-
-test('the keepalive.yaml is a model', () => {
-  const [, yaml = ''] = /^```yaml\n([^]*?)^```$/m.exec(text) ?? []
-  expect(readModel(Buffer.from(yaml))).toMatchObject({ model: { middleboxes: [{ idleTimeout: 350 }, { idleTimeout: 900 }, { idleTimeout: 1800 }] } })
 })
 
 test('every link within the repository leads somewhere', () => {
