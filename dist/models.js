@@ -9682,11 +9682,14 @@ function faultOf(error, value) {
     const name = String(params["additionalProperty"]);
     return [{ at: [...at, name], key: true, message: unknown("there is no such property", name, siblings(error)) }];
   }
-  if (keyword === "required") return [{ at, key: false, message: `expected a property ${String(params["missingProperty"])}` }];
+  if (keyword === "required") return [{ at, key: false, message: `expected a property ${missing(String(params["missingProperty"]), at)}` }];
   const found = at.reduce((inner, step) => inner[step], value);
   const isCatalogueId = keyword === "enum" && error.schemaPath.includes("catalogueId") && typeof found === "string";
   if (isCatalogueId) return [{ at, key: false, message: unknown(`there is no middlebox ${found} in the catalogue`, found, allowed(error)) }];
   return [{ at, key: false, message: `expected ${titleOf(error)}, got ${shown(found)}` }];
+}
+function missing(property, at) {
+  return property === "name" && at[0] === "middleboxes" ? "use (a middlebox of the catalogue) or name (one of your own)" : property;
 }
 function pathOf(pointer) {
   const steps = pointer.split("/").slice(1);
@@ -9715,7 +9718,7 @@ function unknown(what, name, names) {
   return likely === void 0 ? `${what}${few}` : `${what}; did you mean ${containing.length > 1 ? containing.join(", ") : likely}?`;
 }
 function shown(value) {
-  const text = JSON.stringify(value);
+  const text = typeof value === "number" ? String(value) : JSON.stringify(value);
   return text === void 0 ? "nothing" : text.length > 60 ? `${text.slice(0, 60)}...` : text;
 }
 function* missingTimeouts({ middleboxes = [] }) {
@@ -9773,11 +9776,16 @@ function nestsTooDeep(text) {
 }
 function valueOf(document) {
   try {
-    return { value: document.toJS({ maxAliasCount: 100 }) };
+    const value = document.toJS({ maxAliasCount: 100 });
+    return isEndless(value, []) ? { fault: "has an alias within what it stands for, which would never end" } : { value };
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
     return { fault: `has aliases that cannot be followed (${firstLine(error.message)})` };
   }
+}
+function isEndless(value, around) {
+  if (typeof value !== "object" || value === null) return false;
+  return around.includes(value) || Object.values(value).some((inner) => isEndless(inner, [...around, value]));
 }
 function wordsFor({ code, message }) {
   if (code === "MULTIPLE_DOCS") return "holds a second document; a model is a single one";
@@ -9912,8 +9920,14 @@ function loadModel(file, cwd, buffer) {
     }
   }
   const read = readModel(bytes);
-  if ("faults" in read) return { problems: read.faults.map((fault) => problemOfFault(shown2, fault)) };
+  if ("faults" in read) return { problems: problemsOf(shown2, read.faults) };
   return { ...read, path: file, scope: modelScope(shown2, read) };
+}
+var MOST_FAULTS = 20;
+function problemsOf(shown2, faults) {
+  const problems = faults.slice(0, MOST_FAULTS).map((fault) => problemOfFault(shown2, fault));
+  const more = faults.length - problems.length;
+  return more > 0 ? [...problems, { path: shown2, message: `${more} more such mistakes`, absent: false }] : problems;
 }
 function problemOfFault(shown2, { line, column, where, message }) {
   return { path: `${shown2}:${line}:${column}`, message: where === "" ? message : `${where}: ${message}`, absent: false };

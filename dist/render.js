@@ -2593,6 +2593,7 @@ function placeBelow(directory, below) {
   const root = realPathOf(import_node_path4.default.resolve(directory));
   const wanted = import_node_path4.default.join(root, below);
   if (!isWithin(wanted, root)) return { refused: `lies outside of ${directory}` };
+  if (wanted === root) return { refused: "is a directory" };
   const parent = realPathOf(import_node_path4.default.dirname(wanted));
   if (!isWithin(parent, root)) return { refused: `leads outside of ${directory} through a symbolic link` };
   const above = nearestThere(parent);

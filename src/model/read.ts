@@ -66,11 +66,18 @@ function nestsTooDeep(text: string): boolean {
 /** The value of a document; aliases are followed only so far as no bomb can be made of them. */
 function valueOf(document: YamlDocument): { readonly value: unknown } | { readonly fault: string } {
   try {
-    return { value: document.toJS({ maxAliasCount: 100 }) }
+    const value: unknown = document.toJS({ maxAliasCount: 100 })
+    return isEndless(value, []) ? { fault: 'has an alias within what it stands for, which would never end' } : { value }
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error
     return { fault: `has aliases that cannot be followed (${firstLine(error.message)})` }
   }
+}
+
+/** Whether a value holds itself. */
+function isEndless(value: unknown, around: readonly unknown[]): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return around.includes(value) || Object.values(value).some((inner) => isEndless(inner, [...around, value]))
 }
 
 /** The parser's words, but where they speak of its own API. */

@@ -44,12 +44,17 @@ function faultOf(error: SchemaError, value: unknown): Fault[] {
     const name = String(params['additionalProperty'])
     return [{ at: [...at, name], key: true, message: unknown('there is no such property', name, siblings(error)) }]
   }
-  if (keyword === 'required') return [{ at, key: false, message: `expected a property ${String(params['missingProperty'])}` }]
+  if (keyword === 'required') return [{ at, key: false, message: `expected a property ${missing(String(params['missingProperty']), at)}` }]
 
   const found = at.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown>)[step], value)
   const isCatalogueId = keyword === 'enum' && error.schemaPath.includes('catalogueId') && typeof found === 'string'
   if (isCatalogueId) return [{ at, key: false, message: unknown(`there is no middlebox ${found} in the catalogue`, found, allowed(error)) }]
   return [{ at, key: false, message: `expected ${titleOf(error)}, got ${shown(found)}` }]
+}
+
+/** Without a `use` a middlebox is taken for one of the user's own. */
+function missing(property: string, at: Path): string {
+  return property === 'name' && at[0] === 'middleboxes' ? 'use (a middlebox of the catalogue) or name (one of your own)' : property
 }
 
 function pathOf(pointer: string): Path {
@@ -89,7 +94,7 @@ function unknown(what: string, name: string, names: readonly string[]): string {
 }
 
 function shown(value: unknown): string {
-  const text = JSON.stringify(value) as string | undefined
+  const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) as string | undefined)
   return text === undefined ? 'nothing' : text.length > 60 ? `${text.slice(0, 60)}...` : text
 }
 

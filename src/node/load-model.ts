@@ -27,8 +27,17 @@ export function loadModel(file: string, cwd: string, buffer?: Uint8Array): Loade
     }
   }
   const read = readModel(bytes)
-  if ('faults' in read) return { problems: read.faults.map((fault) => problemOfFault(shown, fault)) }
+  if ('faults' in read) return { problems: problemsOf(shown, read.faults) }
   return { ...read, path: file, scope: modelScope(shown, read) }
+}
+
+/** So many mistakes are enough for one run. */
+const MOST_FAULTS = 20
+
+function problemsOf(shown: string, faults: readonly ModelFault[]): Problem[] {
+  const problems = faults.slice(0, MOST_FAULTS).map((fault) => problemOfFault(shown, fault))
+  const more = faults.length - problems.length
+  return more > 0 ? [...problems, { path: shown, message: `${more} more such mistakes`, absent: false }] : problems
 }
 
 function problemOfFault(shown: string, { line, column, where, message }: ModelFault): Problem {

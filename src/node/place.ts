@@ -13,6 +13,7 @@ export function placeBelow(directory: string, below: string): Place {
   const root = realPathOf(path.resolve(directory))
   const wanted = path.join(root, below)
   if (!isWithin(wanted, root)) return { refused: `lies outside of ${directory}` }
+  if (wanted === root) return { refused: 'is a directory' }
   const parent = realPathOf(path.dirname(wanted))
   if (!isWithin(parent, root)) return { refused: `leads outside of ${directory} through a symbolic link` }
   const above = nearestThere(parent)

@@ -55,6 +55,7 @@ describe('a model is linted itself, at the places of its YAML', () => {
   test('a broken one is an error with its place, found or named', async () => {
     expect(await lint({ 'a/keepalive.yaml': 'version: 2\n' })).toEqual(['keepalint: a/keepalive.yaml:1:10: version: expected 1, got 2\n'])
     expect(await lint({ 'm.yaml': 'version: 2\n' }, ['m.yaml'])).toEqual(['keepalint: m.yaml:1:10: version: expected 1, got 2\n'])
+    expect(await lint({ 'keepalive.yaml': `version: 1\n${'a: b\n'.repeat(1000)}` })).toEqual([expect.stringMatching(/^(?:keepalint: keepalive\.yaml:\d+:1: .*\n){20}keepalint: keepalive\.yaml: 979 more such mistakes\n$/)])
     expect(await lint({}, ['/dev/zero.yaml', '/dev/full.yaml'])).toEqual(['keepalint: /dev/zero.yaml: no such file or directory\nkeepalint: /dev/full.yaml: no such file or directory\n'])
   })
 })

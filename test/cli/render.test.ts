@@ -88,12 +88,14 @@ describe('refuses to leave the directory, and then writes nothing at all', () =>
     ['a directory that is a link to nothing', { 'out/etc': { link: '../victim' } }, 'CWD/out/etc is not a directory'],
     ['a circle of links', { [`out/${CONF}`]: { link: '60-keepalive.conf' } }, 'is a symbolic link that leads nowhere'],
     ['a directory in the place of the file', { [`out/${CONF}`]: { directory: true } }, 'is a directory'],
+    ['the directory itself', { 'out/x': '' }, 'is a directory'],
     ['a file in the place of a directory', { 'out/etc': 'x' }, 'CWD/out/etc is not a directory'],
   ])('%s', async (_, files, message) => {
-    const cwd = tree({ 'keepalive.yaml': `${VALUES}outputs: [{ format: json, path: a.json }, { format: sysctl, path: ${CONF} }]\n`, 'out/keep': '', ...files })
+    const wanted = 'out/x' in files ? '.' : CONF
+    const cwd = tree({ 'keepalive.yaml': `${VALUES}outputs: [{ format: json, path: a.json }, { format: sysctl, path: ${wanted} }]\n`, 'out/keep': '', ...files })
     for (const flag of ['--out=out', '--check']) {
       const { code, stdout, stderr } = await run(['render', flag, ...(flag === '--check' ? ['--out', 'out'] : [])], { cwd })
-      expect([code, stdout, stderr]).toEqual([2, '', `keepalint: out/${CONF}: ${message.replace('CWD', cwd)}\n`])
+      expect([code, stdout, stderr]).toEqual([2, '', `keepalint: ${wanted === '.' ? 'out' : `out/${CONF}`}: ${message.replace('CWD', cwd)}\n`])
     }
     expect(existsSync(path.join(cwd, 'out/a.json'))).toBe(false)
     if ('victim' in files) expect(textOf(cwd, 'victim')).toBe('precious\n')
