@@ -2,17 +2,17 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/keepalint/keepalint/main/schemas/keepalive.schema.json","title":"a mapping that begins with version: 1","description":"TCP keepalive of a group of hosts: the values, the middleboxes on the path, and what is required. Everything but `version` is optional.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of this format.","const":1,"examples":[1],"title":"1"},"keepalive":{"description":"The values of net.ipv4.tcp_keepalive_time, _intvl and _probes. They act only on sockets with SO_KEEPALIVE.","type":"object","additionalProperties":false,"properties":{"time":{"description":"Idle time before the first probe, in seconds (0 to 8589934; kernel default 7200).","$ref":"#/$defs/durationOrZero","examples":[60,"1m"]},"intvl":{"description":"Time between two unanswered probes, in seconds (0 to 8589934; kernel default 75).","$ref":"#/$defs/durationOrZero","examples":[10,"10s"]},"probes":{"description":"Unanswered probes before the connection is dropped (0 to 255; kernel default 9).","title":"a whole number from 0 to 255","type":"integer","minimum":0,"maximum":255,"examples":[6]}},"examples":[{"time":60,"intvl":10,"probes":6}],"title":"{ time, intvl, probes }"},"retransmission":{"description":"What ends a connection with unacknowledged data, during which keepalive is silent.","type":"object","additionalProperties":false,"properties":{"retries2":{"description":"net.ipv4.tcp_retries2: retransmissions before the connection is dropped (0 to 255; kernel default 15, about 15 minutes).","title":"a whole number from 0 to 255","type":"integer","minimum":0,"maximum":255,"examples":[8]}},"examples":[{"retries2":8}],"title":"{ retries2 }"},"middleboxes":{"description":"The middleboxes that idle flows cross, up to and including the first terminating proxy.","title":"a list of middleboxes","type":"array","items":{"$ref":"#/$defs/middlebox"},"examples":[["aws-nlb-tcp",{"use":"azure-lb-rule","idleTimeout":"15m"},{"name":"office-firewall","idleTimeout":"30m"}]]},"requirements":{"description":"What the values have to meet.","type":"object","additionalProperties":false,"properties":{"detectWithin":{"description":"A silent peer is found within this time, in seconds, late timers included (above 0).","$ref":"#/$defs/duration","examples":["2m"]},"surviveOutage":{"description":"An outage of the path shorter than this, in seconds, kills no idle connection (0 or more).","$ref":"#/$defs/durationOrZero","examples":["20s"]},"surviveLostProbes":{"description":"So many probes in a row may get lost before a middlebox forgets the flow (0 to 254; 1 where it is absent).","title":"a whole number from 0 to 254","type":"integer","minimum":0,"maximum":254,"default":1,"examples":[2]},"connections":{"description":"Idle connections on one host (a count, 0 or more).","title":"a whole number, 0 or more","type":"integer","minimum":0,"maximum":1000000000,"examples":[100000]},"maxProbesPerSecond":{"description":"Probes that one host may send per second, all its idle connections together (above 0).","title":"a number above 0","type":"number","exclusiveMinimum":0,"examples":[2000]}},"examples":[{"detectWithin":"2m","surviveOutage":"20s"}],"title":"requirements such as { detectWithin: 2m }"},"appliesTo":{"description":"Where the connections end: on the host itself, or in containers with a network namespace of their own, which do not inherit the host's values.","title":"host or containers","enum":["host","containers"],"default":"host","examples":["containers"]},"loader":{"description":"The program that applies the files at boot.","title":"systemd, procps or busybox","enum":["systemd","procps","busybox"],"default":"systemd","examples":["procps"]},"ignore":{"description":"Files that lint passes over, as globs relative to this file: `*` within a name, `**` across directories.","title":"a list of globs","type":"array","items":{"title":"a glob","type":"string","pattern":"."},"examples":[["vendor/**"]]},"outputs":{"description":"The files that `keepalint render` writes, and that `render --check` compares.","title":"a list of outputs","type":"array","items":{"title":"an output, such as { format: sysctl, path: etc/sysctl.d/60-keepalive.conf }","type":"object","additionalProperties":false,"required":["format","path"],"properties":{"format":{"description":"sysctl: a sysctl.d fragment. script: a POSIX shell script that applies the values now. json: the values and their arithmetic.","title":"sysctl, script or json","enum":["sysctl","script","json"],"examples":["sysctl"]},"path":{"description":"Where it is written, relative to this file (or to `--out`), and never outside of that.","title":"a relative path without ..","type":"string","pattern":"^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000-\\u001f]+$","examples":["etc/sysctl.d/60-keepalive.conf"]}}},"examples":[[{"format":"sysctl","path":"etc/sysctl.d/60-keepalive.conf"}]]},"rules":{"description":"Levels of rules that differ from their own.","type":"object","propertyNames":{"$ref":"#/$defs/ruleId"},"additionalProperties":{"description":"off: not reported. warn: reported. error: reported, and a failure.","title":"off, warn or error","enum":["off","warn","error"],"examples":["off"]},"examples":[{"no-loss-margin":"off"}],"title":"levels such as { no-loss-margin: off }"}},"$defs":{"duration":{"title":"a duration above 0, such as 60, \"60s\", \"5m\" or \"1h30m\"","type":["integer","string"],"minimum":1,"maximum":8589934,"pattern":"^(?=.*[1-9])(?=.)(?:\\d+|(?:\\d+d)?(?:\\d+h)?(?:\\d+m(?:in)?)?(?:\\d+s(?:ec)?)?)$"},"durationOrZero":{"title":"a duration such as 60, \"60s\", \"5m\" or \"1h30m\"","type":["integer","string"],"minimum":0,"maximum":8589934,"pattern":"^(?=.)(?:\\d+|(?:\\d+d)?(?:\\d+h)?(?:\\d+m(?:in)?)?(?:\\d+s(?:ec)?)?)$"},"catalogueId":{"title":"a middlebox of the catalogue","enum":["aws-nlb-tcp","aws-nlb-tls","aws-alb","aws-classic-elb","aws-nat-gateway","aws-gwlb","aws-sg-conntrack","aws-sg-conntrack-nitro-v6","aws-network-firewall","aws-privatelink","aws-global-accelerator","azure-lb-rule","azure-lb-outbound-rule","azure-nat-gateway","azure-firewall-north-south","azure-firewall-east-west","gcp-vpc-firewall","gcp-cloud-nat","gcp-internal-passthrough-nlb","gcp-external-passthrough-nlb","gcp-alb-backend","paloalto-panos","fortinet-fortigate","juniper-srx","juniper-srx-http","cisco-asa","mikrotik-routeros","openwrt-conntrack","calico-ebpf","cilium-ct","kube-proxy-conntrack","openbsd-pf","pfsense-freebsd-pf","cisco-ios-nat","checkpoint","sonicwall","sonicwall-legacy","forcepoint-ngfw","kaspersky-ngfw","f5-fastl4","f5-tcp-profile","ipvs","kube-proxy-ipvs","docker-swarm-vip","linux-nf-conntrack","rfc5382-min","nsx-edge-firewall","nsx-dfw","netscaler-tcp","oci-nlb-tcp","oci-lb-tcp","alibaba-clb-tcp","alibaba-gwlb","huawei-elb-tcp","ucloud-clb","tencent-clb-tcp","ngrok-tcp","miget-edge","ingress-nginx-stream","nginx-stream","nginx-http-proxy","envoy-tcp-proxy","envoy-http","envoy-tcp-upstream-pool","istio-sidecar","aws-ecs-service-connect","haproxy","docker-desktop-vpnkit","cisco-ftd","traefik-http","traefik-tcp","watchguard-fireware","sophos-firewall","aws-api-gateway","ovs-userspace-conntrack","nsx-gateway-firewall","gcp-proxy-network-lb","fortinet-hyperscale-cgn-eif","fortinet-fortiadc","juniper-ssr","juniper-services-interface","netgate-tnsr","vasexperts-stingray-cgnat","ibm-classic-load-balancer","ibm-vpc-alb","hetzner-cloud-lb-http"]},"ruleId":{"title":"the id of a rule","enum":["byte-order-mark","containers-do-not-inherit","detection-outlasts-middlebox","detection-too-slow","drift","duplicate-assignment","first-probe-late-for-common-middleboxes","first-probe-too-late","incomplete-trio","invalid-value","keepalive-defeated","keepalive-not-set","malformed-line","misread-value","no-loss-margin","outage-kills-connections","own-conntrack-too-short","probe-load","probe-may-be-late","probes-do-not-cross","repeated-assignment","retransmission-outlasts-detection","short-outage-kills","suspicious-unit","unknown-parameter","zero-time"]},"middlebox":{"title":"a middlebox: a name of the catalogue, { use, idleTimeout } or { name, idleTimeout }","type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/catalogueId"},"else":{"if":{"type":"object","properties":{"use":true},"required":["use"]},"then":{"type":"object","additionalProperties":false,"required":["use"],"properties":{"use":{"description":"A middlebox of the catalogue.","$ref":"#/$defs/catalogueId","examples":["azure-lb-rule"]},"idleTimeout":{"description":"The idle timeout that is configured there, in seconds, instead of the catalogue's (above 0).","$ref":"#/$defs/duration","examples":["15m"]}},"title":"{ use, idleTimeout }"},"else":{"type":"object","additionalProperties":false,"required":["name","idleTimeout"],"properties":{"name":{"description":"A name of your own, as it stands in messages.","title":"a name","type":"string","pattern":"^[^\\u0000-\\u001f]+$","examples":["office-firewall"]},"idleTimeout":{"description":"After so many seconds without a packet it forgets a flow (above 0).","$ref":"#/$defs/duration","examples":["30m"]},"countsKeepalive":{"description":"Whether a keepalive probe restarts the idle timeout; false for terminating proxies.","title":"true or false","type":"boolean","default":true,"examples":[false]}},"title":"{ name, idleTimeout, countsKeepalive }"}}}}};
-const schema32 = {"title":"a duration such as 60, \"60s\", \"5m\" or \"1h30m\"","type":["integer","string"],"minimum":0,"maximum":8589934,"pattern":"^(?=.)(?:\\d+|(?:\\d+d)?(?:\\d+h)?(?:\\d+m(?:in)?)?(?:\\d+s(?:ec)?)?)$"};
-const schema37 = {"title":"a duration above 0, such as 60, \"60s\", \"5m\" or \"1h30m\"","type":["integer","string"],"minimum":1,"maximum":8589934,"pattern":"^(?=.*[1-9])(?=.)(?:\\d+|(?:\\d+d)?(?:\\d+h)?(?:\\d+m(?:in)?)?(?:\\d+s(?:ec)?)?)$"};
-const schema41 = {"title":"the id of a rule","enum":["byte-order-mark","containers-do-not-inherit","detection-outlasts-middlebox","detection-too-slow","drift","duplicate-assignment","first-probe-late-for-common-middleboxes","first-probe-too-late","incomplete-trio","invalid-value","keepalive-defeated","keepalive-not-set","malformed-line","misread-value","no-loss-margin","outage-kills-connections","own-conntrack-too-short","probe-load","probe-may-be-late","probes-do-not-cross","repeated-assignment","retransmission-outlasts-detection","short-outage-kills","suspicious-unit","unknown-parameter","zero-time"]};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/keepalint/keepalint/main/schemas/keepalive.schema.json","title":"a mapping that begins with version: 1","description":"TCP keepalive of a group of hosts: the values, the middleboxes on the path, and what is required. Everything but `version` is optional.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of this format.","const":1,"default":1,"examples":[1],"title":"1"},"keepalive":{"description":"The values of net.ipv4.tcp_keepalive_time, _intvl and _probes. They act only on sockets with SO_KEEPALIVE.","type":"object","additionalProperties":false,"properties":{"time":{"description":"Idle time before the first probe, in seconds (0 to 8589934; kernel default 7200).","$ref":"#/$defs/durationOrZero","examples":[60,"1m"]},"intvl":{"description":"Time between two unanswered probes, in seconds (0 to 8589934; kernel default 75).","$ref":"#/$defs/durationOrZero","examples":[10,"10s"]},"probes":{"description":"Unanswered probes before the connection is dropped (0 to 255; kernel default 9).","title":"a whole number from 0 to 255","type":"integer","minimum":0,"maximum":255,"examples":[6]}},"examples":[{"time":60,"intvl":10,"probes":6}],"title":"{ time, intvl, probes }"},"retransmission":{"description":"What ends a connection with unacknowledged data, during which keepalive is silent.","type":"object","additionalProperties":false,"properties":{"retries2":{"description":"net.ipv4.tcp_retries2: retransmissions before the connection is dropped (0 to 255; kernel default 15, about 15 minutes).","title":"a whole number from 0 to 255","type":"integer","minimum":0,"maximum":255,"examples":[8]}},"examples":[{"retries2":8}],"title":"{ retries2 }"},"middleboxes":{"description":"The middleboxes that idle flows cross, up to and including the first terminating proxy.","title":"a list of middleboxes","type":"array","items":{"$ref":"#/$defs/middlebox"},"examples":[["aws-nlb-tcp"]]},"requirements":{"description":"What the values have to meet.","type":"object","additionalProperties":false,"properties":{"detectWithin":{"description":"A silent peer is found within this time, in seconds, late timers included (above 0).","$ref":"#/$defs/duration","examples":["2m"]},"surviveOutage":{"description":"An outage of the path shorter than this, in seconds, kills no idle connection (0 or more).","$ref":"#/$defs/durationOrZero","examples":["20s"]},"surviveLostProbes":{"description":"So many probes in a row may get lost before a middlebox forgets the flow (0 to 254; 1 where it is absent).","title":"a whole number from 0 to 254","type":"integer","minimum":0,"maximum":254,"examples":[2]},"connections":{"description":"Idle connections on one host (a count, 0 or more).","title":"a whole number, 0 or more","type":"integer","minimum":0,"maximum":1000000000,"examples":[100000]},"maxProbesPerSecond":{"description":"Probes that one host may send per second, all its idle connections together (above 0).","title":"a number above 0","type":"number","exclusiveMinimum":0,"examples":[2000]}},"examples":[{"detectWithin":"2m","surviveOutage":"20s"}],"title":"requirements such as { detectWithin: 2m }"},"appliesTo":{"description":"Where the connections end: on the host itself, or in containers with a network namespace of their own, which do not inherit the host's values.","title":"host or containers","enum":["host","containers"],"default":"host","examples":["containers"]},"loader":{"description":"The program that applies the files at boot.","title":"systemd, procps or busybox","enum":["systemd","procps","busybox"],"default":"systemd","examples":["procps"]},"ignore":{"description":"Files that lint passes over, as globs relative to this file: `*` within a name, `**` across directories.","title":"a list of globs","type":"array","items":{"title":"a glob","errorMessage":"expected a glob","type":"string","pattern":"."},"examples":[["vendor/**"]]},"outputs":{"description":"The files that `keepalint render` writes, and that `render --check` compares.","title":"a list of outputs","type":"array","items":{"title":"an output, such as { format: sysctl, path: etc/sysctl.d/60-keepalive.conf }","type":"object","additionalProperties":false,"required":["format","path"],"properties":{"format":{"description":"sysctl: a sysctl.d fragment. script: a POSIX shell script that applies the values now. json: the values and their arithmetic.","title":"sysctl, script or json","type":"string","enum":["sysctl","script","json"],"examples":["sysctl"]},"path":{"description":"Where it is written, relative to this file (or to `--out`), and never outside of that.","title":"a relative path without ..","errorMessage":"expected a relative path without ..","type":"string","pattern":"^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000-\\u001f]+$","examples":["etc/sysctl.d/60-keepalive.conf"]}}},"examples":[[{"format":"sysctl","path":"etc/sysctl.d/60-keepalive.conf"}]]},"rules":{"description":"Levels of rules that differ from their own.","type":"object","propertyNames":{"$ref":"#/$defs/ruleId"},"additionalProperties":{"description":"off: not reported. warn: reported. error: reported, and a failure.","title":"off, warn or error","enum":["off","warn","error"],"examples":["off"]},"examples":[{"no-loss-margin":"off"}],"title":"levels such as { no-loss-margin: off }"}},"$defs":{"duration":{"title":"a duration above 0, such as 60, \"60s\", \"5m\" or \"1h30m\"","errorMessage":"expected a duration above 0, such as 60, \"60s\", \"5m\" or \"1h30m\"","type":["integer","string"],"minimum":1,"maximum":8589934,"pattern":"^(?=.*[1-9])(?=.)(?:\\d+|(?:\\d+d)?(?:\\d+h)?(?:\\d+m(?:in)?)?(?:\\d+s(?:ec)?)?)$"},"durationOrZero":{"title":"a duration such as 60, \"60s\", \"5m\" or \"1h30m\"","errorMessage":"expected a duration such as 60, \"60s\", \"5m\" or \"1h30m\"","type":["integer","string"],"minimum":0,"maximum":8589934,"pattern":"^(?=.)(?:\\d+|(?:\\d+d)?(?:\\d+h)?(?:\\d+m(?:in)?)?(?:\\d+s(?:ec)?)?)$"},"catalogueId":{"title":"a middlebox of the catalogue","errorMessage":"expected a middlebox of the catalogue","enum":["aws-nlb-tcp","aws-nlb-tls","aws-alb","aws-classic-elb","aws-nat-gateway","aws-gwlb","aws-sg-conntrack","aws-sg-conntrack-nitro-v6","aws-network-firewall","aws-privatelink","aws-global-accelerator","azure-lb-rule","azure-lb-outbound-rule","azure-nat-gateway","azure-firewall-north-south","azure-firewall-east-west","gcp-vpc-firewall","gcp-cloud-nat","gcp-internal-passthrough-nlb","gcp-external-passthrough-nlb","gcp-alb-backend","paloalto-panos","fortinet-fortigate","juniper-srx","juniper-srx-http","cisco-asa","mikrotik-routeros","openwrt-conntrack","calico-ebpf","cilium-ct","kube-proxy-conntrack","openbsd-pf","pfsense-freebsd-pf","cisco-ios-nat","checkpoint","sonicwall","sonicwall-legacy","forcepoint-ngfw","kaspersky-ngfw","f5-fastl4","f5-tcp-profile","ipvs","kube-proxy-ipvs","docker-swarm-vip","linux-nf-conntrack","rfc5382-min","nsx-edge-firewall","nsx-dfw","netscaler-tcp","oci-nlb-tcp","oci-lb-tcp","alibaba-clb-tcp","alibaba-gwlb","huawei-elb-tcp","ucloud-clb","tencent-clb-tcp","ngrok-tcp","miget-edge","ingress-nginx-stream","nginx-stream","nginx-http-proxy","envoy-tcp-proxy","envoy-http","envoy-tcp-upstream-pool","istio-sidecar","aws-ecs-service-connect","haproxy","docker-desktop-vpnkit","cisco-ftd","traefik-http","traefik-tcp","watchguard-fireware","sophos-firewall","aws-api-gateway","ovs-userspace-conntrack","nsx-gateway-firewall","gcp-proxy-network-lb","fortinet-hyperscale-cgn-eif","fortinet-fortiadc","juniper-ssr","juniper-services-interface","netgate-tnsr","vasexperts-stingray-cgnat","ibm-classic-load-balancer","ibm-vpc-alb","hetzner-cloud-lb-http"]},"ruleId":{"title":"the id of a rule","errorMessage":"expected the id of a rule","enum":["byte-order-mark","containers-do-not-inherit","detection-outlasts-middlebox","detection-too-slow","drift","duplicate-assignment","first-probe-late-for-common-middleboxes","first-probe-too-late","incomplete-trio","invalid-value","keepalive-defeated","keepalive-not-set","malformed-line","misread-value","no-loss-margin","outage-kills-connections","own-conntrack-too-short","probe-load","probe-may-be-late","probes-do-not-cross","repeated-assignment","retransmission-outlasts-detection","short-outage-kills","suspicious-unit","unknown-parameter","zero-time"]},"middlebox":{"title":"a middlebox: a name of the catalogue, { use, idleTimeout } or { name, idleTimeout }","anyOf":[{"description":"A middlebox of the catalogue, with the idle timeout that it has by default.","$ref":"#/$defs/catalogueId"},{"type":"object","additionalProperties":false,"required":["use"],"properties":{"use":{"description":"A middlebox of the catalogue.","$ref":"#/$defs/catalogueId","examples":["azure-lb-rule"]},"idleTimeout":{"description":"The idle timeout that is configured there, in seconds, instead of the catalogue's (above 0).","$ref":"#/$defs/duration","examples":["15m"]}},"title":"{ use, idleTimeout }"},{"type":"object","additionalProperties":false,"required":["name","idleTimeout"],"properties":{"name":{"description":"A name of your own, as it stands in messages.","title":"a name","errorMessage":"expected a name","type":"string","pattern":"^[^\\u0000-\\u001f]+$","examples":["office-firewall"]},"idleTimeout":{"description":"After so many seconds without a packet it forgets a flow (above 0).","$ref":"#/$defs/duration","examples":["30m"]},"countsKeepalive":{"description":"Whether a keepalive probe restarts the idle timeout; false for terminating proxies.","title":"true or false","type":"boolean","default":true,"examples":[false]}},"title":"{ name, idleTimeout, countsKeepalive }"}]}}};
+const schema32 = {"title":"a duration such as 60, \"60s\", \"5m\" or \"1h30m\"","errorMessage":"expected a duration such as 60, \"60s\", \"5m\" or \"1h30m\"","type":["integer","string"],"minimum":0,"maximum":8589934,"pattern":"^(?=.)(?:\\d+|(?:\\d+d)?(?:\\d+h)?(?:\\d+m(?:in)?)?(?:\\d+s(?:ec)?)?)$"};
+const schema37 = {"title":"a duration above 0, such as 60, \"60s\", \"5m\" or \"1h30m\"","errorMessage":"expected a duration above 0, such as 60, \"60s\", \"5m\" or \"1h30m\"","type":["integer","string"],"minimum":1,"maximum":8589934,"pattern":"^(?=.*[1-9])(?=.)(?:\\d+|(?:\\d+d)?(?:\\d+h)?(?:\\d+m(?:in)?)?(?:\\d+s(?:ec)?)?)$"};
+const schema41 = {"title":"the id of a rule","errorMessage":"expected the id of a rule","enum":["byte-order-mark","containers-do-not-inherit","detection-outlasts-middlebox","detection-too-slow","drift","duplicate-assignment","first-probe-late-for-common-middleboxes","first-probe-too-late","incomplete-trio","invalid-value","keepalive-defeated","keepalive-not-set","malformed-line","misread-value","no-loss-margin","outage-kills-connections","own-conntrack-too-short","probe-load","probe-may-be-late","probes-do-not-cross","repeated-assignment","retransmission-outlasts-detection","short-outage-kills","suspicious-unit","unknown-parameter","zero-time"]};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^(?=.)(?:\\d+|(?:\\d+d)?(?:\\d+h)?(?:\\d+m(?:in)?)?(?:\\d+s(?:ec)?)?)$", "u");
 const pattern6 = new RegExp("^(?=.*[1-9])(?=.)(?:\\d+|(?:\\d+d)?(?:\\d+h)?(?:\\d+m(?:in)?)?(?:\\d+s(?:ec)?)?)$", "u");
 const pattern11 = new RegExp(".", "u");
 const pattern12 = new RegExp("^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000-\\u001f]+$", "u");
-const schema34 = {"title":"a middlebox: a name of the catalogue, { use, idleTimeout } or { name, idleTimeout }","type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/catalogueId"},"else":{"if":{"type":"object","properties":{"use":true},"required":["use"]},"then":{"type":"object","additionalProperties":false,"required":["use"],"properties":{"use":{"description":"A middlebox of the catalogue.","$ref":"#/$defs/catalogueId","examples":["azure-lb-rule"]},"idleTimeout":{"description":"The idle timeout that is configured there, in seconds, instead of the catalogue's (above 0).","$ref":"#/$defs/duration","examples":["15m"]}},"title":"{ use, idleTimeout }"},"else":{"type":"object","additionalProperties":false,"required":["name","idleTimeout"],"properties":{"name":{"description":"A name of your own, as it stands in messages.","title":"a name","type":"string","pattern":"^[^\\u0000-\\u001f]+$","examples":["office-firewall"]},"idleTimeout":{"description":"After so many seconds without a packet it forgets a flow (above 0).","$ref":"#/$defs/duration","examples":["30m"]},"countsKeepalive":{"description":"Whether a keepalive probe restarts the idle timeout; false for terminating proxies.","title":"true or false","type":"boolean","default":true,"examples":[false]}},"title":"{ name, idleTimeout, countsKeepalive }"}}};
-const schema35 = {"title":"a middlebox of the catalogue","enum":["aws-nlb-tcp","aws-nlb-tls","aws-alb","aws-classic-elb","aws-nat-gateway","aws-gwlb","aws-sg-conntrack","aws-sg-conntrack-nitro-v6","aws-network-firewall","aws-privatelink","aws-global-accelerator","azure-lb-rule","azure-lb-outbound-rule","azure-nat-gateway","azure-firewall-north-south","azure-firewall-east-west","gcp-vpc-firewall","gcp-cloud-nat","gcp-internal-passthrough-nlb","gcp-external-passthrough-nlb","gcp-alb-backend","paloalto-panos","fortinet-fortigate","juniper-srx","juniper-srx-http","cisco-asa","mikrotik-routeros","openwrt-conntrack","calico-ebpf","cilium-ct","kube-proxy-conntrack","openbsd-pf","pfsense-freebsd-pf","cisco-ios-nat","checkpoint","sonicwall","sonicwall-legacy","forcepoint-ngfw","kaspersky-ngfw","f5-fastl4","f5-tcp-profile","ipvs","kube-proxy-ipvs","docker-swarm-vip","linux-nf-conntrack","rfc5382-min","nsx-edge-firewall","nsx-dfw","netscaler-tcp","oci-nlb-tcp","oci-lb-tcp","alibaba-clb-tcp","alibaba-gwlb","huawei-elb-tcp","ucloud-clb","tencent-clb-tcp","ngrok-tcp","miget-edge","ingress-nginx-stream","nginx-stream","nginx-http-proxy","envoy-tcp-proxy","envoy-http","envoy-tcp-upstream-pool","istio-sidecar","aws-ecs-service-connect","haproxy","docker-desktop-vpnkit","cisco-ftd","traefik-http","traefik-tcp","watchguard-fireware","sophos-firewall","aws-api-gateway","ovs-userspace-conntrack","nsx-gateway-firewall","gcp-proxy-network-lb","fortinet-hyperscale-cgn-eif","fortinet-fortiadc","juniper-ssr","juniper-services-interface","netgate-tnsr","vasexperts-stingray-cgnat","ibm-classic-load-balancer","ibm-vpc-alb","hetzner-cloud-lb-http"]};
+const schema34 = {"title":"a middlebox: a name of the catalogue, { use, idleTimeout } or { name, idleTimeout }","anyOf":[{"description":"A middlebox of the catalogue, with the idle timeout that it has by default.","$ref":"#/$defs/catalogueId"},{"type":"object","additionalProperties":false,"required":["use"],"properties":{"use":{"description":"A middlebox of the catalogue.","$ref":"#/$defs/catalogueId","examples":["azure-lb-rule"]},"idleTimeout":{"description":"The idle timeout that is configured there, in seconds, instead of the catalogue's (above 0).","$ref":"#/$defs/duration","examples":["15m"]}},"title":"{ use, idleTimeout }"},{"type":"object","additionalProperties":false,"required":["name","idleTimeout"],"properties":{"name":{"description":"A name of your own, as it stands in messages.","title":"a name","errorMessage":"expected a name","type":"string","pattern":"^[^\\u0000-\\u001f]+$","examples":["office-firewall"]},"idleTimeout":{"description":"After so many seconds without a packet it forgets a flow (above 0).","$ref":"#/$defs/duration","examples":["30m"]},"countsKeepalive":{"description":"Whether a keepalive probe restarts the idle timeout; false for terminating proxies.","title":"true or false","type":"boolean","default":true,"examples":[false]}},"title":"{ name, idleTimeout, countsKeepalive }"}]};
+const schema35 = {"title":"a middlebox of the catalogue","errorMessage":"expected a middlebox of the catalogue","enum":["aws-nlb-tcp","aws-nlb-tls","aws-alb","aws-classic-elb","aws-nat-gateway","aws-gwlb","aws-sg-conntrack","aws-sg-conntrack-nitro-v6","aws-network-firewall","aws-privatelink","aws-global-accelerator","azure-lb-rule","azure-lb-outbound-rule","azure-nat-gateway","azure-firewall-north-south","azure-firewall-east-west","gcp-vpc-firewall","gcp-cloud-nat","gcp-internal-passthrough-nlb","gcp-external-passthrough-nlb","gcp-alb-backend","paloalto-panos","fortinet-fortigate","juniper-srx","juniper-srx-http","cisco-asa","mikrotik-routeros","openwrt-conntrack","calico-ebpf","cilium-ct","kube-proxy-conntrack","openbsd-pf","pfsense-freebsd-pf","cisco-ios-nat","checkpoint","sonicwall","sonicwall-legacy","forcepoint-ngfw","kaspersky-ngfw","f5-fastl4","f5-tcp-profile","ipvs","kube-proxy-ipvs","docker-swarm-vip","linux-nf-conntrack","rfc5382-min","nsx-edge-firewall","nsx-dfw","netscaler-tcp","oci-nlb-tcp","oci-lb-tcp","alibaba-clb-tcp","alibaba-gwlb","huawei-elb-tcp","ucloud-clb","tencent-clb-tcp","ngrok-tcp","miget-edge","ingress-nginx-stream","nginx-stream","nginx-http-proxy","envoy-tcp-proxy","envoy-http","envoy-tcp-upstream-pool","istio-sidecar","aws-ecs-service-connect","haproxy","docker-desktop-vpnkit","cisco-ftd","traefik-http","traefik-tcp","watchguard-fireware","sophos-firewall","aws-api-gateway","ovs-userspace-conntrack","nsx-gateway-firewall","gcp-proxy-network-lb","fortinet-hyperscale-cgn-eif","fortinet-fortiadc","juniper-ssr","juniper-services-interface","netgate-tnsr","vasexperts-stingray-cgnat","ibm-classic-load-balancer","ibm-vpc-alb","hetzner-cloud-lb-http"]};
 const pattern7 = new RegExp("^[^\\u0000-\\u001f]+$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -25,8 +25,11 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema34.type},message:"must be string,object"};
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data === "aws-nlb-tcp") || (data === "aws-nlb-tls")) || (data === "aws-alb")) || (data === "aws-classic-elb")) || (data === "aws-nat-gateway")) || (data === "aws-gwlb")) || (data === "aws-sg-conntrack")) || (data === "aws-sg-conntrack-nitro-v6")) || (data === "aws-network-firewall")) || (data === "aws-privatelink")) || (data === "aws-global-accelerator")) || (data === "azure-lb-rule")) || (data === "azure-lb-outbound-rule")) || (data === "azure-nat-gateway")) || (data === "azure-firewall-north-south")) || (data === "azure-firewall-east-west")) || (data === "gcp-vpc-firewall")) || (data === "gcp-cloud-nat")) || (data === "gcp-internal-passthrough-nlb")) || (data === "gcp-external-passthrough-nlb")) || (data === "gcp-alb-backend")) || (data === "paloalto-panos")) || (data === "fortinet-fortigate")) || (data === "juniper-srx")) || (data === "juniper-srx-http")) || (data === "cisco-asa")) || (data === "mikrotik-routeros")) || (data === "openwrt-conntrack")) || (data === "calico-ebpf")) || (data === "cilium-ct")) || (data === "kube-proxy-conntrack")) || (data === "openbsd-pf")) || (data === "pfsense-freebsd-pf")) || (data === "cisco-ios-nat")) || (data === "checkpoint")) || (data === "sonicwall")) || (data === "sonicwall-legacy")) || (data === "forcepoint-ngfw")) || (data === "kaspersky-ngfw")) || (data === "f5-fastl4")) || (data === "f5-tcp-profile")) || (data === "ipvs")) || (data === "kube-proxy-ipvs")) || (data === "docker-swarm-vip")) || (data === "linux-nf-conntrack")) || (data === "rfc5382-min")) || (data === "nsx-edge-firewall")) || (data === "nsx-dfw")) || (data === "netscaler-tcp")) || (data === "oci-nlb-tcp")) || (data === "oci-lb-tcp")) || (data === "alibaba-clb-tcp")) || (data === "alibaba-gwlb")) || (data === "huawei-elb-tcp")) || (data === "ucloud-clb")) || (data === "tencent-clb-tcp")) || (data === "ngrok-tcp")) || (data === "miget-edge")) || (data === "ingress-nginx-stream")) || (data === "nginx-stream")) || (data === "nginx-http-proxy")) || (data === "envoy-tcp-proxy")) || (data === "envoy-http")) || (data === "envoy-tcp-upstream-pool")) || (data === "istio-sidecar")) || (data === "aws-ecs-service-connect")) || (data === "haproxy")) || (data === "docker-desktop-vpnkit")) || (data === "cisco-ftd")) || (data === "traefik-http")) || (data === "traefik-tcp")) || (data === "watchguard-fireware")) || (data === "sophos-firewall")) || (data === "aws-api-gateway")) || (data === "ovs-userspace-conntrack")) || (data === "nsx-gateway-firewall")) || (data === "gcp-proxy-network-lb")) || (data === "fortinet-hyperscale-cgn-eif")) || (data === "fortinet-fortiadc")) || (data === "juniper-ssr")) || (data === "juniper-services-interface")) || (data === "netgate-tnsr")) || (data === "vasexperts-stingray-cgnat")) || (data === "ibm-classic-load-balancer")) || (data === "ibm-vpc-alb")) || (data === "hetzner-cloud-lb-http"))){
+const err0 = {instancePath,schemaPath:"#/$defs/catalogueId/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -35,11 +38,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-const _errs1 = errors;
-let valid0 = true;
-const _errs2 = errors;
-if(typeof data !== "string"){
-const err1 = {};
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.use === undefined){
+const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "use"},message:"must have required property '"+"use"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -48,21 +52,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-var _valid0 = _errs2 === errors;
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs4 = errors;
-if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data === "aws-nlb-tcp") || (data === "aws-nlb-tls")) || (data === "aws-alb")) || (data === "aws-classic-elb")) || (data === "aws-nat-gateway")) || (data === "aws-gwlb")) || (data === "aws-sg-conntrack")) || (data === "aws-sg-conntrack-nitro-v6")) || (data === "aws-network-firewall")) || (data === "aws-privatelink")) || (data === "aws-global-accelerator")) || (data === "azure-lb-rule")) || (data === "azure-lb-outbound-rule")) || (data === "azure-nat-gateway")) || (data === "azure-firewall-north-south")) || (data === "azure-firewall-east-west")) || (data === "gcp-vpc-firewall")) || (data === "gcp-cloud-nat")) || (data === "gcp-internal-passthrough-nlb")) || (data === "gcp-external-passthrough-nlb")) || (data === "gcp-alb-backend")) || (data === "paloalto-panos")) || (data === "fortinet-fortigate")) || (data === "juniper-srx")) || (data === "juniper-srx-http")) || (data === "cisco-asa")) || (data === "mikrotik-routeros")) || (data === "openwrt-conntrack")) || (data === "calico-ebpf")) || (data === "cilium-ct")) || (data === "kube-proxy-conntrack")) || (data === "openbsd-pf")) || (data === "pfsense-freebsd-pf")) || (data === "cisco-ios-nat")) || (data === "checkpoint")) || (data === "sonicwall")) || (data === "sonicwall-legacy")) || (data === "forcepoint-ngfw")) || (data === "kaspersky-ngfw")) || (data === "f5-fastl4")) || (data === "f5-tcp-profile")) || (data === "ipvs")) || (data === "kube-proxy-ipvs")) || (data === "docker-swarm-vip")) || (data === "linux-nf-conntrack")) || (data === "rfc5382-min")) || (data === "nsx-edge-firewall")) || (data === "nsx-dfw")) || (data === "netscaler-tcp")) || (data === "oci-nlb-tcp")) || (data === "oci-lb-tcp")) || (data === "alibaba-clb-tcp")) || (data === "alibaba-gwlb")) || (data === "huawei-elb-tcp")) || (data === "ucloud-clb")) || (data === "tencent-clb-tcp")) || (data === "ngrok-tcp")) || (data === "miget-edge")) || (data === "ingress-nginx-stream")) || (data === "nginx-stream")) || (data === "nginx-http-proxy")) || (data === "envoy-tcp-proxy")) || (data === "envoy-http")) || (data === "envoy-tcp-upstream-pool")) || (data === "istio-sidecar")) || (data === "aws-ecs-service-connect")) || (data === "haproxy")) || (data === "docker-desktop-vpnkit")) || (data === "cisco-ftd")) || (data === "traefik-http")) || (data === "traefik-tcp")) || (data === "watchguard-fireware")) || (data === "sophos-firewall")) || (data === "aws-api-gateway")) || (data === "ovs-userspace-conntrack")) || (data === "nsx-gateway-firewall")) || (data === "gcp-proxy-network-lb")) || (data === "fortinet-hyperscale-cgn-eif")) || (data === "fortinet-fortiadc")) || (data === "juniper-ssr")) || (data === "juniper-services-interface")) || (data === "netgate-tnsr")) || (data === "vasexperts-stingray-cgnat")) || (data === "ibm-classic-load-balancer")) || (data === "ibm-vpc-alb")) || (data === "hetzner-cloud-lb-http"))){
-const err2 = {instancePath,schemaPath:"#/$defs/catalogueId/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"};
+for(const key0 in data){
+if(!((key0 === "use") || (key0 === "idleTimeout"))){
+const err2 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -71,20 +63,11 @@ vErrors.push(err2);
 }
 errors++;
 }
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
 }
-else {
-const _errs6 = errors;
-const _errs7 = errors;
-let valid2 = true;
-const _errs8 = errors;
-if(errors === _errs8){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.use === undefined) && (missing0 = "use")){
-const err3 = {};
+if(data.use !== undefined){
+let data0 = data.use;
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "aws-nlb-tcp") || (data0 === "aws-nlb-tls")) || (data0 === "aws-alb")) || (data0 === "aws-classic-elb")) || (data0 === "aws-nat-gateway")) || (data0 === "aws-gwlb")) || (data0 === "aws-sg-conntrack")) || (data0 === "aws-sg-conntrack-nitro-v6")) || (data0 === "aws-network-firewall")) || (data0 === "aws-privatelink")) || (data0 === "aws-global-accelerator")) || (data0 === "azure-lb-rule")) || (data0 === "azure-lb-outbound-rule")) || (data0 === "azure-nat-gateway")) || (data0 === "azure-firewall-north-south")) || (data0 === "azure-firewall-east-west")) || (data0 === "gcp-vpc-firewall")) || (data0 === "gcp-cloud-nat")) || (data0 === "gcp-internal-passthrough-nlb")) || (data0 === "gcp-external-passthrough-nlb")) || (data0 === "gcp-alb-backend")) || (data0 === "paloalto-panos")) || (data0 === "fortinet-fortigate")) || (data0 === "juniper-srx")) || (data0 === "juniper-srx-http")) || (data0 === "cisco-asa")) || (data0 === "mikrotik-routeros")) || (data0 === "openwrt-conntrack")) || (data0 === "calico-ebpf")) || (data0 === "cilium-ct")) || (data0 === "kube-proxy-conntrack")) || (data0 === "openbsd-pf")) || (data0 === "pfsense-freebsd-pf")) || (data0 === "cisco-ios-nat")) || (data0 === "checkpoint")) || (data0 === "sonicwall")) || (data0 === "sonicwall-legacy")) || (data0 === "forcepoint-ngfw")) || (data0 === "kaspersky-ngfw")) || (data0 === "f5-fastl4")) || (data0 === "f5-tcp-profile")) || (data0 === "ipvs")) || (data0 === "kube-proxy-ipvs")) || (data0 === "docker-swarm-vip")) || (data0 === "linux-nf-conntrack")) || (data0 === "rfc5382-min")) || (data0 === "nsx-edge-firewall")) || (data0 === "nsx-dfw")) || (data0 === "netscaler-tcp")) || (data0 === "oci-nlb-tcp")) || (data0 === "oci-lb-tcp")) || (data0 === "alibaba-clb-tcp")) || (data0 === "alibaba-gwlb")) || (data0 === "huawei-elb-tcp")) || (data0 === "ucloud-clb")) || (data0 === "tencent-clb-tcp")) || (data0 === "ngrok-tcp")) || (data0 === "miget-edge")) || (data0 === "ingress-nginx-stream")) || (data0 === "nginx-stream")) || (data0 === "nginx-http-proxy")) || (data0 === "envoy-tcp-proxy")) || (data0 === "envoy-http")) || (data0 === "envoy-tcp-upstream-pool")) || (data0 === "istio-sidecar")) || (data0 === "aws-ecs-service-connect")) || (data0 === "haproxy")) || (data0 === "docker-desktop-vpnkit")) || (data0 === "cisco-ftd")) || (data0 === "traefik-http")) || (data0 === "traefik-tcp")) || (data0 === "watchguard-fireware")) || (data0 === "sophos-firewall")) || (data0 === "aws-api-gateway")) || (data0 === "ovs-userspace-conntrack")) || (data0 === "nsx-gateway-firewall")) || (data0 === "gcp-proxy-network-lb")) || (data0 === "fortinet-hyperscale-cgn-eif")) || (data0 === "fortinet-fortiadc")) || (data0 === "juniper-ssr")) || (data0 === "juniper-services-interface")) || (data0 === "netgate-tnsr")) || (data0 === "vasexperts-stingray-cgnat")) || (data0 === "ibm-classic-load-balancer")) || (data0 === "ibm-vpc-alb")) || (data0 === "hetzner-cloud-lb-http"))){
+const err3 = {instancePath:instancePath+"/use",schemaPath:"#/$defs/catalogueId/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -94,8 +77,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-else {
-const err4 = {};
+if(data.idleTimeout !== undefined){
+let data1 = data.idleTimeout;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")){
+const err4 = {instancePath:instancePath+"/idleTimeout",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -104,23 +89,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-var _valid1 = _errs8 === errors;
-errors = _errs7;
-if(vErrors !== null){
-if(_errs7){
-vErrors.length = _errs7;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs10 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.use === undefined){
-const err5 = {instancePath,schemaPath:"#/else/then/required",keyword:"required",params:{missingProperty: "use"},message:"must have required property '"+"use"+"'"};
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 8589934 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/idleTimeout",schemaPath:"#/$defs/duration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8589934},message:"must be <= 8589934"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -129,9 +100,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((key0 === "use") || (key0 === "idleTimeout"))){
-const err6 = {instancePath,schemaPath:"#/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data1 < 1 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/idleTimeout",schemaPath:"#/$defs/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -141,10 +111,9 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.use !== undefined){
-let data0 = data.use;
-if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "aws-nlb-tcp") || (data0 === "aws-nlb-tls")) || (data0 === "aws-alb")) || (data0 === "aws-classic-elb")) || (data0 === "aws-nat-gateway")) || (data0 === "aws-gwlb")) || (data0 === "aws-sg-conntrack")) || (data0 === "aws-sg-conntrack-nitro-v6")) || (data0 === "aws-network-firewall")) || (data0 === "aws-privatelink")) || (data0 === "aws-global-accelerator")) || (data0 === "azure-lb-rule")) || (data0 === "azure-lb-outbound-rule")) || (data0 === "azure-nat-gateway")) || (data0 === "azure-firewall-north-south")) || (data0 === "azure-firewall-east-west")) || (data0 === "gcp-vpc-firewall")) || (data0 === "gcp-cloud-nat")) || (data0 === "gcp-internal-passthrough-nlb")) || (data0 === "gcp-external-passthrough-nlb")) || (data0 === "gcp-alb-backend")) || (data0 === "paloalto-panos")) || (data0 === "fortinet-fortigate")) || (data0 === "juniper-srx")) || (data0 === "juniper-srx-http")) || (data0 === "cisco-asa")) || (data0 === "mikrotik-routeros")) || (data0 === "openwrt-conntrack")) || (data0 === "calico-ebpf")) || (data0 === "cilium-ct")) || (data0 === "kube-proxy-conntrack")) || (data0 === "openbsd-pf")) || (data0 === "pfsense-freebsd-pf")) || (data0 === "cisco-ios-nat")) || (data0 === "checkpoint")) || (data0 === "sonicwall")) || (data0 === "sonicwall-legacy")) || (data0 === "forcepoint-ngfw")) || (data0 === "kaspersky-ngfw")) || (data0 === "f5-fastl4")) || (data0 === "f5-tcp-profile")) || (data0 === "ipvs")) || (data0 === "kube-proxy-ipvs")) || (data0 === "docker-swarm-vip")) || (data0 === "linux-nf-conntrack")) || (data0 === "rfc5382-min")) || (data0 === "nsx-edge-firewall")) || (data0 === "nsx-dfw")) || (data0 === "netscaler-tcp")) || (data0 === "oci-nlb-tcp")) || (data0 === "oci-lb-tcp")) || (data0 === "alibaba-clb-tcp")) || (data0 === "alibaba-gwlb")) || (data0 === "huawei-elb-tcp")) || (data0 === "ucloud-clb")) || (data0 === "tencent-clb-tcp")) || (data0 === "ngrok-tcp")) || (data0 === "miget-edge")) || (data0 === "ingress-nginx-stream")) || (data0 === "nginx-stream")) || (data0 === "nginx-http-proxy")) || (data0 === "envoy-tcp-proxy")) || (data0 === "envoy-http")) || (data0 === "envoy-tcp-upstream-pool")) || (data0 === "istio-sidecar")) || (data0 === "aws-ecs-service-connect")) || (data0 === "haproxy")) || (data0 === "docker-desktop-vpnkit")) || (data0 === "cisco-ftd")) || (data0 === "traefik-http")) || (data0 === "traefik-tcp")) || (data0 === "watchguard-fireware")) || (data0 === "sophos-firewall")) || (data0 === "aws-api-gateway")) || (data0 === "ovs-userspace-conntrack")) || (data0 === "nsx-gateway-firewall")) || (data0 === "gcp-proxy-network-lb")) || (data0 === "fortinet-hyperscale-cgn-eif")) || (data0 === "fortinet-fortiadc")) || (data0 === "juniper-ssr")) || (data0 === "juniper-services-interface")) || (data0 === "netgate-tnsr")) || (data0 === "vasexperts-stingray-cgnat")) || (data0 === "ibm-classic-load-balancer")) || (data0 === "ibm-vpc-alb")) || (data0 === "hetzner-cloud-lb-http"))){
-const err7 = {instancePath:instancePath+"/use",schemaPath:"#/$defs/catalogueId/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"};
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+const err7 = {instancePath:instancePath+"/idleTimeout",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])(?=.)(?:\\d+|(?:\\d+d)?(?:\\d+h)?(?:\\d+m(?:in)?)?(?:\\d+s(?:ec)?)?)$"},message:"must match pattern \""+"^(?=.*[1-9])(?=.)(?:\\d+|(?:\\d+d)?(?:\\d+h)?(?:\\d+m(?:in)?)?(?:\\d+s(?:ec)?)?)$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -154,10 +123,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.idleTimeout !== undefined){
-let data1 = data.idleTimeout;
-if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")){
-const err8 = {instancePath:instancePath+"/idleTimeout",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string"};
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -166,9 +135,15 @@ vErrors.push(err8);
 }
 errors++;
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 8589934 || isNaN(data1)){
-const err9 = {instancePath:instancePath+"/idleTimeout",schemaPath:"#/$defs/duration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8589934},message:"must be <= 8589934"};
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err9 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -177,8 +152,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data1 < 1 || isNaN(data1)){
-const err10 = {instancePath:instancePath+"/idleTimeout",schemaPath:"#/$defs/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data.idleTimeout === undefined){
+const err10 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "idleTimeout"},message:"must have required property '"+"idleTimeout"+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -187,10 +162,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
-const err11 = {instancePath:instancePath+"/idleTimeout",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])(?=.)(?:\\d+|(?:\\d+d)?(?:\\d+h)?(?:\\d+m(?:in)?)?(?:\\d+s(?:ec)?)?)$"},message:"must match pattern \""+"^(?=.*[1-9])(?=.)(?:\\d+|(?:\\d+d)?(?:\\d+h)?(?:\\d+m(?:in)?)?(?:\\d+s(?:ec)?)?)$"+"\""};
+for(const key1 in data){
+if(!(((key1 === "name") || (key1 === "idleTimeout")) || (key1 === "countsKeepalive"))){
+const err11 = {instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -200,10 +174,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
-}
-else {
-const err12 = {instancePath,schemaPath:"#/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.name !== undefined){
+let data2 = data.name;
+if(typeof data2 === "string"){
+if(!pattern7.test(data2)){
+const err12 = {instancePath:instancePath+"/name",schemaPath:"#/anyOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f]+$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -212,18 +187,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-var _valid1 = _errs10 === errors;
-valid2 = _valid1;
-if(valid2){
-var props0 = true;
-}
-ifClause1 = "then";
 }
 else {
-const _errs18 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-const err13 = {instancePath,schemaPath:"#/else/else/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err13 = {instancePath:instancePath+"/name",schemaPath:"#/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -232,8 +198,11 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data.idleTimeout === undefined){
-const err14 = {instancePath,schemaPath:"#/else/else/required",keyword:"required",params:{missingProperty: "idleTimeout"},message:"must have required property '"+"idleTimeout"+"'"};
+}
+if(data.idleTimeout !== undefined){
+let data3 = data.idleTimeout;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (typeof data3 !== "string")){
+const err14 = {instancePath:instancePath+"/idleTimeout",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -242,9 +211,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-for(const key1 in data){
-if(!(((key1 === "name") || (key1 === "idleTimeout")) || (key1 === "countsKeepalive"))){
-const err15 = {instancePath,schemaPath:"#/else/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 8589934 || isNaN(data3)){
+const err15 = {instancePath:instancePath+"/idleTimeout",schemaPath:"#/$defs/duration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8589934},message:"must be <= 8589934"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -253,12 +222,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data.name !== undefined){
-let data2 = data.name;
-if(typeof data2 === "string"){
-if(!pattern7.test(data2)){
-const err16 = {instancePath:instancePath+"/name",schemaPath:"#/else/else/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f]+$"+"\""};
+if(data3 < 1 || isNaN(data3)){
+const err16 = {instancePath:instancePath+"/idleTimeout",schemaPath:"#/$defs/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -268,8 +233,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-else {
-const err17 = {instancePath:instancePath+"/name",schemaPath:"#/else/else/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data3 === "string"){
+if(!pattern6.test(data3)){
+const err17 = {instancePath:instancePath+"/idleTimeout",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])(?=.)(?:\\d+|(?:\\d+d)?(?:\\d+h)?(?:\\d+m(?:in)?)?(?:\\d+s(?:ec)?)?)$"},message:"must match pattern \""+"^(?=.*[1-9])(?=.)(?:\\d+|(?:\\d+d)?(?:\\d+h)?(?:\\d+m(?:in)?)?(?:\\d+s(?:ec)?)?)$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -279,10 +245,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.idleTimeout !== undefined){
-let data3 = data.idleTimeout;
-if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (typeof data3 !== "string")){
-const err18 = {instancePath:instancePath+"/idleTimeout",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string"};
+}
+if(data.countsKeepalive !== undefined){
+if(typeof data.countsKeepalive !== "boolean"){
+const err18 = {instancePath:instancePath+"/countsKeepalive",schemaPath:"#/anyOf/2/properties/countsKeepalive/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -291,9 +257,10 @@ vErrors.push(err18);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 8589934 || isNaN(data3)){
-const err19 = {instancePath:instancePath+"/idleTimeout",schemaPath:"#/$defs/duration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8589934},message:"must be <= 8589934"};
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -302,8 +269,15 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data3 < 1 || isNaN(data3)){
-const err20 = {instancePath:instancePath+"/idleTimeout",schemaPath:"#/$defs/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+var _valid0 = _errs11 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+if(!valid0){
+const err20 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -312,75 +286,16 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(typeof data3 === "string"){
-if(!pattern6.test(data3)){
-const err21 = {instancePath:instancePath+"/idleTimeout",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])(?=.)(?:\\d+|(?:\\d+d)?(?:\\d+h)?(?:\\d+m(?:in)?)?(?:\\d+s(?:ec)?)?)$"},message:"must match pattern \""+"^(?=.*[1-9])(?=.)(?:\\d+|(?:\\d+d)?(?:\\d+h)?(?:\\d+m(?:in)?)?(?:\\d+s(?:ec)?)?)$"+"\""};
-if(vErrors === null){
-vErrors = [err21];
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
 }
 else {
-vErrors.push(err21);
-}
-errors++;
+vErrors = null;
 }
 }
-}
-if(data.countsKeepalive !== undefined){
-if(typeof data.countsKeepalive !== "boolean"){
-const err22 = {instancePath:instancePath+"/countsKeepalive",schemaPath:"#/else/else/properties/countsKeepalive/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-else {
-const err23 = {instancePath,schemaPath:"#/else/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-var _valid1 = _errs18 === errors;
-valid2 = _valid1;
-if(valid2){
-if(props0 !== true){
-props0 = true;
-}
-}
-ifClause1 = "else";
-}
-if(!valid2){
-const err24 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-var _valid0 = _errs6 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err25 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
 }
 validate21.errors = vErrors;
 evaluated0.props = props0;
@@ -999,8 +914,8 @@ errors++;
 }
 if(data20.format !== undefined){
 let data21 = data20.format;
-if(!(((data21 === "sysctl") || (data21 === "script")) || (data21 === "json"))){
-const err48 = {instancePath:instancePath+"/outputs/" + i2+"/format",schemaPath:"#/properties/outputs/items/properties/format/enum",keyword:"enum",params:{allowedValues: schema31.properties.outputs.items.properties.format.enum},message:"must be equal to one of the allowed values"};
+if(typeof data21 !== "string"){
+const err48 = {instancePath:instancePath+"/outputs/" + i2+"/format",schemaPath:"#/properties/outputs/items/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1009,12 +924,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data20.path !== undefined){
-let data22 = data20.path;
-if(typeof data22 === "string"){
-if(!pattern12.test(data22)){
-const err49 = {instancePath:instancePath+"/outputs/" + i2+"/path",schemaPath:"#/properties/outputs/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000-\\u001f]+$"},message:"must match pattern \""+"^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000-\\u001f]+$"+"\""};
+if(!(((data21 === "sysctl") || (data21 === "script")) || (data21 === "json"))){
+const err49 = {instancePath:instancePath+"/outputs/" + i2+"/format",schemaPath:"#/properties/outputs/items/properties/format/enum",keyword:"enum",params:{allowedValues: schema31.properties.outputs.items.properties.format.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1024,8 +935,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/outputs/" + i2+"/path",schemaPath:"#/properties/outputs/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data20.path !== undefined){
+let data22 = data20.path;
+if(typeof data22 === "string"){
+if(!pattern12.test(data22)){
+const err50 = {instancePath:instancePath+"/outputs/" + i2+"/path",schemaPath:"#/properties/outputs/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000-\\u001f]+$"},message:"must match pattern \""+"^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000-\\u001f]+$"+"\""};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1035,9 +949,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
 else {
-const err51 = {instancePath:instancePath+"/outputs/" + i2,schemaPath:"#/properties/outputs/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err51 = {instancePath:instancePath+"/outputs/" + i2+"/path",schemaPath:"#/properties/outputs/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1049,7 +962,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err52 = {instancePath:instancePath+"/outputs/" + i2,schemaPath:"#/properties/outputs/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1059,13 +972,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.rules !== undefined){
-let data23 = data.rules;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key5 in data23){
-const _errs53 = errors;
-if(!((((((((((((((((((((((((((key5 === "byte-order-mark") || (key5 === "containers-do-not-inherit")) || (key5 === "detection-outlasts-middlebox")) || (key5 === "detection-too-slow")) || (key5 === "drift")) || (key5 === "duplicate-assignment")) || (key5 === "first-probe-late-for-common-middleboxes")) || (key5 === "first-probe-too-late")) || (key5 === "incomplete-trio")) || (key5 === "invalid-value")) || (key5 === "keepalive-defeated")) || (key5 === "keepalive-not-set")) || (key5 === "malformed-line")) || (key5 === "misread-value")) || (key5 === "no-loss-margin")) || (key5 === "outage-kills-connections")) || (key5 === "own-conntrack-too-short")) || (key5 === "probe-load")) || (key5 === "probe-may-be-late")) || (key5 === "probes-do-not-cross")) || (key5 === "repeated-assignment")) || (key5 === "retransmission-outlasts-detection")) || (key5 === "short-outage-kills")) || (key5 === "suspicious-unit")) || (key5 === "unknown-parameter")) || (key5 === "zero-time"))){
-const err53 = {instancePath:instancePath+"/rules",schemaPath:"#/$defs/ruleId/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",propertyName:key5};
+}
+else {
+const err53 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1074,9 +983,14 @@ vErrors.push(err53);
 }
 errors++;
 }
-var valid15 = _errs53 === errors;
-if(!valid15){
-const err54 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid"};
+}
+if(data.rules !== undefined){
+let data23 = data.rules;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key5 in data23){
+const _errs54 = errors;
+if(!((((((((((((((((((((((((((key5 === "byte-order-mark") || (key5 === "containers-do-not-inherit")) || (key5 === "detection-outlasts-middlebox")) || (key5 === "detection-too-slow")) || (key5 === "drift")) || (key5 === "duplicate-assignment")) || (key5 === "first-probe-late-for-common-middleboxes")) || (key5 === "first-probe-too-late")) || (key5 === "incomplete-trio")) || (key5 === "invalid-value")) || (key5 === "keepalive-defeated")) || (key5 === "keepalive-not-set")) || (key5 === "malformed-line")) || (key5 === "misread-value")) || (key5 === "no-loss-margin")) || (key5 === "outage-kills-connections")) || (key5 === "own-conntrack-too-short")) || (key5 === "probe-load")) || (key5 === "probe-may-be-late")) || (key5 === "probes-do-not-cross")) || (key5 === "repeated-assignment")) || (key5 === "retransmission-outlasts-detection")) || (key5 === "short-outage-kills")) || (key5 === "suspicious-unit")) || (key5 === "unknown-parameter")) || (key5 === "zero-time"))){
+const err54 = {instancePath:instancePath+"/rules",schemaPath:"#/$defs/ruleId/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",propertyName:key5};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1085,11 +999,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-for(const key6 in data23){
-let data24 = data23[key6];
-if(!(((data24 === "off") || (data24 === "warn")) || (data24 === "error"))){
-const err55 = {instancePath:instancePath+"/rules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+var valid15 = _errs54 === errors;
+if(!valid15){
+const err55 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1099,9 +1011,10 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key6 in data23){
+let data24 = data23[key6];
+if(!(((data24 === "off") || (data24 === "warn")) || (data24 === "error"))){
+const err56 = {instancePath:instancePath+"/rules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.additionalProperties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1113,12 +1026,24 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err57 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err57];
 }
 else {
 vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
 }
 errors++;
 }

@@ -23,10 +23,33 @@ export function nameOf(path: Path): string {
 
 /** Whether a value is a model; if not, what is wrong, each fault once. */
 export function validateModel(value: unknown): { readonly source: ModelSource } | { readonly faults: readonly Fault[] } {
-  if (!validateSchema(value)) return { faults: firstOfEachPlace((validateSchema.errors ?? []).flatMap((error) => faultOf(error, value))) }
+  if (!validateSchema(value)) {
+    const errors = (validateSchema.errors ?? []).filter((error) => isOfWayMeant(error, value))
+    return { faults: firstOfEachPlace(errors.flatMap((error) => faultOf(error, value))) }
+  }
   const source = value as ModelSource
   const faults = [...missingTimeouts(source), ...longDurations(source)]
   return faults.length > 0 ? { faults } : { source }
+}
+
+/** A middlebox is held against each way to write one: what the ways that are not meant say of it is no fault. */
+function isOfWayMeant({ instancePath, schemaPath, keyword }: SchemaError, value: unknown): boolean {
+  const [, index, within] = /^\/middleboxes\/(\d+)(\/)?/.exec(instancePath) ?? []
+  if (index === undefined) return true
+  const meant = wayMeant((value as { readonly middleboxes: readonly unknown[] }).middleboxes[Number(index)])
+  if (keyword === 'anyOf') return meant === undefined
+  const [, way] = /^#\/anyOf\/(\d)/.exec(schemaPath) ?? []
+  // Definitions have paths of their own: of these, only the ids of the catalogue are held against the middlebox itself.
+  return way === undefined ? within !== undefined || meant === ID : Number(way) === meant
+}
+
+/** The ways to write a middlebox, as the schema counts them: an id, `{ use }`, `{ name }`. */
+const [ID, USED, NAMED] = [0, 1, 2]
+
+function wayMeant(box: unknown): number | undefined {
+  if (typeof box === 'string') return ID
+  if (typeof box !== 'object' || box === null || Array.isArray(box)) return undefined
+  return 'use' in box ? USED : NAMED
 }
 
 /** What a value is not, it is for one reason after the other: the first says it best. */
@@ -38,7 +61,7 @@ function firstOfEachPlace(faults: readonly Fault[]): Fault[] {
 function faultOf(error: SchemaError, value: unknown): Fault[] {
   const { keyword, params, propertyName } = error
   const at = pathOf(error.instancePath)
-  if (keyword === 'if' || keyword === 'propertyNames') return []
+  if (keyword === 'propertyNames') return []
   if (propertyName !== undefined) return [{ at: [...at, propertyName], key: true, message: unknown(`there is no rule ${propertyName}`, propertyName, allowed(error)) }]
   if (keyword === 'additionalProperties') {
     const name = String(params['additionalProperty'])

@@ -17,9 +17,7 @@ interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>
   readonly items?: Schema
   readonly additionalProperties?: Schema | false
-  readonly if?: Schema
-  readonly then?: Schema
-  readonly else?: Schema
+  readonly anyOf?: readonly Schema[]
   readonly $ref?: string
   readonly $defs?: Readonly<Record<string, Schema>>
 }
@@ -40,17 +38,17 @@ function inYaml(value: unknown): string {
 /** A property, and those within it, as rows. */
 function* rowsOf(name: string, given: Schema, isRequired: boolean): Generator<string> {
   const property = followed(given)
-  const fallback = property.default === undefined ? (isRequired ? 'required' : '') : `\`${inYaml(property.default)}\``
+  const fallback = isRequired ? 'required' : property.default === undefined ? '' : `\`${inYaml(property.default)}\``
   const example = property.examples?.map((each) => `\`${inYaml(each)}\``).join(', ') ?? ''
   yield `| \`${name}\` | ${property.title ?? ''} | ${property.description ?? ''} | ${fallback} | ${example} |`
   yield* rowsWithin(name, property)
 }
 
-function* rowsWithin(name: string, { properties = {}, required = [], items, then, else: otherwise }: Schema): Generator<string> {
+function* rowsWithin(name: string, { properties = {}, required = [], items, anyOf = [] }: Schema): Generator<string> {
   for (const [key, inner] of Object.entries(properties)) yield* rowsOf(name === '' ? key : `${name}.${key}`, inner, required.includes(key))
   if (items) yield* rowsWithin(`${name}[]`, followed(items))
-  for (const branch of [then, otherwise]) {
-    for (const row of branch ? rowsWithin(name, branch) : []) yield row.replace('| required |', '| required in this form |')
+  for (const way of anyOf) {
+    for (const row of rowsWithin(name, way)) yield row.replace('| required |', '| required in this form |')
   }
 }
 

@@ -80,6 +80,8 @@ test.each([
   ['version: 1\nmiddleboxes:\n  - aws-nlb-tpc\n', ['3:5: middleboxes[0]: there is no middlebox aws-nlb-tpc in the catalogue; did you mean aws-nlb-tcp?']],
   ['version: 1\nmiddleboxes: [{ use: nope-nope, idleTimeout: soon }]\n', ['2:22: middleboxes[0].use: there is no middlebox nope-nope in the catalogue', '2:46: middleboxes[0].idleTimeout: expected a duration above 0, such as 60, "60s", "5m" or "1h30m", got "soon"']],
   ['version: 1\nmiddleboxes: [{ name: x }]\n', ['2:15: middleboxes[0]: expected a property idleTimeout']],
+  ['version: 1\nmiddleboxes: [{ idleTimeout: 5 }]\n', ['2:15: middleboxes[0]: expected a property use (a middlebox of the catalogue) or name (one of your own)']],
+  ['version: 1\nmiddleboxes: [{ use: aws-alb, name: x }]\n', ['2:31: middleboxes[0].name: there is no such property; expected use, idleTimeout']],
   ['version: 1\nmiddleboxes: [350]\n', ['2:15: middleboxes[0]: expected a middlebox: a name of the catalogue, { use, idleTimeout } or { name, idleTimeout }, got 350']],
   ['version: 1\nmiddleboxes: [haproxy]\n', ['2:15: middleboxes[0]: haproxy has no idle timeout of its own; write { use: haproxy, idleTimeout: 1h } with the one that is configured there']],
   ['version: 1\nrequirements: { detectWithin: 0 }\n', ['2:31: requirements.detectWithin: expected a duration above 0, such as 60, "60s", "5m" or "1h30m", got 0']],

@@ -18,6 +18,9 @@ interface Schema {
   readonly type?: string
   readonly items?: Schema
   readonly $ref?: string
+  readonly title?: string
+  readonly pattern?: string
+  readonly errorMessage?: string
 }
 
 const text = readFileSync(FILE, 'utf8')
@@ -51,4 +54,15 @@ describe.each([...properties(schema, '')])('%s', (_, property) => {
     const validate = ajv.compile({ ...property, $defs: schema.$defs })
     for (const example of property.examples ?? []) expect(validate(example), JSON.stringify(example)).toBe(true)
   })
+})
+
+function* parts(part: unknown, at: string): Generator<readonly [string, Schema]> {
+  if (typeof part !== 'object' || part === null) return
+  yield [at, part as Schema]
+  for (const [name, inner] of Object.entries(part)) yield* parts(inner, `${at}/${name}`)
+}
+
+// Other words of an editor would be a regular expression or a list of all that is allowed.
+test.each([...parts(schema, '')].filter(([, { pattern, enum: values = [] }]) => typeof pattern === 'string' || values.length > 8))('%s has words for editors, those of lint', (_, { title, errorMessage }) => {
+  expect(errorMessage).toBe(`expected ${title!}`)
 })
