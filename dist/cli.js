@@ -58,6 +58,7 @@ Usage: keepalint <command> [options]
 Commands:
   lint [paths...]   is anything in these files wrong, risky or without effect?
   render [models]   the files that a keepalive.yaml stands for; are those on disk still the same?
+  resolve [files]   which value wins for each parameter, from where, and why did the others lose?
 
 Options:
   -h, --help        this text; keepalint <command> --help for the command's own
@@ -132,6 +133,28 @@ Examples:
   keepalint render --check || echo 'run keepalint render --write and commit'
   keepalint render --out /mnt/image hosts/web/keepalive.yaml
   keepalint render --format script | ssh root@web1 sh
+`;
+var RESOLVE_HELP = `Usage: keepalint resolve [options] [files...]
+
+Shows which value wins for each parameter, from which file and line, and why the others
+lost. Files are loaded in the order in which they are named, as \`sysctl -p FILES\` or
+\`systemd-sysctl FILES\` would; without any, what this machine loads at boot.
+
+  --root DIR        what the host whose root is DIR loads at boot
+  --loader NAME     systemd (default), procps or busybox
+  --all-loaders     all three, side by side
+  --format NAME     text (default) or json
+
+What the loader itself would say is listed with its exit status. Keys of other families
+are taken to exist and their values to be accepted.
+
+Exit status: 0 resolved, whatever the values; 2 wrong use, or a file that cannot be read.
+
+Examples:
+  keepalint resolve
+  keepalint resolve --all-loaders --root /mnt/image
+  keepalint resolve --loader procps /etc/sysctl.d/*.conf /etc/sysctl.conf
+  keepalint resolve --format json | jq '.parameters["net.ipv4.tcp_keepalive_time"].value'
 `;
 
 // src/cli/lint.ts
@@ -284,30 +307,38 @@ function mayHoldTemplate(text) {
 }
 
 // src/sysctl/resolve.ts
-function resolveScope(kind, loader, documents) {
+function resolveScope(kind, loader, documents, onLoss = ignore) {
   const effective = kernelDefaults();
-  LOADERS2[loader](documents, effective, kind);
+  LOADERS2[loader](documents, { effective, onLoss }, kind);
   if (documents.some(mayMeanAnything)) {
     for (const id of PARAMETER_IDS) effective[id] = { ...effective[id], value: null };
   }
   return { kind, loader, documents, effective };
 }
+function ignore() {
+}
 function mayMeanAnything(document) {
   if (document.unremarkable || !mayHoldTemplate(document.text)) return false;
   return document.nodes.some((node) => node.type === "assignment" && node.key.templated || node.type === "blank" && node.template === "output");
 }
-function write(placed, parameter, effective) {
+function write(placed, parameter, { effective, onLoss }) {
   const { read: read2, conditional } = placed.assignment.targets.find((target) => target.parameter === parameter);
-  if (conditional) {
-    effective[parameter] = { value: null, from: placed, refused: null };
-    return "written";
-  }
-  if (read2.type === "refused") {
+  const before = effective[parameter].from;
+  if (!conditional && read2.type === "refused") {
     effective[parameter] = { ...effective[parameter], refused: placed };
+    onLoss({ placed, parameter, reason: "refused" });
     return "refused";
   }
-  effective[parameter] = { value: read2.type === "number" ? read2.value : null, from: placed, refused: null };
+  if (before !== null) loseTo(placed, before, [parameter], onLoss);
+  effective[parameter] = { value: !conditional && read2.type === "number" ? read2.value : null, from: placed, refused: null };
   return "written";
+}
+function loseTo(to, placed, parameters, onLoss) {
+  const reason = to.document === placed.document ? "duplicate" : "later-file";
+  for (const parameter of parameters) onLoss({ placed, parameter, reason, to });
+}
+function parametersOf({ targets }) {
+  return targets.map(({ parameter }) => parameter);
 }
 function entriesOf(documents) {
   const entries = [];
@@ -319,50 +350,59 @@ function entriesOf(documents) {
   }
   return entries;
 }
-function explicitParameters(entries, nameOf2) {
-  const explicit = /* @__PURE__ */ new Set();
-  for (const { node } of entries) {
-    const parameter = parameterAt(nameOf2(node.key));
-    if (parameter !== void 0) explicit.add(parameter);
+function shieldsAmong(entries, nameOf2) {
+  const shields = /* @__PURE__ */ new Map();
+  for (const entry of entries) {
+    const parameter = parameterAt(nameOf2(entry.node.key));
+    if (parameter !== void 0) shields.set(parameter, entry);
   }
-  return explicit;
+  return shields;
 }
-function systemd(documents, effective) {
+function apply({ document, node }, shields, state) {
+  if (node.type === "exclusion") return;
+  const placed = { document, assignment: node };
+  for (const parameter of parametersOf(node)) {
+    const shield = node.key.glob ? shields.get(parameter) : void 0;
+    if (shield === void 0) write(placed, parameter, state);
+    else if (shield.node.type === "exclusion") state.onLoss({ placed, parameter, reason: "excluded" });
+    else state.onLoss({ placed, parameter, reason: "shielded", to: { document: shield.document, assignment: shield.node } });
+  }
+}
+function systemd(documents, state) {
   const table = /* @__PURE__ */ new Map();
   for (const entry of entriesOf(documents)) {
     const { dotted } = entry.node.key;
     const before = table.get(dotted);
+    if (before !== void 0) replaced(before, entry, state.onLoss);
     if (before !== void 0 && rawOf(before.node) !== rawOf(entry.node)) table.delete(dotted);
     table.set(dotted, entry);
   }
-  const explicit = explicitParameters(table.values(), ({ dotted }) => dotted);
-  for (const { document, node } of table.values()) {
-    if (node.type === "exclusion") continue;
-    for (const { parameter } of node.targets) {
-      if (!node.key.glob || !explicit.has(parameter)) write({ document, assignment: node }, parameter, effective);
-    }
-  }
+  const shields = shieldsAmong(table.values(), ({ dotted }) => dotted);
+  for (const entry of table.values()) apply(entry, shields, state);
+}
+function replaced({ document, node }, by, onLoss) {
+  if (node.type === "exclusion") return;
+  const placed = { document, assignment: node };
+  if (by.node.type === "assignment") loseTo({ document: by.document, assignment: by.node }, placed, parametersOf(node), onLoss);
+  else for (const parameter of parametersOf(node)) onLoss({ placed, parameter, reason: "excluded" });
 }
 function rawOf(node) {
   return node.type === "assignment" ? node.value.raw : null;
 }
-function procps(documents, effective) {
+function procps(documents, state) {
   const entries = entriesOf(documents);
-  const explicit = explicitParameters(entries, ({ written }) => written.includes(".") ? written : written.replaceAll("/", "."));
-  for (const { document, node } of entries) {
-    if (node.type === "exclusion") continue;
-    for (const { parameter } of node.targets) {
-      if (!node.key.glob || !explicit.has(parameter)) write({ document, assignment: node }, parameter, effective);
-    }
-  }
+  const shields = shieldsAmong(entries, ({ written }) => written.includes(".") ? written : written.replaceAll("/", "."));
+  for (const entry of entries) apply(entry, shields, state);
 }
-function busybox(documents, effective, kind) {
+function busybox(documents, state, kind) {
   let ended = null;
   for (const { document, node } of entriesOf(documents)) {
-    if (ended === "all" || ended === document || node.type === "exclusion" || writesNothing(node, document)) continue;
-    for (const { parameter } of node.targets) {
-      const outcome2 = write({ document, assignment: node }, parameter, effective);
-      if (outcome2 === "refused") ended = kind === "host" ? document : "all";
+    if (node.type === "exclusion") continue;
+    const placed = { document, assignment: node };
+    const reason = ended === "all" || ended === document ? "not-loaded" : writesNothing(node, document) ? "refused" : void 0;
+    for (const parameter of parametersOf(node)) {
+      if (reason !== void 0) state.onLoss({ placed, parameter, reason });
+      else if (write(placed, parameter, state) === "refused") ended = kind === "host" ? document : "all";
     }
   }
 }
@@ -4679,7 +4719,8 @@ var VERSION = "0.1.0";
 // src/cli/main.ts
 var VERBS = {
   lint: { run: lint, help: LINT_HELP },
-  render: { run: async (argv2, world2) => (await Promise.resolve().then(() => __toESM(require("./render.js"), 1))).render(argv2, world2), help: RENDER_HELP }
+  render: { run: async (argv2, world2) => (await Promise.resolve().then(() => __toESM(require("./render.js"), 1))).render(argv2, world2), help: RENDER_HELP },
+  resolve: { run: async (argv2, world2) => (await Promise.resolve().then(() => __toESM(require("./resolve.js"), 1))).resolve(argv2, world2), help: RESOLVE_HELP }
 };
 function isVerb(word) {
   return word !== void 0 && Object.hasOwn(VERBS, word);

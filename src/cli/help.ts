@@ -5,6 +5,7 @@ Usage: keepalint <command> [options]
 Commands:
   lint [paths...]   is anything in these files wrong, risky or without effect?
   render [models]   the files that a keepalive.yaml stands for; are those on disk still the same?
+  resolve [files]   which value wins for each parameter, from where, and why did the others lose?
 
 Options:
   -h, --help        this text; keepalint <command> --help for the command's own
@@ -81,4 +82,27 @@ Examples:
   keepalint render --check || echo 'run keepalint render --write and commit'
   keepalint render --out /mnt/image hosts/web/keepalive.yaml
   keepalint render --format script | ssh root@web1 sh
+`
+
+export const RESOLVE_HELP = `Usage: keepalint resolve [options] [files...]
+
+Shows which value wins for each parameter, from which file and line, and why the others
+lost. Files are loaded in the order in which they are named, as \`sysctl -p FILES\` or
+\`systemd-sysctl FILES\` would; without any, what this machine loads at boot.
+
+  --root DIR        what the host whose root is DIR loads at boot
+  --loader NAME     systemd (default), procps or busybox
+  --all-loaders     all three, side by side
+  --format NAME     text (default) or json
+
+What the loader itself would say is listed with its exit status. Keys of other families
+are taken to exist and their values to be accepted.
+
+Exit status: 0 resolved, whatever the values; 2 wrong use, or a file that cannot be read.
+
+Examples:
+  keepalint resolve
+  keepalint resolve --all-loaders --root /mnt/image
+  keepalint resolve --loader procps /etc/sysctl.d/*.conf /etc/sysctl.conf
+  keepalint resolve --format json | jq '.parameters["net.ipv4.tcp_keepalive_time"].value'
 `

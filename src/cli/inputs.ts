@@ -56,7 +56,7 @@ export async function bytesOf(stream: AsyncIterable<Uint8Array>): Promise<Uint8A
 }
 
 /** The absolute path of `--root`. @throws UsageError */
-export function rootOf({ root }: LintOptions, { cwd }: World): string | null {
+export function rootOf({ root }: Pick<LintOptions, 'root'>, { cwd }: World): string | null {
   if (root === null) return null
   const full = path.resolve(cwd, root)
   if (!isDirectory(full)) throw new UsageError(`--root ${root}: there is no such directory`)

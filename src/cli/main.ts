@@ -1,5 +1,5 @@
 import { editsFor, nearest } from '../kernel/nearest.ts'
-import { HELP, LINT_HELP, RENDER_HELP } from './help.ts'
+import { HELP, LINT_HELP, RENDER_HELP, RESOLVE_HELP } from './help.ts'
 import { lint } from './lint.ts'
 import { isUsageError, UsageError } from './usage-error.ts'
 import { VERSION } from './version.ts'
@@ -8,6 +8,7 @@ import { EXIT, type ExitCode, type World } from './world.ts'
 const VERBS = {
   lint: { run: lint, help: LINT_HELP },
   render: { run: async (argv: readonly string[], world: World) => (await import('./render.ts')).render(argv, world), help: RENDER_HELP },
+  resolve: { run: async (argv: readonly string[], world: World) => (await import('./resolve.ts')).resolve(argv, world), help: RESOLVE_HELP },
 } as const
 
 type Verb = keyof typeof VERBS

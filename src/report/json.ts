@@ -45,7 +45,7 @@ function rangeOf({ document, at }: Place): object {
 }
 
 /** An absolute path as seen from the working directory; a relative one is so already. */
-function relativeTo(cwd: string, path: string): string {
+export function relativeTo(cwd: string, path: string): string {
   if (!path.startsWith('/')) return path
   const from = cwd.split('/').filter((part) => part !== '')
   const to = path.split('/').filter((part) => part !== '')

@@ -3,22 +3,38 @@ import { kernelDefaults, type Effects, type Loader, type Placed, type Scope } fr
 import { parameterAt, PARAMETER_IDS, type ParameterId } from '../kernel/parameters.ts'
 import { mayHoldTemplate } from './template.ts'
 
+/** Why an assignment is not what the kernel ends up with. */
+export type LossReason = 'later-file' | 'duplicate' | 'refused' | 'shielded' | 'excluded' | 'not-loaded'
+
+/** Is told of every assignment that does not win. */
+export type OnLoss = (loss: { readonly placed: Placed; readonly parameter: ParameterId; readonly reason: LossReason; /** What it lost to. */ readonly to?: Placed }) => void
+
 interface Entry {
   readonly document: Document
   readonly node: Assignment | Exclusion
+}
+
+/** How far a resolution has come. */
+interface State {
+  readonly effective: Effects
+  readonly onLoss: OnLoss
 }
 
 /**
  * What a loader makes of these documents, in this order. `documents` must have been parsed as the same loader
  * reads them.
  */
-export function resolveScope(kind: Scope['kind'], loader: Loader, documents: readonly Document[]): Scope {
+export function resolveScope(kind: Scope['kind'], loader: Loader, documents: readonly Document[], onLoss: OnLoss = ignore): Scope {
   const effective = kernelDefaults()
-  LOADERS[loader](documents, effective, kind)
+  LOADERS[loader](documents, { effective, onLoss }, kind)
   if (documents.some(mayMeanAnything)) {
     for (const id of PARAMETER_IDS) effective[id] = { ...effective[id], value: null }
   }
   return { kind, loader, documents, effective }
+}
+
+function ignore(): void {
+  // Nobody asked.
 }
 
 /** Whether a template leaves lines in the document that may set any parameter. */
@@ -28,18 +44,26 @@ function mayMeanAnything(document: Document): boolean {
 }
 
 /** The kernel keeps its old value where it refuses a new one. */
-function write(placed: Placed, parameter: ParameterId, effective: Effects): 'written' | 'refused' {
+function write(placed: Placed, parameter: ParameterId, { effective, onLoss }: State): 'written' | 'refused' {
   const { read, conditional } = placed.assignment.targets.find((target) => target.parameter === parameter)!
-  if (conditional) {
-    effective[parameter] = { value: null, from: placed, refused: null }
-    return 'written'
-  }
-  if (read.type === 'refused') {
+  const before = effective[parameter].from
+  if (!conditional && read.type === 'refused') {
     effective[parameter] = { ...effective[parameter], refused: placed }
+    onLoss({ placed, parameter, reason: 'refused' })
     return 'refused'
   }
-  effective[parameter] = { value: read.type === 'number' ? read.value : null, from: placed, refused: null }
+  if (before !== null) loseTo(placed, before, [parameter], onLoss)
+  effective[parameter] = { value: !conditional && read.type === 'number' ? read.value : null, from: placed, refused: null }
   return 'written'
+}
+
+function loseTo(to: Placed, placed: Placed, parameters: readonly ParameterId[], onLoss: OnLoss): void {
+  const reason = to.document === placed.document ? 'duplicate' : 'later-file'
+  for (const parameter of parameters) onLoss({ placed, parameter, reason, to })
+}
+
+function parametersOf({ targets }: Assignment): readonly ParameterId[] {
+  return targets.map(({ parameter }) => parameter)
 }
 
 /** The nodes that can bear on a known parameter. */
@@ -54,14 +78,26 @@ function entriesOf(documents: readonly Document[]): Entry[] {
   return entries
 }
 
-/** `nameOf` gives the dotted key by which a key shields, for this loader. */
-function explicitParameters(entries: Iterable<Entry>, nameOf: (key: Key) => string): Set<ParameterId> {
-  const explicit = new Set<ParameterId>()
-  for (const { node } of entries) {
-    const parameter = parameterAt(nameOf(node.key))
-    if (parameter !== undefined) explicit.add(parameter)
+/** What shields a parameter from globs: an explicit assignment or an exclusion; `nameOf` gives the key that counts. */
+function shieldsAmong(entries: Iterable<Entry>, nameOf: (key: Key) => string): ReadonlyMap<ParameterId, Entry> {
+  const shields = new Map<ParameterId, Entry>()
+  for (const entry of entries) {
+    const parameter = parameterAt(nameOf(entry.node.key))
+    if (parameter !== undefined) shields.set(parameter, entry)
   }
-  return explicit
+  return shields
+}
+
+/** Writes what an entry sets, but what is shielded from it. */
+function apply({ document, node }: Entry, shields: ReadonlyMap<ParameterId, Entry>, state: State): void {
+  if (node.type === 'exclusion') return
+  const placed = { document, assignment: node }
+  for (const parameter of parametersOf(node)) {
+    const shield = node.key.glob ? shields.get(parameter) : undefined
+    if (shield === undefined) write(placed, parameter, state)
+    else if (shield.node.type === 'exclusion') state.onLoss({ placed, parameter, reason: 'excluded' })
+    else state.onLoss({ placed, parameter, reason: 'shielded', to: { document: shield.document, assignment: shield.node } })
+  }
 }
 
 /**
@@ -70,21 +106,25 @@ function explicitParameters(entries: Iterable<Entry>, nameOf: (key: Key) => stri
  *
  * Source: parse_file() and apply_all() in src/sysctl/sysctl.c.
  */
-function systemd(documents: readonly Document[], effective: Effects): void {
+function systemd(documents: readonly Document[], state: State): void {
   const table = new Map<string, Entry>()
   for (const entry of entriesOf(documents)) {
     const { dotted } = entry.node.key
     const before = table.get(dotted)
+    if (before !== undefined) replaced(before, entry, state.onLoss)
     if (before !== undefined && rawOf(before.node) !== rawOf(entry.node)) table.delete(dotted)
     table.set(dotted, entry)
   }
-  const explicit = explicitParameters(table.values(), ({ dotted }) => dotted)
-  for (const { document, node } of table.values()) {
-    if (node.type === 'exclusion') continue
-    for (const { parameter } of node.targets) {
-      if (!node.key.glob || !explicit.has(parameter)) write({ document, assignment: node }, parameter, effective)
-    }
-  }
+  const shields = shieldsAmong(table.values(), ({ dotted }) => dotted)
+  for (const entry of table.values()) apply(entry, shields, state)
+}
+
+/** An entry of the table gives way to another one of the same key. */
+function replaced({ document, node }: Entry, by: Entry, onLoss: OnLoss): void {
+  if (node.type === 'exclusion') return
+  const placed = { document, assignment: node }
+  if (by.node.type === 'assignment') loseTo({ document: by.document, assignment: by.node }, placed, parametersOf(node), onLoss)
+  else for (const parameter of parametersOf(node)) onLoss({ placed, parameter, reason: 'excluded' })
 }
 
 function rawOf(node: Assignment | Exclusion): string | null {
@@ -97,16 +137,11 @@ function rawOf(node: Assignment | Exclusion): string | null {
  *
  * Source: write_setting_list() in src/sysctl.c.
  */
-function procps(documents: readonly Document[], effective: Effects): void {
+function procps(documents: readonly Document[], state: State): void {
   const entries = entriesOf(documents)
   // procps compares the path as it was written: an odd spelling of it shields nothing.
-  const explicit = explicitParameters(entries, ({ written }) => (written.includes('.') ? written : written.replaceAll('/', '.')))
-  for (const { document, node } of entries) {
-    if (node.type === 'exclusion') continue
-    for (const { parameter } of node.targets) {
-      if (!node.key.glob || !explicit.has(parameter)) write({ document, assignment: node }, parameter, effective)
-    }
-  }
+  const shields = shieldsAmong(entries, ({ written }) => (written.includes('.') ? written : written.replaceAll('/', '.')))
+  for (const entry of entries) apply(entry, shields, state)
 }
 
 /**
@@ -115,13 +150,15 @@ function procps(documents: readonly Document[], effective: Effects): void {
  *
  * Source: sysctl_act_on_setting() in procps/sysctl.c; alpinelinux/aports main/openrc/sysctl.initd.
  */
-function busybox(documents: readonly Document[], effective: Effects, kind: Scope['kind']): void {
+function busybox(documents: readonly Document[], state: State, kind: Scope['kind']): void {
   let ended: Document | 'all' | null = null
   for (const { document, node } of entriesOf(documents)) {
-    if (ended === 'all' || ended === document || node.type === 'exclusion' || writesNothing(node, document)) continue
-    for (const { parameter } of node.targets) {
-      const outcome = write({ document, assignment: node }, parameter, effective)
-      if (outcome === 'refused') ended = kind === 'host' ? document : 'all'
+    if (node.type === 'exclusion') continue
+    const placed = { document, assignment: node }
+    const reason = ended === 'all' || ended === document ? 'not-loaded' : writesNothing(node, document) ? 'refused' : undefined
+    for (const parameter of parametersOf(node)) {
+      if (reason !== undefined) state.onLoss({ placed, parameter, reason })
+      else if (write(placed, parameter, state) === 'refused') ended = kind === 'host' ? document : 'all'
     }
   }
 }
@@ -133,5 +170,5 @@ function writesNothing({ value }: Assignment, { text }: Document): boolean {
 
 const LOADERS = { systemd, procps, busybox } as const satisfies Record<
   Loader,
-  (documents: readonly Document[], effective: Effects, kind: Scope['kind']) => void
+  (documents: readonly Document[], state: State, kind: Scope['kind']) => void
 >

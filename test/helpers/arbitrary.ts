@@ -72,3 +72,6 @@ export const anyBytes: fc.Arbitrary<Uint8Array> = fc.oneof(
 export const plainText = fc
   .array(fc.array(fc.constantFrom('vm.swappiness', ' = ', '=', '1', '# x', ' ', '\t', '\v', '-', '\n', '\n', 'net.core.x', 'é', '/', '.'), { maxLength: 8 }).map((pieces) => pieces.join('')), { maxLength: 8 })
   .map((lines) => lines.join('\n'))
+
+/** Text that the real programs can be given: nothing that a template decides, and no byte order mark. */
+export const plainSysctlText = sysctlText.filter((text) => !/[{<]%|\{\{|\$\{|%>|\ufeff/.test(text))

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { LOADERS, type Loader } from '../../src/carrier/scope.ts'
@@ -28,30 +28,48 @@ export const REAL_LOADERS: readonly Loader[] = LOADERS.filter((loader) => {
   return reason === null
 })
 
+/** A file's content, a link's target, or a directory, by path below the root. */
+export type RealFiles = Readonly<Record<string, string | Uint8Array | { readonly link: string } | { readonly directory: true }>>
+
 export interface Load {
   readonly loader: Loader
-  readonly files: readonly (string | Uint8Array)[]
+  readonly files: RealFiles
+  /** The files to name, absolute; null: what is loaded at boot. */
+  readonly args: readonly string[] | null
 }
 
-/** What the kernel holds of some parameters, the three if not said, after the real program has loaded the files, in their order. */
-export function loadReally(loads: readonly Load[], ids: readonly ParameterId[] = TRIO): number[][] {
+export interface RealOutcome {
+  /** What the kernel holds then. */
+  readonly values: readonly number[]
+  readonly exit: number
+  readonly stderr: string
+}
+
+/** Lets the real programs load files below a root of their own, each starting from the kernel defaults. */
+export function runReally(loads: readonly Load[], ids: readonly ParameterId[] = TRIO): RealOutcome[] {
   const root = mkdtempSync(path.join(tmpdir(), 'keepalint-load-'))
   try {
     const values = Object.fromEntries(ids.map((id) => [PARAMETERS[id].key, PARAMETERS[id].default]))
-    const input = loads.map(({ loader, files }, i) => ({
-      loader,
-      values,
-      files: files.map((content, j) => {
-        const file = path.join(root, `${i}-${j}.conf`)
-        writeFileSync(file, content)
-        return file
-      }),
-    }))
+    const cases = loads.map((load) => ({ ...load, values, files: Object.fromEntries(Object.entries(load.files).map(([name, content]) => [name, encoded(content)])) }))
     const script = path.join(import.meta.dirname, '../sysctl/load-real.mjs')
-    const run = spawnSync('unshare', ['--net', process.execPath, script], { input: JSON.stringify(input), encoding: 'utf8', maxBuffer: 2 ** 26 })
+    const run = spawnSync('unshare', ['--net', '--mount', process.execPath, script], { input: JSON.stringify({ root, cases }), encoding: 'utf8', maxBuffer: 2 ** 28 })
     if (run.status !== 0) throw new Error(run.stderr)
-    return JSON.parse(run.stdout) as number[][]
+    return JSON.parse(run.stdout) as RealOutcome[]
   } finally {
-    rmSync(root, { recursive: true })
+    rmSync(root, { recursive: true, force: true })
   }
+}
+
+function encoded(content: RealFiles[string]): object {
+  return typeof content === 'string' || content instanceof Uint8Array ? { base64: Buffer.from(content).toString('base64') } : content
+}
+
+/** What the kernel holds of some parameters, the three if not said, after files were named in this order. */
+export function loadReally(loads: readonly { readonly loader: Loader; readonly files: readonly (string | Uint8Array)[] }[], ids?: readonly ParameterId[]): (readonly number[])[] {
+  const named = loads.map(({ loader, files }) => ({
+    loader,
+    files: Object.fromEntries(files.map((content, i) => [`mnt/${i}.conf`, content])),
+    args: files.map((_, i) => `/mnt/${i}.conf`),
+  }))
+  return runReally(named, ids).map(({ values }) => values)
 }

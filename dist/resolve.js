@@ -1,0 +1,1386 @@
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// src/cli/resolve.ts
+var resolve_exports = {};
+__export(resolve_exports, {
+  RESOLVE_FLAGS: () => RESOLVE_FLAGS,
+  resolve: () => resolve
+});
+module.exports = __toCommonJS(resolve_exports);
+
+// src/kernel/parameters.ts
+var MAX_SECONDS_AT_HZ_250 = 8589934;
+function ipv4(name, rest) {
+  return { key: `net.ipv4.${name}`, name, ...rest, source: "net/ipv4/sysctl_net_ipv4.c, tcp(7)" };
+}
+var SECONDS = { unit: "s", type: "int", min: -MAX_SECONDS_AT_HZ_250, max: MAX_SECONDS_AT_HZ_250 };
+var COUNT = { unit: "count", type: "u8", min: 0, max: 255 };
+var PARAMETERS = {
+  time: ipv4("tcp_keepalive_time", { ...SECONDS, default: 7200, socket: { option: "TCP_KEEPIDLE", min: 1, max: 32767 } }),
+  intvl: ipv4("tcp_keepalive_intvl", { ...SECONDS, default: 75, socket: { option: "TCP_KEEPINTVL", min: 1, max: 32767 } }),
+  probes: ipv4("tcp_keepalive_probes", { ...COUNT, default: 9, socket: { option: "TCP_KEEPCNT", min: 1, max: 127 } }),
+  retries1: ipv4("tcp_retries1", { ...COUNT, default: 3, socket: null }),
+  retries2: ipv4("tcp_retries2", { ...COUNT, default: 15, socket: null }),
+  synRetries: ipv4("tcp_syn_retries", { ...COUNT, min: 1, max: 127, default: 6, socket: { option: "TCP_SYNCNT", min: 1, max: 127 } }),
+  finTimeout: ipv4("tcp_fin_timeout", { ...SECONDS, default: 60, socket: { option: "TCP_LINGER2", min: 1, max: 120 } }),
+  orphanRetries: ipv4("tcp_orphan_retries", { ...COUNT, default: 0, socket: null }),
+  conntrackEstablished: {
+    key: "net.netfilter.nf_conntrack_tcp_timeout_established",
+    name: "nf_conntrack_tcp_timeout_established",
+    ...SECONDS,
+    default: 432e3,
+    socket: null,
+    source: "net/netfilter/nf_conntrack_standalone.c, Documentation/networking/nf_conntrack-sysctl.rst"
+  }
+};
+var PARAMETER_IDS = Object.keys(PARAMETERS);
+var TRIO = ["time", "intvl", "probes"];
+var BY_KEY = new Map(PARAMETER_IDS.map((id) => [PARAMETERS[id].key, id]));
+function parameterAt(key) {
+  return BY_KEY.get(key);
+}
+
+// src/carrier/scope.ts
+var LOADERS = ["systemd", "procps", "busybox"];
+function kernelDefaults() {
+  const entries = PARAMETER_IDS.map((id) => [id, { value: PARAMETERS[id].default, from: null, refused: null }]);
+  return Object.fromEntries(entries);
+}
+
+// src/node/gather.ts
+var import_node_fs5 = require("node:fs");
+var import_node_path4 = __toESM(require("node:path"), 1);
+
+// src/model/ignore.ts
+var PART = /\*\*\/|\*\*|\*|\?|[^*?]+/g;
+function patternOf(part) {
+  if (part === "**/") return "(?:.*/)?";
+  if (part === "**") return ".*";
+  if (part === "*") return "[^/]*";
+  return part === "?" ? "[^/]" : part.replaceAll(/[.+^${}()|[\]\\]/g, "\\$&");
+}
+function ignoreMatcher(globs) {
+  const patterns = globs.map((glob) => new RegExp(`^${Array.from(glob.matchAll(PART), ([part]) => patternOf(part)).join("")}$`));
+  return (path6) => patterns.some((pattern) => pattern.test(path6));
+}
+
+// src/carrier/text.ts
+var utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+var utf8Encoder = new TextEncoder();
+var BOM = [239, 187, 191];
+function decodeLatin1(bytes) {
+  const pieces = [];
+  for (let at = 0; at < bytes.length; at += 8192) pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
+  return pieces.join("");
+}
+function decode(bytes) {
+  const bom = BOM.every((byte, at) => bytes[at] === byte);
+  const rest = bom ? bytes.subarray(BOM.length) : bytes;
+  try {
+    return { text: utf8.decode(rest), bom, encoding: "utf-8" };
+  } catch {
+    return { text: decodeLatin1(rest), bom, encoding: "latin1" };
+  }
+}
+function fromUtf8(text) {
+  if (text.includes("\uFFFD")) return void 0;
+  const bom = text.charCodeAt(0) === 65279;
+  return { text: bom ? text.slice(1) : text, bom, encoding: "utf-8" };
+}
+function encodeText(text, encoding) {
+  const bytes = new Uint8Array(text.length);
+  const last = encoding === "utf-8" ? 127 : 255;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > last) return utf8Encoder.encode(text);
+    bytes[at] = code;
+  }
+  return bytes;
+}
+var lineStarts = /* @__PURE__ */ new WeakMap();
+function startsOfLines(document) {
+  let starts = lineStarts.get(document);
+  if (starts === void 0) {
+    starts = [0, ...Array.from(document.text.matchAll(/\r\n|\r|\n/g), (end) => end.index + end[0].length)];
+    lineStarts.set(document, starts);
+  }
+  return starts;
+}
+function positionOf(document, offset) {
+  const starts = startsOfLines(document);
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = low + high >> 1;
+    if (starts[middle] <= offset) low = middle;
+    else high = middle;
+  }
+  return { line: low + 1, column: offset - starts[low] + 1 };
+}
+
+// src/kernel/nearest.ts
+function editDistance(a, b) {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substituted = row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(substituted, row[j] + 1, next[j - 1] + 1));
+    }
+    row = next;
+  }
+  return row[b.length];
+}
+function nearest(name, names, limit) {
+  let best;
+  let distance = limit + 1;
+  for (const candidate of names) {
+    if (Math.abs(candidate.length - name.length) >= distance) continue;
+    const d = editDistance(name, candidate);
+    if (d < distance) [best, distance] = [candidate, d];
+  }
+  return best;
+}
+function editsFor(word) {
+  return Math.floor(word.length / 3);
+}
+
+// src/kernel/misspelling.ts
+var OTHER_SYSTEMS = /* @__PURE__ */ new Map([
+  ["keepidle", "time"],
+  ["tcp_keepidle", "time"],
+  ["keepalivetime", "time"],
+  ["keepintvl", "intvl"],
+  ["tcp_keepintvl", "intvl"],
+  ["keepaliveinterval", "intvl"],
+  ["keepcnt", "probes"],
+  ["tcp_keepcnt", "probes"]
+]);
+var SYNONYMS = /* @__PURE__ */ new Map([
+  ["tcp_keepalive_idle", "time"],
+  ["tcp_keepalive_cnt", "probes"],
+  ["tcp_keepalive_count", "probes"],
+  ["tcp_keepalive_retries", "probes"]
+]);
+var TRIO_NAMES = TRIO.map((id) => PARAMETERS[id].name);
+var ALL_NAMES = new Set(PARAMETER_IDS.map((id) => PARAMETERS[id].name));
+var EDITS = 3;
+var SHORTEST = Math.min(...TRIO_NAMES.map(({ length }) => length)) - EDITS;
+var LONGEST = Math.max(...TRIO_NAMES.map(({ length }) => length)) + EDITS;
+var PIECES = /tcp[._/]k|eepa|live[._/]|(?:time|intvl|probes)[^\w\n]*(?:=|$)/im;
+var ANY = new RegExp(`${PIECES.source}|keep|retries|conntrack|fin[._/]timeout`, "im");
+function mayConcern(text) {
+  return ANY.test(text);
+}
+var FAMILY = /^[^./]*$|^[./]*net[./]|(?:^|[./])ipv[46][./]/i;
+function isNearInLength(length) {
+  return length >= SHORTEST && length <= LONGEST;
+}
+function joinedBelowFamily(key, name) {
+  const start = key.search(/ipv[46][./]/i) + "ipv4.".length;
+  const joined2 = key.slice(start).toLowerCase().replaceAll(/[./]/g, "_");
+  return start < "ipv4.".length || joined2.length <= name.length ? void 0 : joined2;
+}
+function likelyParameter(key) {
+  if (!mayConcern(key) || !FAMILY.test(key)) return void 0;
+  const name = key.slice(Math.max(key.lastIndexOf("."), key.lastIndexOf("/")) + 1).toLowerCase();
+  const elsewhere = OTHER_SYSTEMS.get(name);
+  if (elsewhere !== void 0) return { parameter: elsewhere, why: "other-system" };
+  const synonym = SYNONYMS.get(name);
+  if (synonym !== void 0) return { parameter: synonym, why: "spelling" };
+  if (ALL_NAMES.has(name)) return misplaced(key, name);
+  if (!PIECES.test(key)) return void 0;
+  const likely = nearestOfTrio(name) ?? nearestOfTrio(joinedBelowFamily(key, name));
+  return likely && { parameter: likely, why: "spelling" };
+}
+function nearestOfTrio(name) {
+  if (name === void 0 || !isNearInLength(name.length)) return void 0;
+  const likely = nearest(name, TRIO_NAMES, EDITS);
+  return TRIO.find((id) => PARAMETERS[id].name === likely);
+}
+function misplaced(key, name) {
+  const written = key.split(/[./]+/).filter((part) => part !== "").join(".");
+  const dotted = written.toLowerCase();
+  const same = parameterAt(dotted);
+  const mixed = key.includes(".") && key.includes("/");
+  if (same !== void 0) return { parameter: same, why: written !== dotted ? "case" : mixed ? "separators" : "spelling" };
+  const parameter = TRIO.find((id) => PARAMETERS[id].name === name);
+  if (parameter === void 0) return void 0;
+  if (/(?:^|\.)ipv6\./.test(dotted)) return { parameter, why: "ipv6" };
+  return { parameter, why: dotted.endsWith(`net.ipv4.${name}`) || /net\W*ipv4\W*tcp/.test(dotted) ? "spelling" : "prefix" };
+}
+
+// src/sysctl/complaint.ts
+function asPath(dotted) {
+  return dotted.replaceAll(/[./]/g, (separator) => separator === "." ? "/" : ".");
+}
+var systemd = {
+  malformed: (text, { why }, path6, line2) => {
+    if (why === "too-long") return { message: `Failed to read file '${path6}', ignoring: No buffer space available`, exit: 1 };
+    if (why === "no-key") return { message: `Couldn't write '${text.slice(text.indexOf("=") + 1).trim()}' to '': Is a directory`, exit: 1 };
+    return { message: `${path6}:${line2}: Line is not an assignment, ignoring: ${text}`, exit: 1 };
+  },
+  unknownKey: ({ key, value, ignoreFailure }) => ignoreFailure ? null : { message: `Couldn't write '${value.raw}' to '${asPath(key.dotted)}', ignoring: No such file or directory`, exit: 0 },
+  refused: ({ value, ignoreFailure }, parameter) => ignoreFailure ? null : { message: `Couldn't write '${value.raw}' to '${asPath(PARAMETERS[parameter].key)}': Invalid argument`, exit: 1 },
+  missing: (path6, occasion) => occasion === "boot" ? null : { message: `Failed to open file '${path6}', ignoring: No such file or directory`, exit: 1 },
+  directory: (path6) => ({ message: `Failed to read file '${path6}', ignoring: Is a directory`, exit: 1 })
+};
+var procps = {
+  malformed: (_, { why }, path6, line2) => why === "no-key" ? { message: "sysctl: Path is not under /proc/sys/: /proc/sys/", exit: 1 } : { message: `sysctl: ${path6}(${line2}): invalid syntax, continuing...`, exit: 0 },
+  unknownKey: ({ key }, occasion) => occasion === "boot" ? null : { message: `sysctl: cannot stat /proc/sys/${asPath(key.dotted)}: No such file or directory`, exit: 1 },
+  refused: (_, parameter) => ({ message: `sysctl: setting key "${PARAMETERS[parameter].key}": Invalid argument`, exit: 1 }),
+  missing: (path6) => ({ message: `sysctl: cannot open "${path6}": No such file or directory`, exit: 1 }),
+  directory: () => null
+};
+var busybox = {
+  malformed: (text, _, __, line2) => ({ message: `sysctl: bad line ${line2}: ${text.includes("=") ? 1 : text.trim() === "" ? 0 : 1} tokens found, 2 needed`, exit: 0 }),
+  unknownKey: ({ key }) => ({ message: `sysctl: error: '${key.written}' is an unknown key`, exit: 0 }),
+  refused: () => ({ message: "sysctl: write error: Invalid argument", exit: 1 }),
+  missing: (path6, occasion) => occasion === "boot" ? null : { message: `sysctl: ${path6}: No such file or directory`, exit: 0 },
+  directory: () => null
+};
+var VOICES = { systemd, procps, busybox };
+function about({ path: path6 }, line2, kind, words) {
+  return words === null ? [] : [{ path: path6, line: line2, kind, ...words }];
+}
+function complaintsAboutLines(document, loader, occasion) {
+  if (document.unremarkable) return [];
+  return document.nodes.flatMap((node) => {
+    const line2 = () => positionOf(document, node.content.start).line;
+    if (node.type === "malformed") {
+      const text = document.text.slice(node.content.start, node.content.end);
+      return about(document, line2(), "malformed", VOICES[loader].malformed(text, node, document.path, line2()));
+    }
+    if (node.type !== "assignment" || !isUnknown(node)) return [];
+    return about(document, line2(), "unknown-key", VOICES[loader].unknownKey(node, occasion));
+  });
+}
+function isUnknown({ key, targets }) {
+  return targets.length === 0 && !key.glob && !key.templated && likelyParameter(key.written) !== void 0;
+}
+function complaintAboutValue(document, node, parameter, loader) {
+  return about(document, positionOf(document, node.content.start).line, "refused", VOICES[loader].refused(node, parameter));
+}
+function complaintAboutFile(path6, what, loader, occasion) {
+  const voice = VOICES[loader];
+  return what === "missing" ? about({ path: path6 }, null, "missing", voice.missing(path6, occasion)) : about({ path: path6 }, null, "not-a-file", voice.directory(path6));
+}
+
+// src/sysctl/load-order.ts
+var DROP_IN_DIRECTORIES = [
+  "etc/sysctl.d",
+  "run/sysctl.d",
+  "usr/local/lib/sysctl.d",
+  "usr/lib/sysctl.d",
+  "lib/sysctl.d"
+];
+var SYSCTL_CONF = "etc/sysctl.conf";
+var SYSCTL_CONF_LINK = "99-sysctl.conf";
+var encoder = new TextEncoder();
+function compareBytes(a, b) {
+  if (/[\ud800-\uffff]/.test(a) && /[\ud800-\uffff]/.test(b)) {
+    const [x, y] = [encoder.encode(a), encoder.encode(b)];
+    const at = x.findIndex((byte, index) => byte !== y[index]);
+    return at < 0 ? x.length - y.length : x[at] - (y[at] ?? -1);
+  }
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+function isLoadedName(name, loader) {
+  return name.endsWith(".conf") && (loader === "procps" || !name.startsWith("."));
+}
+function dropInOrder(dropIns, loader) {
+  const byName = /* @__PURE__ */ new Map();
+  for (const dropIn of dropIns) {
+    if (!isLoadedName(dropIn.name, loader)) continue;
+    const other = byName.get(dropIn.name);
+    if (other === void 0 || dropIn.directory < other.directory) byName.set(dropIn.name, dropIn);
+  }
+  return [...byName.values()].sort((a, b) => compareBytes(a.name, b.name));
+}
+function hostOrder(dropIns, sysctlConf, loader) {
+  if (loader === "busybox") return alpineOrder(dropIns, sysctlConf);
+  if (loader === "procps") return [...dropInOrder(dropIns, loader), ...sysctlConf === null ? [] : [sysctlConf]];
+  const linked = sysctlConf !== null && !dropIns.some(({ name, directory }) => name === SYSCTL_CONF_LINK && directory === 0);
+  return dropInOrder(linked ? [...dropIns, { ...sysctlConf, directory: 0, name: SYSCTL_CONF_LINK }] : dropIns, loader);
+}
+function alpineOrder(dropIns, sysctlConf) {
+  const inDirectory = (path6) => dropIns.filter(({ directory, name }) => DROP_IN_DIRECTORIES[directory] === path6 && isLoadedName(name, "busybox")).sort((a, b) => compareBytes(a.name, b.name));
+  return [
+    ...inDirectory("lib/sysctl.d"),
+    ...inDirectory("usr/lib/sysctl.d"),
+    ...inDirectory("etc/sysctl.d"),
+    ...sysctlConf === null ? [] : [sysctlConf],
+    ...inDirectory("run/sysctl.d")
+  ];
+}
+
+// src/node/drop-ins.ts
+var import_node_fs3 = require("node:fs");
+var import_node_path3 = __toESM(require("node:path"), 1);
+
+// src/node/link.ts
+var import_node_fs = require("node:fs");
+var import_node_path = __toESM(require("node:path"), 1);
+var MOST_LINKS = 40;
+function followLink(link, root) {
+  let at = link;
+  for (let links = 0; links <= MOST_LINKS; links++) {
+    const stats = (0, import_node_fs.lstatSync)(at, { throwIfNoEntry: false });
+    if (stats === void 0) return null;
+    if (!stats.isSymbolicLink()) return stats.isFile() ? import_node_fs.realpathSync.native(at) : null;
+    const target = (0, import_node_fs.readlinkSync)(at);
+    if (target === "/dev/null") return null;
+    at = import_node_path.default.isAbsolute(target) ? import_node_path.default.join(root, target) : import_node_path.default.resolve(import_node_path.default.dirname(at), target);
+  }
+  throw Object.assign(new Error("too many links"), { code: "ELOOP" });
+}
+function withinRoot(root, below) {
+  let at = root;
+  for (const part of below.split("/")) {
+    at = import_node_path.default.join(at, part);
+    for (let links = 0; links <= MOST_LINKS && (0, import_node_fs.lstatSync)(at, { throwIfNoEntry: false })?.isSymbolicLink() === true; links++) {
+      const target = (0, import_node_fs.readlinkSync)(at);
+      at = import_node_path.default.isAbsolute(target) ? import_node_path.default.join(root, target) : import_node_path.default.resolve(import_node_path.default.dirname(at), target);
+    }
+  }
+  return at;
+}
+
+// src/node/problem.ts
+var WORDS = {
+  ENOENT: "no such file or directory",
+  ENOTDIR: "a part of the path is not a directory",
+  EACCES: "permission denied; run as a user who may read it",
+  EPERM: "operation not permitted",
+  ELOOP: "too many levels of symbolic links: the link leads back to itself",
+  EISDIR: "is a directory",
+  ENAMETOOLONG: "the name is too long",
+  EMFILE: "too many open files",
+  EIO: "input/output error",
+  ENOSPC: "no space is left on the device",
+  EDQUOT: "the disk quota is used up",
+  EROFS: "the file system is read-only",
+  EFBIG: "the file is larger than is allowed here",
+  ERR_FS_FILE_TOO_LARGE: "too large to be a sysctl file",
+  ERR_STRING_TOO_LONG: "too large to be a sysctl file"
+};
+function problemOf(path6, error) {
+  const code = error instanceof Error && "code" in error ? String(error.code) : void 0;
+  if (code === void 0 || !(/^E[A-Z0-9]+$/.test(code) || code in WORDS)) throw error;
+  return { path: path6, message: WORDS[code] ?? code, absent: code === "ENOENT" || code === "ENOTDIR" };
+}
+
+// src/node/read.ts
+var import_node_fs2 = require("node:fs");
+var import_node_path2 = __toESM(require("node:path"), 1);
+
+// src/kernel/number.ts
+var PAGE_SIZE = 4096;
+var LONGEST2 = 21;
+var MINUS = 45;
+var ZERO = 48;
+function isSpace(byte) {
+  return byte === 32 || byte >= 9 && byte <= 13 || byte === 160;
+}
+function isSeparator(byte) {
+  return byte === 32 || byte === 9 || byte === 10;
+}
+function digit(byte) {
+  if (byte === void 0) return 36;
+  if (byte >= ZERO && byte <= 57) return byte - ZERO;
+  const lower = byte | 32;
+  return lower >= 97 && lower <= 102 ? lower - 97 + 10 : 36;
+}
+function readNumber(bytes, parameter) {
+  const size = Math.min(bytes.length, PAGE_SIZE - 1);
+  let at = 0;
+  while (at < size && isSpace(bytes[at])) at++;
+  if (at === size) return { type: "refused", why: "empty", at: 0 };
+  const start = at;
+  const negative = bytes[at] === MINUS;
+  if (negative) at++;
+  const digits = at;
+  if (digit(bytes[at]) > 9) return { type: "refused", why: "not-a-number", at: start };
+  let base = 10;
+  if (bytes[at] === ZERO) {
+    const hex = at + 2 < size && (bytes[at + 1] | 32) === 120 && digit(bytes[at + 2]) < 16;
+    base = hex ? 16 : 8;
+    if (hex) at += 2;
+  }
+  let value = 0;
+  while (at < size && at - start < LONGEST2 && digit(bytes[at]) < base) value = value * base + digit(bytes[at++]);
+  if (at - start >= LONGEST2) return { type: "refused", why: "too-long", at: start };
+  if (at < size && !isSeparator(bytes[at])) return { type: "refused", why: "not-a-separator", at };
+  const signed = negative && value > 0 ? -value : value;
+  const refusedSign = negative && parameter.type === "u8";
+  if (refusedSign || signed < parameter.min || signed > parameter.max) return { type: "refused", why: "out-of-range", at: start };
+  const plainZero = base === 8 && at - digits === 1;
+  return { type: "number", value: signed, base: plainZero ? 10 : base, end: at };
+}
+
+// src/sysctl/dialect.ts
+function isBlankToSystemd(code) {
+  return code === 32 || code === 9;
+}
+function isSpace2(code) {
+  return code === 32 || code >= 9 && code <= 13;
+}
+var DIALECTS = {
+  systemd: { otherLineEnds: /[\r\0]/, cutsAtNul: false, continues: false, isBlank: isBlankToSystemd, longestLine: 2 ** 20, minus: true },
+  procps: { otherLineEnds: null, cutsAtNul: true, continues: false, isBlank: isSpace2, longestLine: Infinity, minus: true },
+  busybox: { otherLineEnds: null, cutsAtNul: true, continues: true, isBlank: isSpace2, longestLine: Infinity, minus: false }
+};
+
+// src/sysctl/glob.ts
+function bracketEnd(pattern, start) {
+  let at = start + 1;
+  if (pattern[at] === "!" || pattern[at] === "^") at++;
+  if (pattern[at] === "]") at++;
+  while (at < pattern.length && pattern[at] !== "]" && pattern[at] !== ".") {
+    const end = classEnd(pattern, at);
+    at = end < 0 ? at + 1 : end + 2;
+  }
+  return pattern[at] === "]" ? at : -1;
+}
+var CLASSES = {
+  alnum: /[a-z0-9]/i,
+  alpha: /[a-z]/i,
+  digit: /[0-9]/,
+  graph: /[!-~]/,
+  lower: /[a-z]/,
+  print: /[ -~]/,
+  punct: /[!-/:-@[-`{-~]/,
+  upper: /[A-Z]/,
+  xdigit: /[0-9a-f]/i
+};
+function classEnd(text, at) {
+  return text.startsWith("[:", at) ? text.indexOf(":]", at + 2) : -1;
+}
+function inBracket(char, expression) {
+  const negated = expression.startsWith("!") || expression.startsWith("^");
+  const set = negated ? expression.slice(1) : expression;
+  let found = false;
+  for (let at = 0; at < set.length; at++) {
+    const end = classEnd(set, at);
+    if (end >= 0) {
+      if (CLASSES[set.slice(at + 2, end)]?.test(char) === true) found = true;
+      at = end + 1;
+    } else if (set[at + 1] === "-" && at + 2 < set.length) {
+      if (char >= set[at] && char <= set[at + 2]) found = true;
+      at += 2;
+    } else if (set[at] === char) found = true;
+  }
+  return found !== negated;
+}
+function elementMatching(pattern, at, char) {
+  const element = pattern[at];
+  if (element === void 0 || char === ".") return element === "." && char === "." ? 1 : 0;
+  if (element === "?") return 1;
+  if (element === "\\" && at + 1 < pattern.length) return pattern[at + 1] === char ? 2 : 0;
+  const end = element === "[" ? bracketEnd(pattern, at) : -1;
+  if (end > 0) return inBracket(char, pattern.slice(at + 1, end)) ? end + 1 - at : 0;
+  return element === char ? 1 : 0;
+}
+function matchesGlob(key, pattern) {
+  let at = 0;
+  let cursor = 0;
+  let star = -1;
+  let resume = 0;
+  while (at < key.length) {
+    if (pattern[cursor] === "*") {
+      star = cursor++;
+      resume = at;
+      continue;
+    }
+    const length = elementMatching(pattern, cursor, key[at]);
+    if (length > 0) {
+      at++;
+      cursor += length;
+    } else if (star >= 0 && key[resume] !== ".") {
+      cursor = star + 1;
+      at = ++resume;
+    } else return false;
+  }
+  while (pattern[cursor] === "*") cursor++;
+  return cursor === pattern.length;
+}
+
+// src/sysctl/key.ts
+function swapped(text) {
+  return text.replaceAll(/[./]/g, (separator) => separator === "." ? "/" : ".");
+}
+function asDotted(written) {
+  const slash = written.indexOf("/");
+  const dot = written.indexOf(".");
+  return slash >= 0 && (dot < 0 || slash < dot) ? swapped(written) : written;
+}
+function simplify(dotted) {
+  return dotted.split(".").filter((part) => part !== "" && part !== "/").join(".");
+}
+function walk(dotted) {
+  const parts = [];
+  for (const part of dotted.split(".")) {
+    if (part === "//") parts.pop();
+    else if (part !== "" && part !== "/") parts.push(part);
+  }
+  return parts.join(".") + (dotted.endsWith(".") ? "." : "");
+}
+function busyboxKey(written) {
+  const PROC_SYS = "/proc/sys/";
+  if (written.startsWith("/")) return written.startsWith(PROC_SYS) ? walk(swapped(written.slice(PROC_SYS.length))) : swapped(written);
+  const asPath2 = walk(swapped(written));
+  if (parameterAt(asPath2) !== void 0 && !written.startsWith(".")) return asPath2;
+  const slash = written.indexOf("/");
+  const dotted = slash < 0 || written.indexOf(".") < slash ? asDotted(written) : written.replaceAll("/", ".");
+  return dotted.startsWith(".") ? dotted : walk(dotted);
+}
+var UNUSUAL = /[/*?[]|\.\.|^\.|\.$/;
+function isPlain(written) {
+  return !UNUSUAL.test(written);
+}
+function dottedKey(written, loader) {
+  if (isPlain(written)) return written;
+  if (loader === "busybox") return busyboxKey(written);
+  const dotted = asDotted(written);
+  return loader === "systemd" ? simplify(dotted) : walk(dotted);
+}
+function isGlob(dotted, loader) {
+  return loader !== "busybox" && /[*?[]/.test(dotted);
+}
+var NONE = [];
+function parametersAt(dotted, glob) {
+  if (glob) return PARAMETER_IDS.filter((id) => matchesGlob(PARAMETERS[id].key, dotted));
+  const parameter = parameterAt(dotted);
+  return parameter === void 0 ? NONE : [parameter];
+}
+
+// src/sysctl/line.ts
+function lineReader(source, dialect) {
+  const { text } = source;
+  const { otherLineEnds, cutsAtNul, continues } = dialect;
+  const onlyLf = otherLineEnds?.test(text) !== true;
+  const hasNul = cutsAtNul && text.includes("\0");
+  function lineEnd(start) {
+    if (onlyLf) {
+      const at2 = text.indexOf("\n", start);
+      return at2 < 0 ? text.length : at2;
+    }
+    let at = start;
+    while (at < text.length && !isLineEnd(text.charCodeAt(at))) at++;
+    return at;
+  }
+  function behind(lineEndAt) {
+    const pair = !onlyLf && text.startsWith("\r\n", lineEndAt);
+    return Math.min(text.length, lineEndAt + (pair ? 2 : 1));
+  }
+  const line2 = { start: 0, contentEnd: 0, end: 0, tooLong: false };
+  return (start) => {
+    let contentEnd = lineEnd(start);
+    let end = behind(contentEnd);
+    while (continues && text[contentEnd - 1] === "\\" && end > contentEnd && end < text.length) {
+      contentEnd = lineEnd(end);
+      end = behind(contentEnd);
+    }
+    line2.start = start;
+    line2.tooLong = isTooLong(source, dialect, start, contentEnd);
+    line2.end = line2.tooLong ? text.length : end;
+    const nul = hasNul ? text.slice(start, contentEnd).indexOf("\0") : -1;
+    line2.contentEnd = line2.tooLong ? text.length : nul < 0 ? contentEnd : start + nul;
+    return line2;
+  };
+}
+function isLineEnd(code) {
+  return code === 10 || code === 13 || code === 0;
+}
+function isTooLong(source, { longestLine }, start, end) {
+  const units = end - start;
+  if (units * 3 < longestLine) return false;
+  return units >= longestLine || encodeText(source.text.slice(start, end), source.encoding).length >= longestLine;
+}
+
+// src/sysctl/template.ts
+var PLACEHOLDER = /\{\{|\{%|<%|\$\{|\$[A-Za-z_]|@[A-Za-z_]\w*@/;
+function isTemplated(text) {
+  return PLACEHOLDER.test(text);
+}
+var TAG = /\{%.*?%\}|\{#.*?#\}|\{\{.*?\}\}|<%.*?%>/g;
+var UNCLOSED = /(?:\{%|\{#|\{\{|<%)/;
+var CLOSERS = { "{%": "%}", "{#": "#}", "{{": "}}", "<%": "%>" };
+var OPENS = /^(?:\{%|<%|\{\{)[-+~]?\s*(?:if|unless|for|range|with|case|while|define|block|macro|filter|call)\b/;
+var OPENS_AT_END = /(?:\bdo(?:\s*\|[^|]*\|)?|\{)\s*[-+~]?%>$/;
+var CLOSES = /^(?:\{%[-+~]?\s*end|<%[-+~]?\s*(?:end\b|\})|\{\{[-+~]?\s*end\b)/;
+var LONGEST3 = 1024;
+var OUTPUT = /\{\{(?![-+~]?\s*(?:if|unless|for|range|with|define|block|else|end|\/|#|!))|<%=|\{%[-+~]?\s*(?:include|import)\b/;
+function leavesLines(line2) {
+  return OUTPUT.test(line2) && !/\bcomment\b|ansible_managed/.test(line2);
+}
+function isTemplatedKey(written) {
+  return isTemplated(written) && !/^(?:abi|debug|dev|fs|kernel|user|vm)[./]/.test(written);
+}
+function templateReader(text) {
+  const lastOf = Object.fromEntries(Object.values(CLOSERS).map((each) => [each, text.lastIndexOf(each)]));
+  let closer = null;
+  let depth = 0;
+  function follow(tag) {
+    if (CLOSES.test(tag)) depth = Math.max(0, depth - 1);
+    if (OPENS.test(tag) || OPENS_AT_END.test(tag)) depth++;
+  }
+  function skip(line2, offset) {
+    if (line2.length > LONGEST3) return 0;
+    if (closer !== null) {
+      const end = line2.indexOf(closer);
+      if (end < 0) return line2.length;
+      const begin = end + closer.length;
+      closer = null;
+      return begin + skip(line2.slice(begin), offset + begin);
+    }
+    for (const [tag] of line2.matchAll(TAG)) follow(tag);
+    const rest = line2.replaceAll(TAG, "");
+    const open = openAtEnd(rest, offset);
+    if (open !== void 0) {
+      closer = CLOSERS[open];
+      follow(rest.slice(rest.indexOf(open)));
+    }
+    const seen = open === void 0 ? rest : rest.slice(0, rest.indexOf(open));
+    return seen.trim() === "" ? line2.length : leadingControls(line2);
+  }
+  function openAtEnd(rest, offset) {
+    const [open] = UNCLOSED.exec(rest) ?? [];
+    return open !== void 0 && lastOf[CLOSERS[open]] > offset ? open : void 0;
+  }
+  return { skip, inBlock: () => depth > 0 };
+}
+function leadingControls(line2) {
+  return /^(?:\s*(?:\{%.*?%\}|\{#.*?#\}|<%(?!=).*?%>))*/.exec(line2)?.[0].length ?? 0;
+}
+function mayHoldTemplate(text) {
+  return text.includes("{%") || text.includes("{{") || text.includes("<%") || text.includes("{#");
+}
+
+// src/sysctl/unremarkable.ts
+var NEWLINE = 10;
+var TAB = 9;
+var SPACE = 32;
+var NUMBER_SIGN = 35;
+var REMARKABLE = new Set(Array.from(";-={<[*?$@", (char) => char.charCodeAt(0)));
+var TRICKY = /[\r\0\\*?[]/;
+var LARGE = 2 ** 18;
+function isUnremarkable({ text, bom }) {
+  if (bom || text.length > LARGE || TRICKY.test(text) || mayConcern(text)) return false;
+  let equals = -1;
+  for (let at = 0; at < text.length; ) {
+    const lineEnd = text.indexOf("\n", at);
+    const end = lineEnd < 0 ? text.length : lineEnd;
+    while (at < end && (text.charCodeAt(at) === SPACE || text.charCodeAt(at) === TAB)) at++;
+    const first = at < end ? text.charCodeAt(at) : NEWLINE;
+    if (first !== NEWLINE && first !== NUMBER_SIGN) {
+      if (first < SPACE || REMARKABLE.has(first)) return false;
+      if (equals < at) equals = text.indexOf("=", at);
+      if (equals < 0 || equals >= end) return false;
+    }
+    at = end + 1;
+  }
+  return true;
+}
+
+// src/sysctl/parse.ts
+function parseSysctl(path6, source, loader) {
+  const { text, bom, encoding } = source;
+  const head = { path: path6, carrier: "sysctl", text, bom, encoding };
+  if (isUnremarkable(source)) {
+    let nodes2;
+    return {
+      ...head,
+      unremarkable: true,
+      get nodes() {
+        return nodes2 ??= nodesOf(source, loader);
+      },
+      assignments: []
+    };
+  }
+  const nodes = nodesOf(source, loader);
+  const assignments = nodes.filter((node) => node.type === "assignment" && node.targets.length > 0);
+  return { ...head, unremarkable: false, nodes, assignments };
+}
+function nodesOf(source, loader) {
+  const { text } = source;
+  const dialect = DIALECTS[loader];
+  const template = mayHoldTemplate(text) ? templateReader(text) : null;
+  const context = { source, loader, dialect, template, nextEquals: equalsFinder(text) };
+  const lineAt = lineReader(source, dialect);
+  const nodes = [];
+  for (let start = 0; start < text.length; ) {
+    const line2 = lineAt(start);
+    nodes.push(nodeOf(line2, context));
+    start = line2.end;
+  }
+  return nodes;
+}
+function equalsFinder(text) {
+  let found = -1;
+  return (from) => {
+    if (found < from) {
+      found = text.indexOf("=", from);
+      if (found < 0) found = text.length;
+    }
+    return found;
+  };
+}
+var NUMBER_SIGN2 = 35;
+var SEMICOLON = 59;
+var MINUS2 = 45;
+function nodeOf({ start, contentEnd, end, tooLong }, context) {
+  const { text } = context.source;
+  let content = trimmed(text, start, contentEnd, context.dialect);
+  if (tooLong) return { type: "malformed", start, end, content, why: "too-long" };
+  if (content.start === content.end) return { type: "blank", start, end, content, template: "none" };
+  if (context.template) {
+    const written = text.slice(content.start, content.end);
+    content = trimmed(text, content.start + context.template.skip(written, content.start), content.end, context.dialect);
+    if (content.start === content.end) return { type: "blank", start, end, content, template: leavesLines(written) ? "output" : "control" };
+  }
+  const first = text.charCodeAt(content.start);
+  if (first === NUMBER_SIGN2 || first === SEMICOLON) return { type: "comment", start, end, content };
+  const equals = context.nextEquals(content.start);
+  if (equals < content.end) return assignmentOf(start, end, content, equals, context);
+  if (first !== MINUS2 || !context.dialect.minus) return { type: "malformed", start, end, content, why: "no-equals-sign" };
+  return { type: "exclusion", start, end, content, key: keyOf(start, content, 1, content.end, context) };
+}
+function assignmentOf(start, end, content, equals, context) {
+  const { source, dialect } = context;
+  const minus = minusLength(content.start, context);
+  const key = keyOf(start, content, minus, equals, context);
+  if (key.start === key.end) return { type: "malformed", start, end, content, why: "no-key" };
+  const valueStart = skipBlanks(source.text, equals + 1, content.end, dialect);
+  const raw = joined(source.text.slice(valueStart, content.end), dialect);
+  const value = { start: valueStart, end: content.end, raw };
+  return { type: "assignment", start, end, content, key, value, targets: targetsOf(key, raw, context), ignoreFailure: minus > 0 };
+}
+function minusLength(start, { source, loader, dialect }) {
+  if (!dialect.minus || source.text.charCodeAt(start) !== MINUS2) return 0;
+  return loader === "procps" && source.text.charCodeAt(start + 1) === MINUS2 ? 2 : 1;
+}
+function keyOf(lineStart, content, minus, limit, { source, loader, dialect, template }) {
+  const start = skipBlanks(source.text, content.start + minus, limit, dialect);
+  const end = skipBlanksBack(source.text, start, limit, dialect);
+  const written = joined(source.text.slice(start, end), dialect);
+  const lostToBom = source.bom && lineStart === 0;
+  const blankAfterMinus = loader === "procps" && minus > 0 && start > content.start + minus;
+  if (!lostToBom && !blankAfterMinus && isPlain(written)) return { start, end, written, dotted: written, glob: false, templated: template !== null && isTemplatedKey(written) };
+  const dotted = `${lostToBom ? "\uFEFF" : ""}${blankAfterMinus ? " " : ""}${dottedKey(written, loader)}`;
+  return { start, end, written, dotted, glob: isGlob(dotted, loader), templated: isTemplatedKey(written) };
+}
+function joined(text, dialect) {
+  return dialect.continues ? text.replaceAll("\\\n", "") : text;
+}
+var NO_TARGETS = [];
+function targetsOf({ dotted, glob }, raw, context) {
+  const parameters = parametersAt(dotted, glob);
+  return parameters.length === 0 ? NO_TARGETS : parameters.map((parameter) => ({ parameter, read: read(raw, parameter, context), conditional: context.template?.inBlock() === true }));
+}
+function read(raw, parameter, { source }) {
+  if (isTemplated(raw)) return { type: "unknown" };
+  return readNumber(encodeText(raw, source.encoding), PARAMETERS[parameter]);
+}
+function trimmed(text, start, end, dialect) {
+  const from = skipBlanks(text, start, end, dialect);
+  return { start: from, end: skipBlanksBack(text, from, end, dialect) };
+}
+function skipBlanks(text, start, end, { isBlank }) {
+  let at = start;
+  while (at < end && isBlank(text.charCodeAt(at))) at++;
+  return at;
+}
+function skipBlanksBack(text, start, end, { isBlank }) {
+  let at = end;
+  while (at > start && isBlank(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+// src/node/read.ts
+function displayPath(file, cwd) {
+  if (cwd === "/") return file.startsWith("/") ? file.slice(1) : file;
+  return file.startsWith(cwd) && file[cwd.length] === "/" ? file.slice(cwd.length + 1) : file;
+}
+function readDocument(file, reading, kind = "file") {
+  const known = reading.documents.get(file);
+  if (known !== void 0) return known;
+  const document = readAnew(file, reading, kind);
+  reading.documents.set(file, document);
+  return document;
+}
+function readAnew(file, { cwd, loader, buffers, problems }, kind) {
+  const shown = displayPath(file, cwd);
+  try {
+    const buffer = buffers.get(file) ?? (kind === "pipe" ? (0, import_node_fs2.readFileSync)(file) : void 0);
+    const source = buffer ? decode(buffer) : fromUtf8((0, import_node_fs2.readFileSync)(file, "utf8")) ?? decode((0, import_node_fs2.readFileSync)(file));
+    return parseSysctl(shown, source, loader);
+  } catch (error) {
+    problems.push(problemOf(shown, error));
+    return null;
+  }
+}
+var LARGEST = 2 ** 28;
+function notReadable(file, cwd) {
+  const shown = displayPath(file, cwd);
+  try {
+    const stats = (0, import_node_fs2.statSync)(file);
+    if (stats.size > LARGEST) return { path: shown, message: "is too large to be a sysctl file", absent: false };
+    const endless = stats.isCharacterDevice() && file !== "/dev/null";
+    if (endless || stats.isBlockDevice()) return { path: shown, message: "is a device, not a file", absent: false };
+    return stats.isSocket() ? { path: shown, message: "is a socket, not a file", absent: false } : void 0;
+  } catch (error) {
+    return problemOf(shown, error);
+  }
+}
+function realPathOf(file) {
+  try {
+    return import_node_fs2.realpathSync.native(file);
+  } catch {
+    const directory = import_node_path2.default.dirname(file);
+    return directory === file ? file : import_node_path2.default.join(realPathOf(directory), import_node_path2.default.basename(file));
+  }
+}
+
+// src/node/drop-ins.ts
+function dropInsOfHost(root, reading) {
+  return DROP_IN_DIRECTORIES.flatMap((below, directory) => {
+    const full = root === reading.literalRoot ? withinRoot(root, below) : import_node_path3.default.join(root, below);
+    const merged = below === "lib/sysctl.d" && realPathOf(full) === realPathOf(import_node_path3.default.join(root, "usr", below));
+    return merged ? [] : entriesOf(full, directory, root, reading);
+  });
+}
+function sysctlConfOf(root, reading) {
+  const full = import_node_path3.default.join(root, SYSCTL_CONF);
+  const stats = reading.buffers.has(full) ? "buffer" : (0, import_node_fs3.lstatSync)(full, { throwIfNoEntry: false });
+  return stats === void 0 ? null : entryAt(full, import_node_path3.default.basename(full), 0, root, stats, reading);
+}
+function entriesOf(directory, rank, root, reading) {
+  const found = listed(directory, reading);
+  const names = new Set(found.map(({ name }) => name));
+  const unsaved = [...reading.buffers.keys()].filter((file) => import_node_path3.default.dirname(file) === directory && !names.has(import_node_path3.default.basename(file)));
+  return [
+    ...found.map((entry) => entryAt(`${directory}/${entry.name}`, entry.name, rank, root, entry, reading)),
+    ...unsaved.map((file) => entryAt(file, import_node_path3.default.basename(file), rank, root, "buffer", reading))
+  ];
+}
+function listed(directory, { cwd, list, problems }) {
+  try {
+    return list.of(directory);
+  } catch (error) {
+    const problem = problemOf(displayPath(directory, cwd), error);
+    if (!problem.absent) problems.push(problem);
+    return [];
+  }
+}
+function entryAt(file, name, directory, root, stats, reading) {
+  if (stats === "buffer" || stats.isFile()) return { directory, name, path: file, realPath: file };
+  if (!stats.isSymbolicLink()) return { directory, name, path: file, realPath: null };
+  try {
+    return { directory, name, path: file, realPath: followLink(file, root) };
+  } catch (error) {
+    reading.problems.push(problemOf(displayPath(file, reading.cwd), error));
+    return { directory, name, path: file, realPath: null };
+  }
+}
+
+// src/node/listing.ts
+var import_node_fs4 = require("node:fs");
+function newListing() {
+  const listed2 = /* @__PURE__ */ new Map();
+  return {
+    of: (directory) => {
+      let entries = listed2.get(directory);
+      if (entries === void 0) listed2.set(directory, entries = (0, import_node_fs4.readdirSync)(directory, { withFileTypes: true }));
+      return entries;
+    },
+    known: (directory) => listed2.get(directory)
+  };
+}
+
+// src/node/gather.ts
+function newReading(loader, cwd, literalRoot) {
+  return { cwd, loader, literalRoot, buffers: /* @__PURE__ */ new Map(), list: newListing(), documents: /* @__PURE__ */ new Map(), problems: [] };
+}
+function gatherHost(root, loader, cwd) {
+  const reading = newReading(loader, cwd, root);
+  const dropIns = dropInsOfHost(root, reading);
+  const sysctlConf = sysctlConfOf(root, reading);
+  const ordered = hostOrder(dropIns, loader === "systemd" ? null : sysctlConf, loader);
+  const loaded = new Set(ordered);
+  const all = [...dropIns, ...sysctlConf === null ? [] : [sysctlConf]];
+  const documentOf = (entry) => entry.realPath === null ? null : readDocument(entry.realPath, reading);
+  const documents = ordered.flatMap((entry) => documentOf(entry) ?? []);
+  const read2 = new Set(documents);
+  const firstOf = new Map(ordered.toReversed().map((entry) => [entry.name, entry]));
+  const leftOut = all.flatMap((entry) => {
+    const document = loaded.has(entry) ? null : documentOf(entry);
+    return document === null || read2.has(document) ? [] : [{ document, ...whyLeftOut(entry, entry === sysctlConf, firstOf.get(entry.name), reading) }];
+  });
+  const complaints2 = ordered.flatMap((entry) => entry.realPath === null ? complaintAbout(entry.path, "boot", reading) : []);
+  return { documents, leftOut, complaints: complaints2, problems: reading.problems };
+}
+function whyLeftOut({ name, directory }, isSysctlConf, first, { loader, cwd }) {
+  if (isSysctlConf) return { reason: "not-loaded", why: "systemd reads etc/sysctl.conf only through a link etc/sysctl.d/99-sysctl.conf, which is not there" };
+  if (!name.endsWith(".conf")) return { reason: "not-loaded", why: "the name does not end in .conf" };
+  if (first !== void 0 && first.directory < directory) return { reason: "masked", why: `masked by ${displayPath(first.path, cwd)}` };
+  return name.startsWith(".") ? { reason: "not-loaded", why: `${loader} does not read hidden files` } : { reason: "not-loaded", why: `${loader} does not read this directory` };
+}
+function complaintAbout(file, occasion, { loader, cwd }) {
+  const stats = (0, import_node_fs5.statSync)(file, { throwIfNoEntry: false });
+  const shown = displayPath(file, cwd);
+  if (stats === void 0) return complaintAboutFile(shown, "missing", loader, occasion);
+  return stats.isDirectory() ? complaintAboutFile(shown, "directory", loader, occasion) : [];
+}
+function gatherFiles(files, loader, cwd) {
+  const reading = newReading(loader, cwd, null);
+  const complaints2 = [];
+  const documents = [];
+  for (const file of files.map((each) => import_node_path4.default.resolve(cwd, each)).flatMap((each) => loader === "procps" ? expanded(each) : each)) {
+    const problem = notReadable(file, cwd);
+    if (problem !== void 0 && !problem.absent) reading.problems.push(problem);
+    else if (problem !== void 0 || (0, import_node_fs5.statSync)(file).isDirectory()) {
+      complaints2.push(...complaintAbout(file, "named", reading));
+      reading.problems.push(problem ?? { path: displayPath(file, cwd), message: "is a directory", absent: false });
+    } else {
+      const document = readDocument(realPathOf(file), reading, "pipe");
+      if (document) documents.push(document);
+    }
+  }
+  return { documents, leftOut: [], complaints: complaints2, problems: reading.problems };
+}
+function expanded(file) {
+  const name = import_node_path4.default.basename(file);
+  if (!/[*?]/.test(name) || (0, import_node_fs5.statSync)(file, { throwIfNoEntry: false }) !== void 0) return [file];
+  const matches = ignoreMatcher([name]);
+  const directory = import_node_path4.default.dirname(file);
+  const names = (0, import_node_fs5.statSync)(directory, { throwIfNoEntry: false })?.isDirectory() === true ? (0, import_node_fs5.readdirSync)(directory) : [];
+  const found = names.filter((each) => !each.startsWith(".") && matches(each)).sort();
+  return found.length === 0 ? [file] : found.map((each) => import_node_path4.default.join(directory, each));
+}
+
+// src/report/report.ts
+function counted(count, noun) {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+// src/report/json.ts
+function relativeTo(cwd, path6) {
+  if (!path6.startsWith("/")) return path6;
+  const from = cwd.split("/").filter((part) => part !== "");
+  const to = path6.split("/").filter((part) => part !== "");
+  const split = to.findIndex((part, i) => part !== from[i]);
+  const shared = split < 0 ? to.length : split;
+  return [...from.slice(shared).map(() => ".."), ...to.slice(shared)].join("/") || ".";
+}
+
+// src/kernel/timing.ts
+function detection({ time, intvl, probes }) {
+  return time + intvl * probes;
+}
+var RTO_MIN = 0.2;
+var RTO_MAX = 120;
+var LAST_DOUBLING = Math.floor(Math.log2(RTO_MAX / RTO_MIN));
+
+// src/report/visible.ts
+var STEERING = /[\0-\x08\x0a-\x1f\x7f-\x9f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+function visible(text) {
+  return text.replaceAll("	", " ").replaceAll(STEERING, (char) => {
+    const code = char.charCodeAt(0);
+    return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`;
+  });
+}
+
+// src/report/resolution.ts
+function loaderExit({ complaints: complaints2 }) {
+  return complaints2.some(({ exit }) => exit === 1) ? 1 : 0;
+}
+var PROGRAMS = { systemd: "systemd-sysctl", procps: "procps sysctl", busybox: "busybox sysctl" };
+function shownParameters({ scope, losses }) {
+  const touched = /* @__PURE__ */ new Set([...TRIO, ...losses.map(({ parameter }) => parameter)]);
+  return PARAMETER_IDS.filter((id) => touched.has(id) || scope.effective[id].from !== null || scope.effective[id].value === null);
+}
+function placeOf({ document, assignment }) {
+  return `${visible(document.path)}:${lineOf({ document, assignment })}`;
+}
+function lineOf({ document, assignment }) {
+  return positionOf(document, assignment.key.start).line;
+}
+function timingOf({ scope: { effective } }) {
+  const [time, intvl, probes] = TRIO.map((id) => effective[id].value);
+  if (time == null) return { firstProbe: null, detection: null };
+  return { firstProbe: time, detection: intvl == null || probes == null ? null : detection({ time, intvl, probes }) };
+}
+function valueOf({ scope }, id) {
+  const { value } = scope.effective[id];
+  if (value === null) return "unknown (a template decides)";
+  return PARAMETERS[id].unit === "s" ? `${value} s` : String(value);
+}
+function reasonOf({ reason, to, why, placed }) {
+  switch (reason) {
+    case "later-file":
+      return `overridden by ${placeOf(to)}, which is loaded later`;
+    case "duplicate":
+      return `overridden by line ${lineOf(to)} of the same file`;
+    case "refused":
+      return placed.assignment.value.raw === "" ? "no value: nothing is written" : "refused by the kernel, the old value stays";
+    case "shielded":
+      return `a glob, which gives way to ${placeOf(to)}`;
+    case "excluded":
+      return "excluded by a line with a minus sign and no value";
+    case "unknown-key":
+      return "no such key";
+    case "masked":
+      return visible(why);
+    case "not-loaded":
+      return why === null ? "never reached: busybox stops at a refused value" : visible(why);
+  }
+}
+function filesOf({ scope }) {
+  return [...new Set(scope.documents)];
+}
+
+// src/report/resolution-json.ts
+function resolutionJson(resolution, cwd) {
+  return `${JSON.stringify({ schemaVersion: 1, ...bodyOf(resolution, cwd) }, null, 2)}
+`;
+}
+function comparisonJson(resolutions, cwd) {
+  const loaders = Object.fromEntries(resolutions.map((resolution) => [resolution.scope.loader, bodyOf(resolution, cwd)]));
+  return `${JSON.stringify({ schemaVersion: 1, loaders }, null, 2)}
+`;
+}
+function bodyOf(resolution, cwd) {
+  const { scope, losses, complaints: complaints2 } = resolution;
+  const placeOf2 = (placed) => ({ path: relativeTo(cwd, placed.document.path), line: lineOf(placed) });
+  const parameters = shownParameters(resolution).map((id) => {
+    const { value, from } = scope.effective[id];
+    const overridden = losses.filter(({ parameter }) => parameter === id).map(({ placed, reason }) => ({ ...placeOf2(placed), raw: placed.assignment.value.raw, reason }));
+    return [PARAMETERS[id].key, { value, from: from === null ? "kernel-default" : placeOf2(from), overridden }];
+  });
+  return {
+    loader: scope.loader,
+    parameters: Object.fromEntries(parameters),
+    timing: timingOf(resolution),
+    problems: complaints2.map(({ path: path6, line: line2, kind, message }) => ({ path: relativeTo(cwd, path6), line: line2, kind, message })),
+    loaderExit: loaderExit(resolution)
+  };
+}
+
+// src/report/resolution-text.ts
+function resolutionText(resolution, where) {
+  const { scope } = resolution;
+  const ids = shownParameters(resolution);
+  const width = widest(ids.map((id) => PARAMETERS[id].key));
+  const blocks = ids.map((id) => [line(id, resolution, width), ...lost(id, resolution)].join("\n"));
+  return [`${PROGRAMS[scope.loader]}, ${where}: ${counted(filesOf(resolution).length, "file")}`, "", ...blocks, "", timing(resolution), ...complaints(resolution), ""].join("\n");
+}
+function line(id, resolution, width) {
+  return `${PARAMETERS[id].key.padEnd(width)}  ${valueOf(resolution, id).padEnd(8)}  ${originOf(id, resolution)}`;
+}
+function originOf(id, { scope }) {
+  const { from } = scope.effective[id];
+  return from === null ? "kernel default" : placeOf(from);
+}
+function lost(id, { losses }) {
+  return losses.filter(({ parameter }) => parameter === id).map((loss) => `    ${visible(loss.placed.assignment.value.raw) || "(empty)"} at ${placeOf(loss.placed)}: ${reasonOf(loss)}`);
+}
+function timing(resolution) {
+  const { firstProbe, detection: detection2 } = timingOf(resolution);
+  const { time, intvl, probes } = resolution.scope.effective;
+  if (firstProbe === null) return "When the first probe comes is not known.";
+  const found = detection2 === null ? "when a silent peer is given up is not known" : `a silent peer is given up after ${time.value ?? ""} + ${intvl.value ?? ""} * ${probes.value ?? ""} = ${detection2} s`;
+  return works(resolution) ? `First probe after ${firstProbe} s, ${found}.` : "With these values keepalive does not work; keepalint lint says why.";
+}
+function works({ scope: { effective } }) {
+  return (effective.time.value ?? 0) >= 0 && (effective.intvl.value ?? 1) > 0 && (effective.probes.value ?? 1) > 0;
+}
+function complaints(resolution) {
+  const exit = loaderExit(resolution);
+  if (resolution.complaints.length === 0) return [];
+  return ["", `${PROGRAMS[resolution.scope.loader]} would exit ${exit} and say:`, ...resolution.complaints.map(({ message }) => `    ${visible(message)}`)];
+}
+function widest(texts) {
+  return Math.max(0, ...texts.map(({ length }) => length));
+}
+function comparisonText(resolutions, where) {
+  const ids = [...new Set(resolutions.flatMap(shownParameters))];
+  const rows = ids.flatMap((id) => {
+    const values = resolutions.map((resolution) => valueOf(resolution, id));
+    const origins = resolutions.map((resolution) => originOf(id, resolution));
+    const differ = new Set(values).size > 1;
+    return [[`${PARAMETERS[id].key}${differ ? "  (they differ)" : ""}`, ...values], ["", ...origins]];
+  });
+  const heading = ["", ...resolutions.map(({ scope }) => PROGRAMS[scope.loader])];
+  const exits = ["exit status", ...resolutions.map((resolution) => String(loaderExit(resolution)))];
+  const table = [heading, ...rows, exits];
+  const widths = heading.map((_, column) => widest(table.map((row) => row[column] ?? "")));
+  const lines = table.map((row) => row.map((cell, column) => cell.padEnd(widths[column])).join("  ").trimEnd());
+  return [where, "", ...lines, "", "For what lost and why: keepalint resolve --loader NAME.", ""].join("\n");
+}
+
+// src/sysctl/resolve.ts
+function resolveScope(kind, loader, documents, onLoss = ignore) {
+  const effective = kernelDefaults();
+  LOADERS2[loader](documents, { effective, onLoss }, kind);
+  if (documents.some(mayMeanAnything)) {
+    for (const id of PARAMETER_IDS) effective[id] = { ...effective[id], value: null };
+  }
+  return { kind, loader, documents, effective };
+}
+function ignore() {
+}
+function mayMeanAnything(document) {
+  if (document.unremarkable || !mayHoldTemplate(document.text)) return false;
+  return document.nodes.some((node) => node.type === "assignment" && node.key.templated || node.type === "blank" && node.template === "output");
+}
+function write(placed, parameter, { effective, onLoss }) {
+  const { read: read2, conditional } = placed.assignment.targets.find((target) => target.parameter === parameter);
+  const before = effective[parameter].from;
+  if (!conditional && read2.type === "refused") {
+    effective[parameter] = { ...effective[parameter], refused: placed };
+    onLoss({ placed, parameter, reason: "refused" });
+    return "refused";
+  }
+  if (before !== null) loseTo(placed, before, [parameter], onLoss);
+  effective[parameter] = { value: !conditional && read2.type === "number" ? read2.value : null, from: placed, refused: null };
+  return "written";
+}
+function loseTo(to, placed, parameters, onLoss) {
+  const reason = to.document === placed.document ? "duplicate" : "later-file";
+  for (const parameter of parameters) onLoss({ placed, parameter, reason, to });
+}
+function parametersOf({ targets }) {
+  return targets.map(({ parameter }) => parameter);
+}
+function entriesOf2(documents) {
+  const entries = [];
+  for (const document of documents) {
+    if (document.unremarkable) continue;
+    for (const node of document.nodes) {
+      if (node.type === "exclusion" || node.type === "assignment" && node.targets.length > 0) entries.push({ document, node });
+    }
+  }
+  return entries;
+}
+function shieldsAmong(entries, nameOf) {
+  const shields = /* @__PURE__ */ new Map();
+  for (const entry of entries) {
+    const parameter = parameterAt(nameOf(entry.node.key));
+    if (parameter !== void 0) shields.set(parameter, entry);
+  }
+  return shields;
+}
+function apply({ document, node }, shields, state) {
+  if (node.type === "exclusion") return;
+  const placed = { document, assignment: node };
+  for (const parameter of parametersOf(node)) {
+    const shield = node.key.glob ? shields.get(parameter) : void 0;
+    if (shield === void 0) write(placed, parameter, state);
+    else if (shield.node.type === "exclusion") state.onLoss({ placed, parameter, reason: "excluded" });
+    else state.onLoss({ placed, parameter, reason: "shielded", to: { document: shield.document, assignment: shield.node } });
+  }
+}
+function systemd2(documents, state) {
+  const table = /* @__PURE__ */ new Map();
+  for (const entry of entriesOf2(documents)) {
+    const { dotted } = entry.node.key;
+    const before = table.get(dotted);
+    if (before !== void 0) replaced(before, entry, state.onLoss);
+    if (before !== void 0 && rawOf(before.node) !== rawOf(entry.node)) table.delete(dotted);
+    table.set(dotted, entry);
+  }
+  const shields = shieldsAmong(table.values(), ({ dotted }) => dotted);
+  for (const entry of table.values()) apply(entry, shields, state);
+}
+function replaced({ document, node }, by, onLoss) {
+  if (node.type === "exclusion") return;
+  const placed = { document, assignment: node };
+  if (by.node.type === "assignment") loseTo({ document: by.document, assignment: by.node }, placed, parametersOf(node), onLoss);
+  else for (const parameter of parametersOf(node)) onLoss({ placed, parameter, reason: "excluded" });
+}
+function rawOf(node) {
+  return node.type === "assignment" ? node.value.raw : null;
+}
+function procps2(documents, state) {
+  const entries = entriesOf2(documents);
+  const shields = shieldsAmong(entries, ({ written }) => written.includes(".") ? written : written.replaceAll("/", "."));
+  for (const entry of entries) apply(entry, shields, state);
+}
+function busybox2(documents, state, kind) {
+  let ended = null;
+  for (const { document, node } of entriesOf2(documents)) {
+    if (node.type === "exclusion") continue;
+    const placed = { document, assignment: node };
+    const reason = ended === "all" || ended === document ? "not-loaded" : writesNothing(node, document) ? "refused" : void 0;
+    for (const parameter of parametersOf(node)) {
+      if (reason !== void 0) state.onLoss({ placed, parameter, reason });
+      else if (write(placed, parameter, state) === "refused") ended = kind === "host" ? document : "all";
+    }
+  }
+}
+function writesNothing({ value }, { text }) {
+  return value.raw === "" || value.raw.startsWith("#") && text[value.start - 1] === "=";
+}
+var LOADERS2 = { systemd: systemd2, procps: procps2, busybox: busybox2 };
+
+// src/sysctl/account.ts
+function accountFor(occasion, loader, documents, leftOut = []) {
+  const losses = [];
+  const refusals = [];
+  const scope = resolveScope(occasion === "boot" ? "host" : documents.length === 1 ? "file" : "directory", loader, documents, ({ placed, parameter, reason, to }) => {
+    if (to?.assignment === placed.assignment) return;
+    losses.push({ parameter, placed, reason, to: to ?? null, why: null });
+    if (reason === "refused" && isWritten(placed.assignment, parameter)) refusals.push(...complaintAboutValue(placed.document, placed.assignment, parameter, loader));
+  });
+  const distinct = [...new Set(documents)];
+  losses.push(...distinct.flatMap(unknownKeys), ...leftOut.flatMap(lossesOf));
+  const order = new Map(distinct.map((document, i) => [document.path, i]));
+  const rank = ({ path: path6 }) => order.get(path6) ?? distinct.length;
+  const complaints2 = [...distinct.flatMap((document) => complaintsAboutLines(document, loader, occasion)), ...refusals];
+  return { scope, losses, complaints: complaints2.sort((a, b) => rank(a) - rank(b) || (a.line ?? 0) - (b.line ?? 0)) };
+}
+function isWritten({ targets }, parameter) {
+  return targets.some((target) => target.parameter === parameter && target.read.type === "refused");
+}
+function unknownKeys(document) {
+  if (document.unremarkable) return [];
+  return document.nodes.flatMap((node) => {
+    if (node.type !== "assignment" || !isUnknown(node)) return [];
+    return [{ parameter: likelyParameter(node.key.written).parameter, placed: { document, assignment: node }, reason: "unknown-key", to: null, why: null }];
+  });
+}
+function lossesOf({ document, reason, why }) {
+  return document.assignments.flatMap((assignment) => assignment.targets.map(({ parameter }) => ({ parameter, placed: { document, assignment }, reason, to: null, why })));
+}
+
+// src/cli/flags.ts
+var import_node_util = require("node:util");
+
+// src/cli/usage-error.ts
+var UsageError = class extends Error {
+  name = "UsageError";
+};
+
+// src/cli/flags.ts
+function readFlags(argv, known, verb) {
+  const { tokens, positionals } = (0, import_node_util.parseArgs)({ args: [...argv], options: known, strict: false, tokens: true, allowPositionals: true, allowNegative: true });
+  const values = /* @__PURE__ */ new Map();
+  const switches = /* @__PURE__ */ new Map();
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    const { name, rawName, value } = token;
+    const type = known[name]?.type;
+    if (type === void 0) throw new UsageError(unknownFlag(rawName, known, verb));
+    if (type === "boolean") {
+      if (value !== void 0) throw new UsageError(`${rawName} takes no value, got ${value}`);
+      switches.set(name, !rawName.startsWith("--no-"));
+    } else if (value === void 0 || rawName.startsWith("--no-")) {
+      throw new UsageError(`${rawName} needs a value; write ${rawName}=VALUE`);
+    } else values.set(name, [...values.get(name) ?? [], value]);
+  }
+  return {
+    values: (name) => values.get(name) ?? [],
+    value: (name) => values.get(name)?.at(-1),
+    on: (name) => switches.get(name),
+    positionals
+  };
+}
+function unknownFlag(flag, known, verb) {
+  const flags = Object.keys(known).map((name) => `--${name}`);
+  const likely = nearest(flag, flags, editsFor(flag.slice(2)));
+  return `there is no flag ${flag}${likely === void 0 ? "" : `; did you mean ${likely}?`} (see keepalint ${verb} --help)`;
+}
+
+// src/cli/inputs.ts
+var import_node_path5 = __toESM(require("node:path"), 1);
+
+// src/node/find.ts
+var import_node_fs6 = require("node:fs");
+function isDirectory(file) {
+  try {
+    return (0, import_node_fs6.statSync)(file).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+// src/cli/inputs.ts
+function rootOf({ root }, { cwd }) {
+  if (root === null) return null;
+  const full = import_node_path5.default.resolve(cwd, root);
+  if (!isDirectory(full)) throw new UsageError(`--root ${root}: there is no such directory`);
+  return full;
+}
+
+// src/cli/options.ts
+function oneOf(flag, word, words) {
+  const found = words.find((each) => each === word);
+  if (found === void 0) throw new UsageError(`${flag} is one of ${words.join(", ")}; got ${word}`);
+  return found;
+}
+
+// src/cli/world.ts
+var EXIT = { clean: 0, findings: 1, wrong: 2 };
+
+// src/cli/resolve.ts
+var RESOLVE_FLAGS = {
+  root: { type: "string" },
+  loader: { type: "string" },
+  "all-loaders": { type: "boolean" },
+  format: { type: "string" }
+};
+function resolve(argv, world) {
+  const { value, on, positionals: files } = readFlags(argv, RESOLVE_FLAGS, "resolve");
+  const format = oneOf("--format", value("format") ?? "text", ["text", "json"]);
+  const all = on("all-loaders") ?? false;
+  if (all && value("loader") !== void 0) throw new UsageError("--all-loaders shows each of them and --loader one; pass one of the two");
+  if (files.length > 0 && value("root") !== void 0) throw new UsageError("--root loads what the host there loads at boot; leave out either --root or the files");
+  if (files.includes("")) throw new UsageError("a path is empty; leave it out to resolve what this machine loads at boot");
+  const root = files.length > 0 ? null : rootOf({ root: value("root") ?? "/" }, world);
+  const loaders = all ? LOADERS : [oneOf("--loader", value("loader") ?? "systemd", LOADERS)];
+  const gathered = loaders.map((loader) => [loader, root === null ? gatherFiles(files, loader, world.cwd) : gatherHost(root, loader, world.cwd)]);
+  const resolutions = gathered.map(([loader, { documents, leftOut, complaints: complaints2 }]) => {
+    const account = accountFor(root === null ? "named" : "boot", loader, documents, leftOut);
+    return { ...account, complaints: [...complaints2, ...account.complaints] };
+  });
+  const where = root === null ? `${files.map(visible).join(" ")}, as named` : `the host at ${visible(value("root") ?? "/")}, at boot`;
+  if (format === "json") world.stdout.write(all ? comparisonJson(resolutions, world.cwd) : resolutionJson(resolutions[0], world.cwd));
+  else world.stdout.write(all ? comparisonText(resolutions, where) : resolutionText(resolutions[0], where));
+  const problems = new Set(gathered.flatMap(([, each]) => each.problems.map(({ path: path6, message }) => `keepalint: ${visible(path6)}: ${message}
+`)));
+  for (const line2 of problems) world.stderr.write(line2);
+  return problems.size > 0 ? EXIT.wrong : EXIT.clean;
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  RESOLVE_FLAGS,
+  resolve
+});

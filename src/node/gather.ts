@@ -1,0 +1,100 @@
+import { readdirSync, statSync, type Stats } from 'node:fs'
+import path from 'node:path'
+import type { Document } from '../carrier/document.ts'
+import type { Loader } from '../carrier/scope.ts'
+import { ignoreMatcher } from '../model/ignore.ts'
+import type { LeftOut } from '../sysctl/account.ts'
+import { complaintAboutFile, type Complaint } from '../sysctl/complaint.ts'
+import { hostOrder } from '../sysctl/load-order.ts'
+import { dropInsOfHost, sysctlConfOf, type Entry } from './drop-ins.ts'
+import { newListing } from './listing.ts'
+import type { Problem } from './problem.ts'
+import { displayPath, notReadable, readDocument, realPathOf, type Reading } from './read.ts'
+
+/** All that a loader is given, read. */
+export interface Gathered {
+  /** What it loads, in its order. */
+  readonly documents: readonly Document[]
+  readonly leftOut: readonly LeftOut[]
+  /** What it says of files that it cannot read as such. */
+  readonly complaints: readonly Complaint[]
+  /** What could not be read from here. */
+  readonly problems: readonly Problem[]
+}
+
+function newReading(loader: Loader, cwd: string, literalRoot: string | null): Reading {
+  return { cwd, loader, literalRoot, buffers: new Map(), list: newListing(), documents: new Map(), problems: [] }
+}
+
+/** What the host at a root, an absolute path, loads at boot. */
+export function gatherHost(root: string, loader: Loader, cwd: string): Gathered {
+  const reading = newReading(loader, cwd, root)
+  const dropIns = dropInsOfHost(root, reading)
+  const sysctlConf = sysctlConfOf(root, reading)
+  const ordered = hostOrder(dropIns, loader === 'systemd' ? null : sysctlConf, loader)
+  const loaded = new Set(ordered)
+  const all = [...dropIns, ...(sysctlConf === null ? [] : [sysctlConf])]
+  const documentOf = (entry: Entry): Document | null => (entry.realPath === null ? null : readDocument(entry.realPath, reading))
+  const documents = ordered.flatMap((entry) => documentOf(entry) ?? [])
+  const read = new Set(documents)
+  const firstOf = new Map(ordered.toReversed().map((entry) => [entry.name, entry]))
+  const leftOut = all.flatMap((entry): LeftOut[] => {
+    const document = loaded.has(entry) ? null : documentOf(entry)
+    return document === null || read.has(document) ? [] : [{ document, ...whyLeftOut(entry, entry === sysctlConf, firstOf.get(entry.name), reading) }]
+  })
+  const complaints = ordered.flatMap((entry) => (entry.realPath === null ? complaintAbout(entry.path, 'boot', reading) : []))
+  return { documents, leftOut, complaints, problems: reading.problems }
+}
+
+function whyLeftOut({ name, directory }: Entry, isSysctlConf: boolean, first: Entry | undefined, { loader, cwd }: Reading): Pick<LeftOut, 'reason' | 'why'> {
+  if (isSysctlConf) return { reason: 'not-loaded', why: 'systemd reads etc/sysctl.conf only through a link etc/sysctl.d/99-sysctl.conf, which is not there' }
+  if (!name.endsWith('.conf')) return { reason: 'not-loaded', why: 'the name does not end in .conf' }
+  if (first !== undefined && first.directory < directory) return { reason: 'masked', why: `masked by ${displayPath(first.path, cwd)}` }
+  return name.startsWith('.') ? { reason: 'not-loaded', why: `${loader} does not read hidden files` } : { reason: 'not-loaded', why: `${loader} does not read this directory` }
+}
+
+function complaintAbout(file: string, occasion: 'named' | 'boot', { loader, cwd }: Reading): Complaint[] {
+  const shown = displayPath(file, cwd)
+  const stats = statsOf(file)
+  if (stats === undefined) return complaintAboutFile(shown, 'missing', loader, occasion)
+  return stats.isDirectory() ? complaintAboutFile(shown, 'directory', loader, occasion) : []
+}
+
+/** Undefined where there is nothing, or a circle of links. */
+function statsOf(file: string): Stats | undefined {
+  try {
+    return statSync(file, { throwIfNoEntry: false })
+  } catch {
+    return undefined
+  }
+}
+
+/** Files by name, absolute or relative to the working directory, as the loader's own command takes them: in this order. */
+export function gatherFiles(files: readonly string[], loader: Loader, cwd: string): Gathered {
+  const reading = newReading(loader, cwd, null)
+  const complaints: Complaint[] = []
+  const documents: Document[] = []
+  for (const file of files.map((each) => path.resolve(cwd, each)).flatMap((each) => (loader === 'procps' ? expanded(each) : each))) {
+    const problem = notReadable(file, cwd)
+    if (problem !== undefined && !problem.absent) reading.problems.push(problem)
+    else if (problem !== undefined || statSync(file).isDirectory()) {
+      complaints.push(...complaintAbout(file, 'named', reading))
+      reading.problems.push(problem ?? { path: displayPath(file, cwd), message: 'is a directory', absent: false })
+    } else {
+      const document = readDocument(realPathOf(file), reading, 'pipe')
+      if (document) documents.push(document)
+    }
+  }
+  return { documents, leftOut: [], complaints, problems: reading.problems }
+}
+
+/** procps takes a pattern and lists the directory itself (glob(3) in src/sysctl.c Preload); here for the last part of a path. */
+function expanded(file: string): string[] {
+  const name = path.basename(file)
+  if (!/[*?]/.test(name) || statsOf(file) !== undefined) return [file]
+  const matches = ignoreMatcher([name])
+  const directory = path.dirname(file)
+  const names = statsOf(directory)?.isDirectory() === true ? readdirSync(directory) : []
+  const found = names.filter((each) => !each.startsWith('.') && matches(each)).sort()
+  return found.length === 0 ? [file] : found.map((each) => path.join(directory, each))
+}

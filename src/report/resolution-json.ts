@@ -1,0 +1,34 @@
+import type { Loader, Placed } from '../carrier/scope.ts'
+import { PARAMETERS } from '../kernel/parameters.ts'
+import { relativeTo } from './json.ts'
+import { lineOf, loaderExit, shownParameters, timingOf, type Resolution } from './resolution.ts'
+
+/** `schemas/resolve-output.schema.json`, of one loader. */
+export function resolutionJson(resolution: Resolution, cwd: string): string {
+  return `${JSON.stringify({ schemaVersion: 1, ...bodyOf(resolution, cwd) }, null, 2)}\n`
+}
+
+/** The same of several. */
+export function comparisonJson(resolutions: readonly Resolution[], cwd: string): string {
+  const loaders = Object.fromEntries(resolutions.map((resolution): [Loader, object] => [resolution.scope.loader, bodyOf(resolution, cwd)]))
+  return `${JSON.stringify({ schemaVersion: 1, loaders }, null, 2)}\n`
+}
+
+function bodyOf(resolution: Resolution, cwd: string): object {
+  const { scope, losses, complaints } = resolution
+  const placeOf = (placed: Placed): object => ({ path: relativeTo(cwd, placed.document.path), line: lineOf(placed) })
+  const parameters = shownParameters(resolution).map((id) => {
+    const { value, from } = scope.effective[id]
+    const overridden = losses
+      .filter(({ parameter }) => parameter === id)
+      .map(({ placed, reason }) => ({ ...placeOf(placed), raw: placed.assignment.value.raw, reason }))
+    return [PARAMETERS[id].key, { value, from: from === null ? 'kernel-default' : placeOf(from), overridden }]
+  })
+  return {
+    loader: scope.loader,
+    parameters: Object.fromEntries(parameters) as object,
+    timing: timingOf(resolution),
+    problems: complaints.map(({ path, line, kind, message }) => ({ path: relativeTo(cwd, path), line, kind, message })),
+    loaderExit: loaderExit(resolution),
+  }
+}
