@@ -247,7 +247,11 @@ var systemd = {
     if (why === "no-key") return { message: `Couldn't write '${text.slice(text.indexOf("=") + 1).trim()}' to '': Is a directory`, exit: 1 };
     return { message: `${path6}:${line2}: Line is not an assignment, ignoring: ${text}`, exit: 1 };
   },
-  unknownKey: ({ key, value, ignoreFailure }) => ignoreFailure ? null : { message: `Couldn't write '${value.raw}' to '${asPath(key.dotted)}', ignoring: No such file or directory`, exit: 0 },
+  unknownKey: ({ key, value, ignoreFailure }) => {
+    const what = `Couldn't write '${value.raw}' to '${asPath(key.dotted)}'`;
+    if (key.dotted.split(".").includes("//")) return { message: `${what}: Invalid argument`, exit: 1 };
+    return ignoreFailure ? null : { message: `${what}, ignoring: No such file or directory`, exit: 0 };
+  },
   refused: ({ value, ignoreFailure }, parameter) => ignoreFailure ? null : { message: `Couldn't write '${value.raw}' to '${asPath(PARAMETERS[parameter].key)}': Invalid argument`, exit: 1 },
   missing: (path6, occasion) => occasion === "boot" ? null : { message: `Failed to open file '${path6}', ignoring: No such file or directory`, exit: 1 },
   directory: (path6) => ({ message: `Failed to read file '${path6}', ignoring: Is a directory`, exit: 1 })
@@ -274,16 +278,29 @@ function complaintsAboutLines(document, loader, occasion) {
   if (document.unremarkable) return [];
   return document.nodes.flatMap((node) => {
     const line2 = () => positionOf(document, node.content.start).line;
+    if (node.type === "comment" && node.start === 0 && document.bom) return about(document, 1, "malformed", afterByteOrderMark(document, loader));
     if (node.type === "malformed") {
       const text = document.text.slice(node.content.start, node.content.end);
       return about(document, line2(), "malformed", VOICES[loader].malformed(text, node, document.path, line2()));
     }
-    if (node.type !== "assignment" || !isUnknown(node)) return [];
+    if (node.type !== "assignment") return [];
+    if (loader === "busybox" && isBadLine(node, document)) return about(document, line2(), "malformed", { message: `sysctl: bad line ${line2()}: 1 tokens found, 2 needed`, exit: 0 });
+    if (!isUnknown(node, loader)) return [];
     return about(document, line2(), "unknown-key", VOICES[loader].unknownKey(node, occasion));
   });
 }
-function isUnknown({ key, targets }) {
-  return targets.length === 0 && !key.glob && !key.templated && likelyParameter(key.written) !== void 0;
+function afterByteOrderMark({ text, path: path6 }, loader) {
+  const line2 = `\uFEFF${text.slice(0, /\r|\n/.exec(text)?.index)}`;
+  const content = { start: 0, end: line2.length };
+  return VOICES[loader].malformed(line2, { type: "malformed", ...content, content, why: "no-equals-sign" }, path6, 1);
+}
+function isBadLine({ value }, { text }) {
+  return (value.raw === "" || value.raw.startsWith("#")) && text[value.start - 1] === "=";
+}
+var NEVER_IN_A_KEY = /[\s#,;"'{}()]|[^\0-\x7f]/;
+function isUnknown({ key, targets }, loader) {
+  if (targets.length > 0 || key.glob || key.templated) return false;
+  return likelyParameter(key.written) !== void 0 || NEVER_IN_A_KEY.test(key.written) || loader === "busybox" && /[*?[]/.test(key.written);
 }
 function complaintAboutValue(document, node, parameter, loader) {
   return about(document, positionOf(document, node.content.start).line, "refused", VOICES[loader].refused(node, parameter));
@@ -954,10 +971,17 @@ function whyLeftOut({ name, directory }, isSysctlConf, first, { loader, cwd }) {
   return name.startsWith(".") ? { reason: "not-loaded", why: `${loader} does not read hidden files` } : { reason: "not-loaded", why: `${loader} does not read this directory` };
 }
 function complaintAbout(file, occasion, { loader, cwd }) {
-  const stats = (0, import_node_fs5.statSync)(file, { throwIfNoEntry: false });
   const shown = displayPath(file, cwd);
+  const stats = statsOf(file);
   if (stats === void 0) return complaintAboutFile(shown, "missing", loader, occasion);
   return stats.isDirectory() ? complaintAboutFile(shown, "directory", loader, occasion) : [];
+}
+function statsOf(file) {
+  try {
+    return (0, import_node_fs5.statSync)(file, { throwIfNoEntry: false });
+  } catch {
+    return void 0;
+  }
 }
 function gatherFiles(files, loader, cwd) {
   const reading = newReading(loader, cwd, null);
@@ -978,10 +1002,10 @@ function gatherFiles(files, loader, cwd) {
 }
 function expanded(file) {
   const name = import_node_path4.default.basename(file);
-  if (!/[*?]/.test(name) || (0, import_node_fs5.statSync)(file, { throwIfNoEntry: false }) !== void 0) return [file];
+  if (!/[*?]/.test(name) || statsOf(file) !== void 0) return [file];
   const matches = ignoreMatcher([name]);
   const directory = import_node_path4.default.dirname(file);
-  const names = (0, import_node_fs5.statSync)(directory, { throwIfNoEntry: false })?.isDirectory() === true ? (0, import_node_fs5.readdirSync)(directory) : [];
+  const names = statsOf(directory)?.isDirectory() === true ? (0, import_node_fs5.readdirSync)(directory) : [];
   const found = names.filter((each) => !each.startsWith(".") && matches(each)).sort();
   return found.length === 0 ? [file] : found.map((each) => import_node_path4.default.join(directory, each));
 }
@@ -1258,23 +1282,34 @@ function accountFor(occasion, loader, documents, leftOut = []) {
   const scope = resolveScope(occasion === "boot" ? "host" : documents.length === 1 ? "file" : "directory", loader, documents, ({ placed, parameter, reason, to }) => {
     if (to?.assignment === placed.assignment) return;
     losses.push({ parameter, placed, reason, to: to ?? null, why: null });
-    if (reason === "refused" && isWritten(placed.assignment, parameter)) refusals.push(...complaintAboutValue(placed.document, placed.assignment, parameter, loader));
+    if (reason === "refused" && isWritten(placed, loader)) refusals.push(...complaintAboutValue(placed.document, placed.assignment, parameter, loader));
   });
   const distinct = [...new Set(documents)];
-  losses.push(...distinct.flatMap(unknownKeys), ...leftOut.flatMap(lossesOf));
+  losses.push(...distinct.flatMap((document) => unknownKeys(document, loader)), ...leftOut.flatMap(lossesOf));
   const order = new Map(distinct.map((document, i) => [document.path, i]));
+  const phase = ({ kind }) => loader === "busybox" || kind === "malformed" ? 0 : 1;
   const rank = ({ path: path6 }) => order.get(path6) ?? distinct.length;
   const complaints2 = [...distinct.flatMap((document) => complaintsAboutLines(document, loader, occasion)), ...refusals];
-  return { scope, losses, complaints: complaints2.sort((a, b) => rank(a) - rank(b) || (a.line ?? 0) - (b.line ?? 0)) };
+  const inOrder = complaints2.sort((a, b) => phase(a) - phase(b) || rank(a) - rank(b) || (a.line ?? 0) - (b.line ?? 0));
+  return { scope, losses, complaints: loader === "busybox" ? untilRefused(inOrder, occasion) : inOrder };
 }
-function isWritten({ targets }, parameter) {
-  return targets.some((target) => target.parameter === parameter && target.read.type === "refused");
+function untilRefused(complaints2, occasion) {
+  const ends = /* @__PURE__ */ new Map();
+  return complaints2.filter((complaint, i) => {
+    const file = occasion === "boot" ? complaint.path : "";
+    if (complaint.kind === "refused" && !ends.has(file)) ends.set(file, i);
+    return (ends.get(file) ?? i) === i;
+  });
 }
-function unknownKeys(document) {
+function isWritten({ document, assignment }, loader) {
+  return loader !== "busybox" || !(assignment.value.raw === "" || isBadLine(assignment, document));
+}
+function unknownKeys(document, loader) {
   if (document.unremarkable) return [];
   return document.nodes.flatMap((node) => {
-    if (node.type !== "assignment" || !isUnknown(node)) return [];
-    return [{ parameter: likelyParameter(node.key.written).parameter, placed: { document, assignment: node }, reason: "unknown-key", to: null, why: null }];
+    if (node.type !== "assignment" || !isUnknown(node, loader)) return [];
+    const likely = likelyParameter(node.key.written);
+    return likely === void 0 ? [] : [{ parameter: likely.parameter, placed: { document, assignment: node }, reason: "unknown-key", to: null, why: null }];
   });
 }
 function lossesOf({ document, reason, why }) {
