@@ -448,7 +448,7 @@ var WORDS = {
   ENOENT: "no such file or directory",
   ENOTDIR: "a part of the path is not a directory",
   EACCES: "permission denied; run as a user who may read it",
-  EPERM: "operation not permitted",
+  EPERM: "operation not permitted; it belongs to another user",
   ELOOP: "too many levels of symbolic links: the link leads back to itself",
   EISDIR: "is a directory",
   ENAMETOOLONG: "the name is too long",

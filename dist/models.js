@@ -9580,6 +9580,8 @@ function nameOf(path3) {
   return path3.map((step, i) => typeof step === "number" ? `[${step}]` : i === 0 ? step : `.${step}`).join("");
 }
 function validateModel(value) {
+  const odd = oddity(value, [], []);
+  if (odd !== void 0) return { faults: [odd] };
   if (!validate_generated_default(value)) {
     const errors = (validate_generated_default.errors ?? []).filter((error) => isOfWayMeant(error, value));
     return { faults: firstOfEachPlace(errors.flatMap((error) => faultOf(error, value))) };
@@ -9587,6 +9589,17 @@ function validateModel(value) {
   const source = value;
   const faults = [...missingTimeouts(source), ...longDurations(source)];
   return faults.length > 0 ? { faults } : { source };
+}
+function oddity(value, at, around) {
+  if (typeof value !== "object" || value === null) return void 0;
+  if (around.includes(value)) return { at, key: false, message: "holds itself, which would never end" };
+  const kind = Object.getPrototypeOf(value);
+  if (!Array.isArray(value) && kind !== Object.prototype && kind !== null) return { at, key: false, message: "expected a plain mapping, list, text or number" };
+  for (const [key, inner] of Object.entries(value)) {
+    const found = oddity(inner, [...at, Array.isArray(value) ? Number(key) : key], [...around, value]);
+    if (found) return found;
+  }
+  return void 0;
 }
 function isOfWayMeant({ instancePath, schemaPath, keyword }, value) {
   const [, index, within] = /^\/middleboxes\/(\d+)(\/)?/.exec(instancePath) ?? [];
@@ -9613,13 +9626,16 @@ function faultOf(error, value) {
   if (propertyName !== void 0) return [{ at: [...at, propertyName], key: true, message: unknown(`there is no rule ${propertyName}`, propertyName, allowed(error)) }];
   if (keyword === "additionalProperties") {
     const name = String(params["additionalProperty"]);
+    const isBox = at[0] === "middleboxes" && catalogueEntry(name) !== void 0;
+    if (isBox) return [{ at: [...at, name], key: true, message: `a middlebox of the catalogue with another idle timeout is written { use: ${name}, idleTimeout: 15m }` }];
     return [{ at: [...at, name], key: true, message: unknown("there is no such property", name, siblings(error)) }];
   }
   if (keyword === "required") return [{ at, key: false, message: `expected a property ${missing(String(params["missingProperty"]), at)}` }];
   const found = at.reduce((inner, step) => inner[step], value);
   const isCatalogueId = keyword === "enum" && error.schemaPath.includes("catalogueId") && typeof found === "string";
   if (isCatalogueId) return [{ at, key: false, message: unknown(`there is no middlebox ${found} in the catalogue`, found, allowed(error)) }];
-  return [{ at, key: false, message: `expected ${titleOf(error)}, got ${shown(found)}` }];
+  const limit = keyword === "maximum" && titleOf(error).startsWith("a duration") ? ` and at most ${String(params["limit"])}` : "";
+  return [{ at, key: false, message: `expected ${titleOf(error)}${limit}, got ${shown(found)}` }];
 }
 function missing(property, at) {
   return property === "name" && at[0] === "middleboxes" ? "use (a middlebox of the catalogue) or name (one of your own)" : property;
@@ -9651,7 +9667,7 @@ function unknown(what, name, names) {
   return likely === void 0 ? `${what}${few}` : `${what}; did you mean ${containing.length > 1 ? containing.join(", ") : likely}?`;
 }
 function shown(value) {
-  const text = typeof value === "number" ? String(value) : JSON.stringify(value);
+  const text = typeof value === "number" || typeof value === "bigint" ? String(value) : JSON.stringify(value);
   return text === void 0 ? "nothing" : text.length > 60 ? `${text.slice(0, 60)}...` : text;
 }
 function* missingTimeouts({ middleboxes = [] }) {
@@ -9678,15 +9694,18 @@ function* longDurations({ keepalive = {}, requirements = {}, middleboxes = [] })
 var LONGEST2 = 8589934;
 
 // src/model/read.ts
+var utf82 = new TextEncoder();
+var LARGEST = 2 ** 18;
 var DEEPEST = 100;
-function readModel(bytes) {
-  const { text, bom, encoding } = decode(bytes);
+function readModel(content) {
+  const { text, bom, encoding } = decode(typeof content === "string" ? utf82.encode(content) : content);
   const lines = new LineCounter();
   const faultAt = (offset, where, message) => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col), where, message };
   };
   if (encoding !== "utf-8") return { faults: [faultAt(0, "", "is not UTF-8")] };
+  if (text.length > LARGEST) return { faults: [faultAt(0, "", `is too large to be a model (more than ${LARGEST} characters)`)] };
   if (nestsTooDeep(text)) return { faults: [faultAt(0, "", "is nested too deeply to be a model")] };
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, stringKeys: true });
   const broken = [...document.errors, ...document.warnings];
@@ -9709,20 +9728,16 @@ function nestsTooDeep(text) {
 }
 function valueOf(document) {
   try {
-    const value = document.toJS({ maxAliasCount: 100 });
-    return isEndless(value, []) ? { fault: "has an alias within what it stands for, which would never end" } : { value };
+    return { value: document.toJS({ maxAliasCount: 100 }) };
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
     return { fault: `has aliases that cannot be followed (${firstLine(error.message)})` };
   }
 }
-function isEndless(value, around) {
-  if (typeof value !== "object" || value === null) return false;
-  return around.includes(value) || Object.values(value).some((inner) => isEndless(inner, [...around, value]));
-}
 function wordsFor({ code, message }) {
   if (code === "MULTIPLE_DOCS") return "holds a second document; a model is a single one";
   if (code === "DUPLICATE_KEY") return "this property is there twice";
+  if (code === "NON_STRING_KEY") return "expected a text as the name of a property";
   return firstLine(message);
 }
 function firstLine(message) {
@@ -9791,7 +9806,7 @@ var WORDS = {
   ENOENT: "no such file or directory",
   ENOTDIR: "a part of the path is not a directory",
   EACCES: "permission denied; run as a user who may read it",
-  EPERM: "operation not permitted",
+  EPERM: "operation not permitted; it belongs to another user",
   ELOOP: "too many levels of symbolic links: the link leads back to itself",
   EISDIR: "is a directory",
   ENAMETOOLONG: "the name is too long",
@@ -9817,12 +9832,12 @@ function displayPath(file, cwd) {
   if (cwd === "/") return file.startsWith("/") ? file.slice(1) : file;
   return file.startsWith(cwd) && file[cwd.length] === "/" ? file.slice(cwd.length + 1) : file;
 }
-var LARGEST = 2 ** 28;
+var LARGEST2 = 2 ** 28;
 function notReadable(file, cwd) {
   const shown2 = displayPath(file, cwd);
   try {
     const stats = (0, import_node_fs.statSync)(file);
-    if (stats.size > LARGEST) return { path: shown2, message: "is too large to be a sysctl file", absent: false };
+    if (stats.size > LARGEST2) return { path: shown2, message: "is too large to be a sysctl file", absent: false };
     const endless = stats.isCharacterDevice() && file !== "/dev/null";
     if (endless || stats.isBlockDevice()) return { path: shown2, message: "is a device, not a file", absent: false };
     return stats.isSocket() ? { path: shown2, message: "is a socket, not a file", absent: false } : void 0;
@@ -9944,7 +9959,7 @@ function commentsOf(model, from) {
   ];
 }
 function explained(model, arithmetic) {
-  return [...defaultsOf(arithmetic), firstProbe(arithmetic), silentPeer(model, arithmetic), outage(model, arithmetic), ...load(model, arithmetic), ...arithmetic.path.map((each) => middlebox2(each, model)), dataInFlight(model, arithmetic)];
+  return [...defaultsOf(arithmetic), firstProbe(arithmetic), silentPeer(model, arithmetic), outage(model, arithmetic), ...load(model, arithmetic), ...arithmetic.path.map((each) => middlebox2(each, arithmetic, model)), dataInFlight(model, arithmetic)];
 }
 function defaultsOf({ defaults }) {
   if (defaults.length === 0) return [];
@@ -9961,36 +9976,38 @@ function silentPeer({ requirements: { detectWithin } }, { trio, detection: detec
 }
 function outage({ requirements: { surviveOutage } }, { trio: { intvl, probes }, survivedOutage: survivedOutage2 }) {
   const required = surviveOutage === null ? "" : `; required: ${surviveOutage} s`;
-  return `Outage of the path: one shorter than (${probes} - 1) * ${intvl} = ${survivedOutage2} s kills no idle connection${required}.`;
+  return `Outage of the path: in one shorter than (${probes} - 1) * ${intvl} = ${survivedOutage2} s the kernel gives up no idle connection${required}.`;
 }
 function load({ requirements: { connections, maxProbesPerSecond } }, { period }) {
   if (connections === null) return [];
   const most = maxProbesPerSecond === null ? "" : `; allowed: ${maxProbesPerSecond}`;
-  return [`Load: ${connections} idle connections are at most ${rounded(connections / period)} probes a second${most}.`];
+  return [`Load: ${connections} idle connections send ${rounded(connections / Math.max(period, 1))} probes a second while their peers answer${most}.`];
 }
-function middlebox2({ box, verdict, latest, latestWithLoss, margin }, { requirements: { surviveLostProbes: lost } }) {
+function middlebox2({ box, verdict, latest, latestWithLoss, margin }, { trio: { probes } }, { requirements: { surviveLostProbes: lost } }) {
   const name = `Middlebox ${plainName(box.name)}`;
   if (verdict === null) return `${name}: a proxy or the like, which closes a connection after ${box.idleTimeout} s without data; probes do not count there.`;
   const doubt = [...box.countsKeepalive === null ? ["if it counts probes, which is not known"] : [], ...box.recalled ? ["its idle timeout is from memory"] : []];
   const forgets = `${name}${doubt.length === 0 ? "" : ` (${doubt.join("; ")})`}: forgets an idle flow after ${box.idleTimeout} s; a probe comes within ${rounded(latest)} s`;
   if (verdict === "lost" || verdict === "at-risk") return `${forgets}, which is too late.`;
+  if (probes <= lost) return `${forgets}, but ${probes} lost in a row end${probes === 1 ? "s" : ""} the connection, and ${lost} ${lost === 1 ? "is" : "are"} to be survived.`;
   const withLoss = lost === 0 ? "" : `, with ${lost === 1 ? "1 lost" : `${lost} lost in a row`} within ${rounded(latestWithLoss)} s`;
   if (verdict === "kept") return `${forgets}${withLoss}: ${Math.floor(margin * 10) / 10} s to spare.`;
-  return `${forgets}${withLoss}, which ${margin > 0 ? "is more probes than there are" : "is too late"}.`;
+  return `${forgets}${withLoss}, which is too late.`;
 }
 function dataInFlight({ retries2 }, { retransmission: { least, most } }) {
   if (retries2 === null) return `Data in flight: keepalive is silent then, and tcp_retries2 decides (kernel default ${PARAMETERS.retries2.default}: ${rounded(least)} s or more).`;
-  return `Data in flight: keepalive is silent then; tcp_retries2 = ${retries2} drops the connection after ${rounded(least)} to ${rounded(most)} s.`;
+  return `Data in flight: keepalive is silent then; tcp_retries2 = ${retries2} drops the connection about ${rounded(least)} to ${rounded(most)} s after the first retransmission (round trip well below 200 ms).`;
 }
 function seconds2(count) {
   return count < 120 ? `${count} s` : `${count} s (${formatDuration(count)})`;
 }
 
 // src/render/script.ts
-var APPLY = `
+var BEFORE = `
 set -u
+unset IFS
 # Where sysctl(8) is, which the PATH of a plain user may lack.
-PATH=\${PATH-}:/usr/sbin:/sbin
+PATH=\${PATH:+$PATH:}/usr/sbin:/sbin
 export PATH
 
 # KEY=OLD of what was changed, the latest first.
@@ -10000,15 +10017,20 @@ holds() {
   test "$(sysctl -n "$1" 2>/dev/null)" = "$2"
 }
 
+# Puts everything back before it says a word: whoever reads that may be gone.
 give_up() {
-  trap '' HUP INT TERM
-  outcome='nothing is changed'
-  printf 'keepalive: %s\\n' "$1" >&2
+  trap '' HUP INT TERM PIPE
+  left=
   for pair in $changed; do
     holds "\${pair%%=*}" "\${pair#*=}" || sysctl -w "$pair" >/dev/null 2>&1
-    holds "\${pair%%=*}" "\${pair#*=}" || outcome="could not put back $pair; set it by hand"
+    holds "\${pair%%=*}" "\${pair#*=}" || left="$left $pair"
   done
-  printf 'keepalive: %s\\n' "$outcome" >&2
+  printf 'keepalive: %s\\n' "$1" >&2
+  if test -z "$left"; then
+    printf 'keepalive: nothing is changed\\n' >&2
+  else
+    printf 'keepalive: could not put back%s; set it by hand\\n' "$left" >&2
+  fi
   exit 1
 }
 
@@ -10020,12 +10042,13 @@ apply() {
   holds "$1" "$2" || give_up "$1 = $2 was refused\${message:+: $message}"
 }
 
-trap 'give_up "interrupted"' HUP INT TERM
+apply_all() {
+  trap 'give_up interrupted' HUP INT TERM PIPE
 `;
 function renderScript(model, from) {
   const comments = ["Applies the values now, in this network namespace; they are gone after the next boot.", ...commentsOf(model, from)];
-  const values = settingsOf(model).map(({ parameter, value }) => `apply ${PARAMETERS[parameter].key} ${value}`);
-  return ["#!/bin/sh", ...comments.map((line) => `# ${line}`.trimEnd()), ...APPLY.trimEnd().split("\n"), "", ...values, ""].join("\n");
+  const values = settingsOf(model).map(({ parameter, value }) => `  apply ${PARAMETERS[parameter].key} ${value}`);
+  return ["#!/bin/sh", ...comments.map((line) => `# ${line}`.trimEnd()), ...BEFORE.trimEnd().split("\n"), ...values, "}", "", "apply_all", ""].join("\n");
 }
 
 // src/render/sysctl.ts

@@ -60,6 +60,9 @@ function isFile(file) {
     return false;
   }
 }
+function modelAmong(names) {
+  return MODEL_NAMES.find((name) => names.includes(name));
+}
 function modelFinder(list) {
   const known = /* @__PURE__ */ new Map();
   function isThere(directory, name) {
@@ -86,7 +89,7 @@ var WORDS = {
   ENOENT: "no such file or directory",
   ENOTDIR: "a part of the path is not a directory",
   EACCES: "permission denied; run as a user who may read it",
-  EPERM: "operation not permitted",
+  EPERM: "operation not permitted; it belongs to another user",
   ELOOP: "too many levels of symbolic links: the link leads back to itself",
   EISDIR: "is a directory",
   ENAMETOOLONG: "the name is too long",
@@ -229,9 +232,9 @@ function writeAll(writes) {
   const staged = [];
   try {
     for (const write2 of writes) {
-      const beside = import_node_path3.default.join(import_node_path3.default.dirname(write2.file), `.keepalint-${process.pid}-${staged.length}`);
-      staged.push({ beside, file: write2.file });
+      const beside = import_node_path3.default.join(import_node_path3.default.dirname(write2.file), `.keepalint-${Math.random().toString(36).slice(2)}`);
       stage(beside, write2);
+      staged.push({ beside, file: write2.file });
     }
     for (const { beside, file } of staged) (0, import_node_fs5.renameSync)(beside, file);
   } catch (error) {
@@ -239,7 +242,23 @@ function writeAll(writes) {
     throw error;
   }
 }
-function stage(beside, { file, text, mode }) {
+function contentOf(file) {
+  try {
+    return (0, import_node_fs5.readFileSync)(file);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    throw error;
+  }
+}
+function stage(beside, write2) {
+  try {
+    stageOrFail(beside, write2);
+  } catch (error) {
+    (0, import_node_fs5.rmSync)(beside, { force: true });
+    throw error instanceof Error ? Object.assign(error, { path: write2.file }) : error;
+  }
+}
+function stageOrFail(beside, { file, text, mode }) {
   (0, import_node_fs5.mkdirSync)(import_node_path3.default.dirname(file), { recursive: true });
   const before = (0, import_node_fs5.statSync)(file, { throwIfNoEntry: false });
   const descriptor = (0, import_node_fs5.openSync)(beside, "wx", mode);
@@ -2554,46 +2573,37 @@ function splitLines(text) {
   return result;
 }
 
-// src/cli/world.ts
-var EXIT = { clean: 0, findings: 1, wrong: 2 };
-
-// src/cli/patch.ts
-var MOST_EDITS = 2e3;
-function printPatches(placed, out, { stdout, stderr }) {
-  const changed = placed.filter(({ before, text }) => before === null || !Buffer.from(text).equals(before));
-  if (changed.length === 0) return EXIT.clean;
-  for (const each of changed) {
-    const patch = patchOf(each);
-    stdout.write(stdout.isTTY === true ? patch.split("\n").map(visible).join("\n") : patch);
-  }
-  const models = [...new Set(changed.map(({ model }) => visible(model.scope.documents[0].path)))].join(" ");
-  const command = `keepalint render ${out === null ? "--write" : `--out ${visible(out)}`} ${models}`;
-  stderr.write(`keepalint: ${changed.length} of ${counted(placed.length, "output")} ${changed.length === 1 ? "is" : "are"} not what ${models} renders; to write what it renders: ${command}
-`);
-  return EXIT.findings;
-}
-function patchOf({ shown, text, before }) {
-  const [old, name] = [before === null ? "/dev/null" : `a/${shown}`, `b/${shown}`];
-  const source = decode(before ?? new Uint8Array());
-  const patch = createTwoFilesPatch(old, name, `${source.bom ? "\uFEFF" : ""}${source.text}`, text, void 0, void 0, { context: 3, maxEditLength: MOST_EDITS, headerOptions: FILE_HEADERS_ONLY });
-  return patch ?? `--- ${old}
-+++ ${name}
-almost every line differs
-`;
-}
-
 // src/cli/rendered.ts
-var import_node_fs7 = require("node:fs");
 var import_node_path5 = __toESM(require("node:path"), 1);
 
 // src/node/place.ts
 var import_node_fs6 = require("node:fs");
 var import_node_path4 = __toESM(require("node:path"), 1);
+function placesBelow(directory, files, taken = /* @__PURE__ */ new Map()) {
+  const owners = new Map([...taken].map(([file, what]) => [realPathOf(file), what]));
+  const placed = files.map((below) => {
+    const place2 = placeBelow(directory, below);
+    if ("refused" in place2) return place2;
+    const other = owners.get(place2.file);
+    owners.set(place2.file, `the output ${below}`);
+    return other === void 0 ? place2 : { refused: `would overwrite ${other}` };
+  });
+  const all = new Map(placed.flatMap((place2, i) => "file" in place2 ? [[place2.file, files[i]]] : []));
+  return placed.map((place2) => {
+    const above = "file" in place2 ? parentsOf(place2.file).find((parent) => all.has(parent)) : void 0;
+    return above === void 0 ? place2 : { refused: `lies below the output ${all.get(above)}, which is a file` };
+  });
+}
+function parentsOf(file) {
+  const parent = import_node_path4.default.dirname(file);
+  return parent === file ? [] : [parent, ...parentsOf(parent)];
+}
 function placeBelow(directory, below) {
+  if (import_node_path4.default.isAbsolute(below)) return { refused: "is an absolute path" };
   const root = realPathOf(import_node_path4.default.resolve(directory));
   const wanted = import_node_path4.default.join(root, below);
   if (!isWithin(wanted, root)) return { refused: `lies outside of ${directory}` };
-  if (wanted === root) return { refused: "is a directory" };
+  if (wanted === root || /(?:^|\/)\.?$/.test(below)) return { refused: "is a directory" };
   const parent = realPathOf(import_node_path4.default.dirname(wanted));
   if (!isWithin(parent, root)) return { refused: `leads outside of ${directory} through a symbolic link` };
   const above = nearestThere(parent);
@@ -2701,7 +2711,7 @@ function commentsOf(model, from) {
   ];
 }
 function explained(model, arithmetic) {
-  return [...defaultsOf(arithmetic), firstProbe(arithmetic), silentPeer(model, arithmetic), outage(model, arithmetic), ...load(model, arithmetic), ...arithmetic.path.map((each) => middlebox(each, model)), dataInFlight(model, arithmetic)];
+  return [...defaultsOf(arithmetic), firstProbe(arithmetic), silentPeer(model, arithmetic), outage(model, arithmetic), ...load(model, arithmetic), ...arithmetic.path.map((each) => middlebox(each, arithmetic, model)), dataInFlight(model, arithmetic)];
 }
 function defaultsOf({ defaults }) {
   if (defaults.length === 0) return [];
@@ -2718,36 +2728,38 @@ function silentPeer({ requirements: { detectWithin } }, { trio, detection: detec
 }
 function outage({ requirements: { surviveOutage } }, { trio: { intvl, probes }, survivedOutage: survivedOutage2 }) {
   const required = surviveOutage === null ? "" : `; required: ${surviveOutage} s`;
-  return `Outage of the path: one shorter than (${probes} - 1) * ${intvl} = ${survivedOutage2} s kills no idle connection${required}.`;
+  return `Outage of the path: in one shorter than (${probes} - 1) * ${intvl} = ${survivedOutage2} s the kernel gives up no idle connection${required}.`;
 }
 function load({ requirements: { connections, maxProbesPerSecond } }, { period }) {
   if (connections === null) return [];
   const most = maxProbesPerSecond === null ? "" : `; allowed: ${maxProbesPerSecond}`;
-  return [`Load: ${connections} idle connections are at most ${rounded(connections / period)} probes a second${most}.`];
+  return [`Load: ${connections} idle connections send ${rounded(connections / Math.max(period, 1))} probes a second while their peers answer${most}.`];
 }
-function middlebox({ box, verdict, latest, latestWithLoss, margin }, { requirements: { surviveLostProbes: lost } }) {
+function middlebox({ box, verdict, latest, latestWithLoss, margin }, { trio: { probes } }, { requirements: { surviveLostProbes: lost } }) {
   const name = `Middlebox ${plainName(box.name)}`;
   if (verdict === null) return `${name}: a proxy or the like, which closes a connection after ${box.idleTimeout} s without data; probes do not count there.`;
   const doubt = [...box.countsKeepalive === null ? ["if it counts probes, which is not known"] : [], ...box.recalled ? ["its idle timeout is from memory"] : []];
   const forgets = `${name}${doubt.length === 0 ? "" : ` (${doubt.join("; ")})`}: forgets an idle flow after ${box.idleTimeout} s; a probe comes within ${rounded(latest)} s`;
   if (verdict === "lost" || verdict === "at-risk") return `${forgets}, which is too late.`;
+  if (probes <= lost) return `${forgets}, but ${probes} lost in a row end${probes === 1 ? "s" : ""} the connection, and ${lost} ${lost === 1 ? "is" : "are"} to be survived.`;
   const withLoss = lost === 0 ? "" : `, with ${lost === 1 ? "1 lost" : `${lost} lost in a row`} within ${rounded(latestWithLoss)} s`;
   if (verdict === "kept") return `${forgets}${withLoss}: ${Math.floor(margin * 10) / 10} s to spare.`;
-  return `${forgets}${withLoss}, which ${margin > 0 ? "is more probes than there are" : "is too late"}.`;
+  return `${forgets}${withLoss}, which is too late.`;
 }
 function dataInFlight({ retries2 }, { retransmission: { least, most } }) {
   if (retries2 === null) return `Data in flight: keepalive is silent then, and tcp_retries2 decides (kernel default ${PARAMETERS.retries2.default}: ${rounded(least)} s or more).`;
-  return `Data in flight: keepalive is silent then; tcp_retries2 = ${retries2} drops the connection after ${rounded(least)} to ${rounded(most)} s.`;
+  return `Data in flight: keepalive is silent then; tcp_retries2 = ${retries2} drops the connection about ${rounded(least)} to ${rounded(most)} s after the first retransmission (round trip well below 200 ms).`;
 }
 function seconds(count) {
   return count < 120 ? `${count} s` : `${count} s (${formatDuration(count)})`;
 }
 
 // src/render/script.ts
-var APPLY = `
+var BEFORE = `
 set -u
+unset IFS
 # Where sysctl(8) is, which the PATH of a plain user may lack.
-PATH=\${PATH-}:/usr/sbin:/sbin
+PATH=\${PATH:+$PATH:}/usr/sbin:/sbin
 export PATH
 
 # KEY=OLD of what was changed, the latest first.
@@ -2757,15 +2769,20 @@ holds() {
   test "$(sysctl -n "$1" 2>/dev/null)" = "$2"
 }
 
+# Puts everything back before it says a word: whoever reads that may be gone.
 give_up() {
-  trap '' HUP INT TERM
-  outcome='nothing is changed'
-  printf 'keepalive: %s\\n' "$1" >&2
+  trap '' HUP INT TERM PIPE
+  left=
   for pair in $changed; do
     holds "\${pair%%=*}" "\${pair#*=}" || sysctl -w "$pair" >/dev/null 2>&1
-    holds "\${pair%%=*}" "\${pair#*=}" || outcome="could not put back $pair; set it by hand"
+    holds "\${pair%%=*}" "\${pair#*=}" || left="$left $pair"
   done
-  printf 'keepalive: %s\\n' "$outcome" >&2
+  printf 'keepalive: %s\\n' "$1" >&2
+  if test -z "$left"; then
+    printf 'keepalive: nothing is changed\\n' >&2
+  else
+    printf 'keepalive: could not put back%s; set it by hand\\n' "$left" >&2
+  fi
   exit 1
 }
 
@@ -2777,12 +2794,13 @@ apply() {
   holds "$1" "$2" || give_up "$1 = $2 was refused\${message:+: $message}"
 }
 
-trap 'give_up "interrupted"' HUP INT TERM
+apply_all() {
+  trap 'give_up interrupted' HUP INT TERM PIPE
 `;
 function renderScript(model, from) {
   const comments = ["Applies the values now, in this network namespace; they are gone after the next boot.", ...commentsOf(model, from)];
-  const values = settingsOf(model).map(({ parameter, value }) => `apply ${PARAMETERS[parameter].key} ${value}`);
-  return ["#!/bin/sh", ...comments.map((line) => `# ${line}`.trimEnd()), ...APPLY.trimEnd().split("\n"), "", ...values, ""].join("\n");
+  const values = settingsOf(model).map(({ parameter, value }) => `  apply ${PARAMETERS[parameter].key} ${value}`);
+  return ["#!/bin/sh", ...comments.map((line) => `# ${line}`.trimEnd()), ...BEFORE.trimEnd().split("\n"), ...values, "}", "", "apply_all", ""].join("\n");
 }
 
 // src/render/sysctl.ts
@@ -2809,30 +2827,68 @@ function renderedFrom(model, format, toPrint) {
   return wanted.map((output) => ({ model, format: output.format, below: output.path, text: render(model.model, output.format, import_node_path5.default.basename(model.path)) }));
 }
 function place(rendered, out, { cwd }) {
-  const taken = /* @__PURE__ */ new Map();
-  return rendered.map((each) => {
-    const { model, below } = each;
-    const directory = out === null ? import_node_path5.default.dirname(model.path) : import_node_path5.default.resolve(cwd, out);
-    const shown = displayPath(import_node_path5.default.join(directory, below), cwd);
-    const found = placeBelow(directory, below);
-    if ("refused" in found) return { path: shown, message: found.refused, absent: false };
-    const other = taken.get(found.file) ?? (found.file === model.path ? "the model itself" : void 0);
-    if (other !== void 0) return { path: shown, message: `would overwrite ${other}; give each output a path of its own`, absent: false };
-    taken.set(found.file, shown);
-    try {
-      return { ...each, file: found.file, shown, before: contentOf(found.file) };
-    } catch (error) {
-      return problemOf(shown, error);
-    }
+  const models = new Map(rendered.map(({ model }) => [model.path, `the model ${displayPath(model.path, cwd)}`]));
+  const directoryOf = ({ model }) => out === null ? import_node_path5.default.dirname(model.path) : import_node_path5.default.resolve(cwd, out);
+  return [...new Set(rendered.map(directoryOf))].flatMap((directory) => {
+    const outputs = rendered.filter((each) => directoryOf(each) === directory);
+    const places = placesBelow(directory, outputs.map(({ below }) => below), models);
+    return outputs.map((each, i) => {
+      const { below } = each;
+      const shown = displayPath(import_node_path5.default.join(directory, below), cwd);
+      const found = places[i];
+      if ("refused" in found) return { path: shown, message: found.refused, absent: false };
+      if (isModelFile(below)) return { path: shown, message: "has the name of a model; give the output another one", absent: false };
+      try {
+        return { ...each, file: found.file, shown, before: contentOf(found.file) };
+      } catch (error) {
+        return problemOf(shown, error);
+      }
+    });
   });
 }
-function contentOf(file) {
-  try {
-    return (0, import_node_fs7.readFileSync)(file);
-  } catch (error) {
-    if (problemOf(file, error).absent) return null;
-    throw error;
+function isModelFile(below) {
+  return modelAmong([import_node_path5.default.basename(below)]) !== void 0;
+}
+function isChanged({ before, text }) {
+  return before?.equals(Buffer.from(text)) !== true;
+}
+
+// src/cli/world.ts
+var EXIT = { clean: 0, findings: 1, wrong: 2 };
+
+// src/cli/patch.ts
+var MOST_EDITS = 2e3;
+function printPatches(placed, out, { stdout, stderr }) {
+  const changed = placed.filter(isChanged);
+  if (changed.length === 0) return EXIT.clean;
+  for (const each of changed) {
+    const patch = patchOf(each);
+    stdout.write(stdout.isTTY === true ? patch.split("\n").map(visible).join("\n") : patch);
   }
+  const models = [...new Set(changed.map(({ model }) => visible(model.scope.documents[0].path)))].join(" ");
+  const command = `keepalint render ${out === null ? "--write" : `--out ${visible(out)}`} ${models}`;
+  stderr.write(`keepalint: ${changed.length} of ${counted(placed.length, "output")} ${changed.length === 1 ? "is" : "are"} not what ${models} renders; to write what it renders: ${command}
+`);
+  return EXIT.findings;
+}
+function patchOf({ shown, text, before }) {
+  const ending = shown.includes(" ") ? "	" : "";
+  const [old, name] = [before === null ? "/dev/null" : `a/${shown}${ending}`, `b/${shown}${ending}`];
+  const source = decode(before ?? new Uint8Array());
+  const current = `${source.bom ? "\uFEFF" : ""}${source.text}`;
+  const patch = createTwoFilesPatch(old, name, current, text, void 0, void 0, { context: 3, maxEditLength: MOST_EDITS, headerOptions: FILE_HEADERS_ONLY });
+  return patch ?? replacement(old, name, current, text);
+}
+function replacement(old, name, before, after) {
+  const [out, into] = [before, after].map((text) => text.split(/(?<=\n)/));
+  const hunk = `@@ -1,${out.length} +1,${into.length} @@
+`;
+  const lines = [...out.map((line) => `-${line}`), ...into.map((line) => `+${line}`)];
+  return `--- ${old}
++++ ${name}
+${hunk}${lines.map((line) => line.endsWith("\n") ? line : `${line}
+\\ No newline at end of file
+`).join("")}`;
 }
 
 // src/cli/render.ts
@@ -2904,12 +2960,13 @@ function print(rendered, { stdout }) {
   return EXIT.clean;
 }
 function write(placed, { stdout, stderr }) {
-  const changed = placed.filter(({ before, text }) => before === null || !Buffer.from(text).equals(before));
+  const changed = placed.filter(isChanged);
   try {
     writeAll(changed.map(({ file, text, format }) => ({ file, text, mode: format === "script" ? 493 : 420 })));
   } catch (error) {
     const { message } = problemOf("", error);
-    stderr.write(`keepalint: cannot write ${changed.map(({ shown }) => visible(shown)).join(", ")}: ${message}; nothing is changed
+    const failed = changed.find(({ file }) => error instanceof Error && "path" in error && error.path === file);
+    stderr.write(`keepalint: cannot write ${visible(failed?.shown ?? "the outputs")}: ${message.replace("may read it", "may write it")}; nothing is changed
 `);
     return EXIT.wrong;
   }

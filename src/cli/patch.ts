@@ -2,15 +2,15 @@ import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 import { decode } from '../carrier/text.ts'
 import { counted } from '../report/report.ts'
 import { visible } from '../report/visible.ts'
-import type { Placed } from './rendered.ts'
+import { isChanged, type Placed } from './rendered.ts'
 import { EXIT, type ExitCode, type World } from './world.ts'
 
-/** More edits than this say no more than that the file is another one. */
+/** With more edits than this the whole file is replaced: the search for the shortest patch takes their square. */
 const MOST_EDITS = 2000
 
 /** Prints what each file on disk lacks to be what its model renders, as a unified diff that patch(1) and git apply. */
 export function printPatches(placed: readonly Placed[], out: string | null, { stdout, stderr }: World): ExitCode {
-  const changed = placed.filter(({ before, text }) => before === null || !Buffer.from(text).equals(before))
+  const changed = placed.filter(isChanged)
   if (changed.length === 0) return EXIT.clean
   for (const each of changed) {
     const patch = patchOf(each)
@@ -23,8 +23,19 @@ export function printPatches(placed: readonly Placed[], out: string | null, { st
 }
 
 function patchOf({ shown, text, before }: Placed): string {
-  const [old, name] = [before === null ? '/dev/null' : `a/${shown}`, `b/${shown}`]
+  // With a blank in it a name ends at a tab, or GNU patch takes only its first word.
+  const ending = shown.includes(' ') ? '\t' : ''
+  const [old, name] = [before === null ? '/dev/null' : `a/${shown}${ending}`, `b/${shown}${ending}`]
   const source = decode(before ?? new Uint8Array())
-  const patch = createTwoFilesPatch(old, name, `${source.bom ? '\ufeff' : ''}${source.text}`, text, undefined, undefined, { context: 3, maxEditLength: MOST_EDITS, headerOptions: FILE_HEADERS_ONLY })
-  return patch ?? `--- ${old}\n+++ ${name}\nalmost every line differs\n`
+  const current = `${source.bom ? '\ufeff' : ''}${source.text}`
+  const patch = createTwoFilesPatch(old, name, current, text, undefined, undefined, { context: 3, maxEditLength: MOST_EDITS, headerOptions: FILE_HEADERS_ONLY })
+  return patch ?? replacement(old, name, current, text)
+}
+
+/** All lines out, all lines in. */
+function replacement(old: string, name: string, before: string, after: string): string {
+  const [out, into] = [before, after].map((text) => text.split(/(?<=\n)/))
+  const hunk = `@@ -1,${out!.length} +1,${into!.length} @@\n`
+  const lines = [...out!.map((line) => `-${line}`), ...into!.map((line) => `+${line}`)]
+  return `--- ${old}\n+++ ${name}\n${hunk}${lines.map((line) => (line.endsWith('\n') ? line : `${line}\n\\ No newline at end of file\n`)).join('')}`
 }

@@ -13,7 +13,7 @@ import { readFlags } from './flags.ts'
 import { bytesOf } from './inputs.ts'
 import { oneOf } from './options.ts'
 import { printPatches } from './patch.ts'
-import { place, renderedFrom, type Placed, type Rendered } from './rendered.ts'
+import { isChanged, place, renderedFrom, type Placed, type Rendered } from './rendered.ts'
 import { UsageError } from './usage-error.ts'
 import { EXIT, type ExitCode, type World } from './world.ts'
 
@@ -102,12 +102,13 @@ function print(rendered: readonly Rendered[], { stdout }: World): ExitCode {
 }
 
 function write(placed: readonly Placed[], { stdout, stderr }: World): ExitCode {
-  const changed = placed.filter(({ before, text }) => before === null || !Buffer.from(text).equals(before))
+  const changed = placed.filter(isChanged)
   try {
     writeAll(changed.map(({ file, text, format }) => ({ file, text, mode: format === 'script' ? 0o755 : 0o644 })))
   } catch (error) {
     const { message } = problemOf('', error)
-    stderr.write(`keepalint: cannot write ${changed.map(({ shown }) => visible(shown)).join(', ')}: ${message}; nothing is changed\n`)
+    const failed = changed.find(({ file }) => error instanceof Error && 'path' in error && error.path === file)
+    stderr.write(`keepalint: cannot write ${visible(failed?.shown ?? 'the outputs')}: ${message.replace('may read it', 'may write it')}; nothing is changed\n`)
     return EXIT.wrong
   }
   for (const each of placed) stdout.write(`${visible(each.shown)}: ${changed.includes(each) ? 'written' : 'unchanged'}\n`)

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { OutputFormat } from '../model/model.ts'
+import { modelAmong } from '../node/find-model.ts'
 import type { LoadedModel } from '../node/load-model.ts'
-import { placeBelow } from '../node/place.ts'
+import { placesBelow } from '../node/place.ts'
 import { problemOf, type Problem } from '../node/problem.ts'
 import { displayPath } from '../node/read.ts'
+import { contentOf } from '../node/write.ts'
 import { render } from '../render/render.ts'
 import type { World } from './world.ts'
 
@@ -23,7 +24,7 @@ export interface Placed extends Rendered {
   /** The path as messages show it. */
   readonly shown: string
   /** What is there; null: nothing. */
-  readonly before: Uint8Array | null
+  readonly before: Buffer | null
 }
 
 /**
@@ -38,29 +39,31 @@ export function renderedFrom(model: LoadedModel, format: OutputFormat | null, to
 
 /** Where each output goes, below `out` or else where its model is; a problem instead where it may not. Writes nothing. */
 export function place(rendered: readonly Rendered[], out: string | null, { cwd }: World): (Placed | Problem)[] {
-  const taken = new Map<string, string>()
-  return rendered.map((each) => {
-    const { model, below } = each
-    const directory = out === null ? path.dirname(model.path) : path.resolve(cwd, out)
-    const shown = displayPath(path.join(directory, below), cwd)
-    const found = placeBelow(directory, below)
-    if ('refused' in found) return { path: shown, message: found.refused, absent: false }
-    const other = taken.get(found.file) ?? (found.file === model.path ? 'the model itself' : undefined)
-    if (other !== undefined) return { path: shown, message: `would overwrite ${other}; give each output a path of its own`, absent: false }
-    taken.set(found.file, shown)
-    try {
-      return { ...each, file: found.file, shown, before: contentOf(found.file) }
-    } catch (error) {
-      return problemOf(shown, error)
-    }
+  const models = new Map(rendered.map(({ model }) => [model.path, `the model ${displayPath(model.path, cwd)}`]))
+  const directoryOf = ({ model }: Rendered): string => (out === null ? path.dirname(model.path) : path.resolve(cwd, out))
+  return [...new Set(rendered.map(directoryOf))].flatMap((directory) => {
+    const outputs = rendered.filter((each) => directoryOf(each) === directory)
+    const places = placesBelow(directory, outputs.map(({ below }) => below), models)
+    return outputs.map((each, i): Placed | Problem => {
+      const { below } = each
+      const shown = displayPath(path.join(directory, below), cwd)
+      const found = places[i]!
+      if ('refused' in found) return { path: shown, message: found.refused, absent: false }
+      if (isModelFile(below)) return { path: shown, message: 'has the name of a model; give the output another one', absent: false }
+      try {
+        return { ...each, file: found.file, shown, before: contentOf(found.file) }
+      } catch (error) {
+        return problemOf(shown, error)
+      }
+    })
   })
 }
 
-function contentOf(file: string): Uint8Array | null {
-  try {
-    return readFileSync(file)
-  } catch (error) {
-    if (problemOf(file, error).absent) return null
-    throw error
-  }
+function isModelFile(below: string): boolean {
+  return modelAmong([path.basename(below)]) !== undefined
+}
+
+/** Whether what is on disk is not what the model renders. */
+export function isChanged({ before, text }: Placed): boolean {
+  return before?.equals(Buffer.from(text)) !== true
 }

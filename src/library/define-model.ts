@@ -25,7 +25,9 @@ export type ModelDefinition = Omit<ModelSource, 'version'> & Partial<Pick<ModelS
  * @throws ModelError for what the types cannot say: a value out of range, an unknown middlebox
  */
 export function defineModel(source: ModelDefinition): Model {
-  const result = validateModel({ version: 1, ...source })
+  const isMapping = typeof source === 'object' && (source as unknown) !== null && !Array.isArray(source)
+  const result = validateModel(isMapping ? { ...source, version: source.version ?? 1 } : source)
   if ('faults' in result) throw new ModelError(result.faults.map(({ at, message }) => ({ where: nameOf(at), message })))
-  return buildModel(result.source)
+  // What the caller does to its own object later must not reach a model that was checked.
+  return buildModel(JSON.parse(JSON.stringify(result.source)) as ModelSource)
 }

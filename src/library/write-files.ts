@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { placeBelow } from '../node/place.ts'
-import { writeAll } from '../node/write.ts'
+import { placesBelow } from '../node/place.ts'
+import { contentOf, writeAll } from '../node/write.ts'
 
 /** A file to write, by its path relative to a directory. */
 export interface FileToWrite {
@@ -23,8 +22,7 @@ export interface FileToWrite {
  * twice; what the file system fails with
  */
 export function writeFiles(directory: string, files: readonly FileToWrite[]): string[] {
-  const placed = placedBelow(directory, files)
-  const changed = placed.filter(({ file, text }) => currentText(file)?.equals(Buffer.from(text)) !== true)
+  const changed = placedBelow(directory, files).filter(isChanged)
   writeAll(changed.map(({ file, text, mode = 0o644 }) => ({ file, text, mode })))
   return changed.map((each) => each.path)
 }
@@ -32,30 +30,25 @@ export function writeFiles(directory: string, files: readonly FileToWrite[]): st
 /**
  * Which of these files are not there, or hold another text: what `writeFiles` would change. Writes nothing.
  *
+ * @param directory absolute, or relative to the working directory
+ * @param files no two in one place
  * @throws as `writeFiles`
  */
 export function changedFiles(directory: string, files: readonly FileToWrite[]): string[] {
   return placedBelow(directory, files)
-    .filter(({ file, text }) => currentText(file)?.equals(Buffer.from(text)) !== true)
+    .filter(isChanged)
     .map((each) => each.path)
 }
 
 function placedBelow(directory: string, files: readonly FileToWrite[]): (FileToWrite & { readonly file: string })[] {
-  const taken = new Set<string>()
-  return files.map((each) => {
-    const found = placeBelow(path.resolve(directory), each.path)
-    if ('refused' in found) throw new Error(`${each.path}: ${found.refused}`)
-    if (taken.has(found.file)) throw new Error(`${each.path}: another file is written to the same place`)
-    taken.add(found.file)
-    return { ...each, file: found.file }
+  const places = placesBelow(path.resolve(directory), files.map((each) => each.path))
+  return files.map((each, i) => {
+    const place = places[i]!
+    if ('refused' in place) throw new Error(`${each.path}: ${place.refused}`)
+    return { ...each, file: place.file }
   })
 }
 
-function currentText(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file)
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-    throw error
-  }
+function isChanged({ file, text }: { readonly file: string; readonly text: string }): boolean {
+  return contentOf(file)?.equals(Buffer.from(text)) !== true
 }

@@ -24,20 +24,28 @@ export interface ReadModel {
   readonly spanOf: (path: Path, part?: 'key' | 'value') => Span | undefined
 }
 
+const utf8 = new TextEncoder()
+
+/** In UTF-16 units: a hundred times what a long model has. */
+const LARGEST = 2 ** 18
+
 /** Deeper than any model; what is deeper would overflow the stack of the YAML parser. */
 const DEEPEST = 100
 
 /**
- * Reads a keepalive.yaml or keepalive.json. Any bytes give a model or faults with their places; nothing is thrown.
+ * Reads a keepalive.yaml or keepalive.json. Any text or bytes give a model or faults with their places; nothing is thrown.
+ *
+ * @param content a text stands for its UTF-8 bytes
  */
-export function readModel(bytes: Uint8Array): ReadModel | { readonly faults: readonly ModelFault[] } {
-  const { text, bom, encoding } = decode(bytes)
+export function readModel(content: Uint8Array | string): ReadModel | { readonly faults: readonly ModelFault[] } {
+  const { text, bom, encoding } = decode(typeof content === 'string' ? utf8.encode(content) : content)
   const lines = new LineCounter()
   const faultAt = (offset: number, where: string, message: string): ModelFault => {
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(1, line), column: Math.max(1, col), where, message }
   }
   if (encoding !== 'utf-8') return { faults: [faultAt(0, '', 'is not UTF-8')] }
+  if (text.length > LARGEST) return { faults: [faultAt(0, '', `is too large to be a model (more than ${LARGEST} characters)`)] }
   if (nestsTooDeep(text)) return { faults: [faultAt(0, '', 'is nested too deeply to be a model')] }
 
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, stringKeys: true })
@@ -66,24 +74,18 @@ function nestsTooDeep(text: string): boolean {
 /** The value of a document; aliases are followed only so far as no bomb can be made of them. */
 function valueOf(document: YamlDocument): { readonly value: unknown } | { readonly fault: string } {
   try {
-    const value: unknown = document.toJS({ maxAliasCount: 100 })
-    return isEndless(value, []) ? { fault: 'has an alias within what it stands for, which would never end' } : { value }
+    return { value: document.toJS({ maxAliasCount: 100 }) }
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error
     return { fault: `has aliases that cannot be followed (${firstLine(error.message)})` }
   }
 }
 
-/** Whether a value holds itself. */
-function isEndless(value: unknown, around: readonly unknown[]): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  return around.includes(value) || Object.values(value).some((inner) => isEndless(inner, [...around, value]))
-}
-
 /** The parser's words, but where they speak of its own API. */
 function wordsFor({ code, message }: YAMLError): string {
   if (code === 'MULTIPLE_DOCS') return 'holds a second document; a model is a single one'
   if (code === 'DUPLICATE_KEY') return 'this property is there twice'
+  if (code === 'NON_STRING_KEY') return 'expected a text as the name of a property'
   return firstLine(message)
 }
 

@@ -23,6 +23,8 @@ export function nameOf(path: Path): string {
 
 /** Whether a value is a model; if not, what is wrong, each fault once. */
 export function validateModel(value: unknown): { readonly source: ModelSource } | { readonly faults: readonly Fault[] } {
+  const odd = oddity(value, [], [])
+  if (odd !== undefined) return { faults: [odd] }
   if (!validateSchema(value)) {
     const errors = (validateSchema.errors ?? []).filter((error) => isOfWayMeant(error, value))
     return { faults: firstOfEachPlace(errors.flatMap((error) => faultOf(error, value))) }
@@ -30,6 +32,19 @@ export function validateModel(value: unknown): { readonly source: ModelSource } 
   const source = value as ModelSource
   const faults = [...missingTimeouts(source), ...longDurations(source)]
   return faults.length > 0 ? { faults } : { source }
+}
+
+/** What no keepalive.yaml holds, but code or a YAML tag can make: a Map, a Set, a date, an object that holds itself. */
+function oddity(value: unknown, at: Path, around: readonly unknown[]): Fault | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  if (around.includes(value)) return { at, key: false, message: 'holds itself, which would never end' }
+  const kind: unknown = Object.getPrototypeOf(value)
+  if (!Array.isArray(value) && kind !== Object.prototype && kind !== null) return { at, key: false, message: 'expected a plain mapping, list, text or number' }
+  for (const [key, inner] of Object.entries(value)) {
+    const found = oddity(inner, [...at, Array.isArray(value) ? Number(key) : key], [...around, value])
+    if (found) return found
+  }
+  return undefined
 }
 
 /** A middlebox is held against each way to write one: what the ways that are not meant say of it is no fault. */
@@ -65,6 +80,8 @@ function faultOf(error: SchemaError, value: unknown): Fault[] {
   if (propertyName !== undefined) return [{ at: [...at, propertyName], key: true, message: unknown(`there is no rule ${propertyName}`, propertyName, allowed(error)) }]
   if (keyword === 'additionalProperties') {
     const name = String(params['additionalProperty'])
+    const isBox = at[0] === 'middleboxes' && catalogueEntry(name) !== undefined
+    if (isBox) return [{ at: [...at, name], key: true, message: `a middlebox of the catalogue with another idle timeout is written { use: ${name}, idleTimeout: 15m }` }]
     return [{ at: [...at, name], key: true, message: unknown('there is no such property', name, siblings(error)) }]
   }
   if (keyword === 'required') return [{ at, key: false, message: `expected a property ${missing(String(params['missingProperty']), at)}` }]
@@ -72,7 +89,8 @@ function faultOf(error: SchemaError, value: unknown): Fault[] {
   const found = at.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown>)[step], value)
   const isCatalogueId = keyword === 'enum' && error.schemaPath.includes('catalogueId') && typeof found === 'string'
   if (isCatalogueId) return [{ at, key: false, message: unknown(`there is no middlebox ${found} in the catalogue`, found, allowed(error)) }]
-  return [{ at, key: false, message: `expected ${titleOf(error)}, got ${shown(found)}` }]
+  const limit = keyword === 'maximum' && titleOf(error).startsWith('a duration') ? ` and at most ${String(params['limit'])}` : ''
+  return [{ at, key: false, message: `expected ${titleOf(error)}${limit}, got ${shown(found)}` }]
 }
 
 /** Without a `use` a middlebox is taken for one of the user's own. */
@@ -117,7 +135,7 @@ function unknown(what: string, name: string, names: readonly string[]): string {
 }
 
 function shown(value: unknown): string {
-  const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) as string | undefined)
+  const text = typeof value === 'number' || typeof value === 'bigint' ? String(value) : (JSON.stringify(value) as string | undefined)
   return text === undefined ? 'nothing' : text.length > 60 ? `${text.slice(0, 60)}...` : text
 }
 

@@ -6,14 +6,39 @@ import { realPathOf } from './read.ts'
 export type Place = { readonly file: string } | { readonly refused: string }
 
 /**
- * Where the file `below` a directory is, or would be if it were written: never outside of that directory, be it
- * by `..` or through a link.
+ * Where each of these files below a directory is, or would be if it were written: never outside of the directory, no
+ * two in one place, none below another.
+ *
+ * @param taken absolute paths that may not be written either, each with what it is
  */
-export function placeBelow(directory: string, below: string): Place {
+export function placesBelow(directory: string, files: readonly string[], taken: ReadonlyMap<string, string> = new Map()): Place[] {
+  const owners = new Map([...taken].map(([file, what]) => [realPathOf(file), what]))
+  const placed = files.map((below): Place => {
+    const place = placeBelow(directory, below)
+    if ('refused' in place) return place
+    const other = owners.get(place.file)
+    owners.set(place.file, `the output ${below}`)
+    return other === undefined ? place : { refused: `would overwrite ${other}` }
+  })
+  const all = new Map(placed.flatMap((place, i) => ('file' in place ? [[place.file, files[i]!] as const] : [])))
+  return placed.map((place) => {
+    const above = 'file' in place ? parentsOf(place.file).find((parent) => all.has(parent)) : undefined
+    return above === undefined ? place : { refused: `lies below the output ${all.get(above)!}, which is a file` }
+  })
+}
+
+function parentsOf(file: string): string[] {
+  const parent = path.dirname(file)
+  return parent === file ? [] : [parent, ...parentsOf(parent)]
+}
+
+/** Never outside of the directory, be it by `..` or through a link. */
+function placeBelow(directory: string, below: string): Place {
+  if (path.isAbsolute(below)) return { refused: 'is an absolute path' }
   const root = realPathOf(path.resolve(directory))
   const wanted = path.join(root, below)
   if (!isWithin(wanted, root)) return { refused: `lies outside of ${directory}` }
-  if (wanted === root) return { refused: 'is a directory' }
+  if (wanted === root || /(?:^|\/)\.?$/.test(below)) return { refused: 'is a directory' }
   const parent = realPathOf(path.dirname(wanted))
   if (!isWithin(parent, root)) return { refused: `leads outside of ${directory} through a symbolic link` }
   const above = nearestThere(parent)

@@ -1,4 +1,4 @@
-import { closeSync, fchmodSync, fchownSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { closeSync, fchmodSync, fchownSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 export interface Write {
@@ -19,9 +19,9 @@ export function writeAll(writes: readonly Write[]): void {
   const staged: { readonly beside: string; readonly file: string }[] = []
   try {
     for (const write of writes) {
-      const beside = path.join(path.dirname(write.file), `.keepalint-${process.pid}-${staged.length}`)
-      staged.push({ beside, file: write.file })
+      const beside = path.join(path.dirname(write.file), `.keepalint-${Math.random().toString(36).slice(2)}`)
       stage(beside, write)
+      staged.push({ beside, file: write.file })
     }
     for (const { beside, file } of staged) renameSync(beside, file)
   } catch (error) {
@@ -30,7 +30,27 @@ export function writeAll(writes: readonly Write[]): void {
   }
 }
 
-function stage(beside: string, { file, text, mode }: Write): void {
+/** What a file holds; null where there is none. @throws what else the file system fails with */
+export function contentOf(file: string): Buffer | null {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    throw error
+  }
+}
+
+/** Writes a file beside its place; leaves nothing there if it fails, and says for which file. */
+function stage(beside: string, write: Write): void {
+  try {
+    stageOrFail(beside, write)
+  } catch (error) {
+    rmSync(beside, { force: true })
+    throw error instanceof Error ? Object.assign(error, { path: write.file }) : error
+  }
+}
+
+function stageOrFail(beside: string, { file, text, mode }: Write): void {
   mkdirSync(path.dirname(file), { recursive: true })
   const before = statSync(file, { throwIfNoEntry: false })
   const descriptor = openSync(beside, 'wx', mode)

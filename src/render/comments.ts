@@ -22,7 +22,7 @@ export function commentsOf(model: Model, from: string): string[] {
 }
 
 function explained(model: Model, arithmetic: Arithmetic): string[] {
-  return [...defaultsOf(arithmetic), firstProbe(arithmetic), silentPeer(model, arithmetic), outage(model, arithmetic), ...load(model, arithmetic), ...arithmetic.path.map((each) => middlebox(each, model)), dataInFlight(model, arithmetic)]
+  return [...defaultsOf(arithmetic), firstProbe(arithmetic), silentPeer(model, arithmetic), outage(model, arithmetic), ...load(model, arithmetic), ...arithmetic.path.map((each) => middlebox(each, arithmetic, model)), dataInFlight(model, arithmetic)]
 }
 
 function defaultsOf({ defaults }: Arithmetic): string[] {
@@ -43,29 +43,30 @@ function silentPeer({ requirements: { detectWithin } }: Model, { trio, detection
 
 function outage({ requirements: { surviveOutage } }: Model, { trio: { intvl, probes }, survivedOutage }: Arithmetic): string {
   const required = surviveOutage === null ? '' : `; required: ${surviveOutage} s`
-  return `Outage of the path: one shorter than (${probes} - 1) * ${intvl} = ${survivedOutage} s kills no idle connection${required}.`
+  return `Outage of the path: in one shorter than (${probes} - 1) * ${intvl} = ${survivedOutage} s the kernel gives up no idle connection${required}.`
 }
 
 function load({ requirements: { connections, maxProbesPerSecond } }: Model, { period }: Arithmetic): string[] {
   if (connections === null) return []
   const most = maxProbesPerSecond === null ? '' : `; allowed: ${maxProbesPerSecond}`
-  return [`Load: ${connections} idle connections are at most ${rounded(connections / period)} probes a second${most}.`]
+  return [`Load: ${connections} idle connections send ${rounded(connections / Math.max(period, 1))} probes a second while their peers answer${most}.`]
 }
 
-function middlebox({ box, verdict, latest, latestWithLoss, margin }: OnPath, { requirements: { surviveLostProbes: lost } }: Model): string {
+function middlebox({ box, verdict, latest, latestWithLoss, margin }: OnPath, { trio: { probes } }: Arithmetic, { requirements: { surviveLostProbes: lost } }: Model): string {
   const name = `Middlebox ${plainName(box.name)}`
   if (verdict === null) return `${name}: a proxy or the like, which closes a connection after ${box.idleTimeout} s without data; probes do not count there.`
   const doubt = [...(box.countsKeepalive === null ? ['if it counts probes, which is not known'] : []), ...(box.recalled ? ['its idle timeout is from memory'] : [])]
   const forgets = `${name}${doubt.length === 0 ? '' : ` (${doubt.join('; ')})`}: forgets an idle flow after ${box.idleTimeout} s; a probe comes within ${rounded(latest)} s`
   if (verdict === 'lost' || verdict === 'at-risk') return `${forgets}, which is too late.`
+  if (probes <= lost) return `${forgets}, but ${probes} lost in a row end${probes === 1 ? 's' : ''} the connection, and ${lost} ${lost === 1 ? 'is' : 'are'} to be survived.`
   const withLoss = lost === 0 ? '' : `, with ${lost === 1 ? '1 lost' : `${lost} lost in a row`} within ${rounded(latestWithLoss)} s`
   if (verdict === 'kept') return `${forgets}${withLoss}: ${Math.floor(margin * 10) / 10} s to spare.`
-  return `${forgets}${withLoss}, which ${margin > 0 ? 'is more probes than there are' : 'is too late'}.`
+  return `${forgets}${withLoss}, which is too late.`
 }
 
 function dataInFlight({ retries2 }: Model, { retransmission: { least, most } }: Arithmetic): string {
   if (retries2 === null) return `Data in flight: keepalive is silent then, and tcp_retries2 decides (kernel default ${PARAMETERS.retries2.default}: ${rounded(least)} s or more).`
-  return `Data in flight: keepalive is silent then; tcp_retries2 = ${retries2} drops the connection after ${rounded(least)} to ${rounded(most)} s.`
+  return `Data in flight: keepalive is silent then; tcp_retries2 = ${retries2} drops the connection about ${rounded(least)} to ${rounded(most)} s after the first retransmission (round trip well below 200 ms).`
 }
 
 /** `60 s`, or `7200 s (2 h)`. */

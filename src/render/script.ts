@@ -3,11 +3,15 @@ import type { Model } from '../model/model.ts'
 import { settingsOf } from '../model/settings.ts'
 import { commentsOf } from './comments.ts'
 
-/** All values or none: what was changed before one is refused is put back. */
-const APPLY = `
+/**
+ * All values or none: what was changed before one is refused is put back. All of it is one function that the last
+ * line calls, so that a script that arrives only in part does nothing.
+ */
+const BEFORE = `
 set -u
+unset IFS
 # Where sysctl(8) is, which the PATH of a plain user may lack.
-PATH=\${PATH-}:/usr/sbin:/sbin
+PATH=\${PATH:+$PATH:}/usr/sbin:/sbin
 export PATH
 
 # KEY=OLD of what was changed, the latest first.
@@ -17,15 +21,20 @@ holds() {
   test "$(sysctl -n "$1" 2>/dev/null)" = "$2"
 }
 
+# Puts everything back before it says a word: whoever reads that may be gone.
 give_up() {
-  trap '' HUP INT TERM
-  outcome='nothing is changed'
-  printf 'keepalive: %s\\n' "$1" >&2
+  trap '' HUP INT TERM PIPE
+  left=
   for pair in $changed; do
     holds "\${pair%%=*}" "\${pair#*=}" || sysctl -w "$pair" >/dev/null 2>&1
-    holds "\${pair%%=*}" "\${pair#*=}" || outcome="could not put back $pair; set it by hand"
+    holds "\${pair%%=*}" "\${pair#*=}" || left="$left $pair"
   done
-  printf 'keepalive: %s\\n' "$outcome" >&2
+  printf 'keepalive: %s\\n' "$1" >&2
+  if test -z "$left"; then
+    printf 'keepalive: nothing is changed\\n' >&2
+  else
+    printf 'keepalive: could not put back%s; set it by hand\\n' "$left" >&2
+  fi
   exit 1
 }
 
@@ -37,7 +46,8 @@ apply() {
   holds "$1" "$2" || give_up "$1 = $2 was refused\${message:+: $message}"
 }
 
-trap 'give_up "interrupted"' HUP INT TERM
+apply_all() {
+  trap 'give_up interrupted' HUP INT TERM PIPE
 `
 
 /**
@@ -49,6 +59,6 @@ trap 'give_up "interrupted"' HUP INT TERM
  */
 export function renderScript(model: Model, from: string): string {
   const comments = ['Applies the values now, in this network namespace; they are gone after the next boot.', ...commentsOf(model, from)]
-  const values = settingsOf(model).map(({ parameter, value }) => `apply ${PARAMETERS[parameter].key} ${value}`)
-  return ['#!/bin/sh', ...comments.map((line) => `# ${line}`.trimEnd()), ...APPLY.trimEnd().split('\n'), '', ...values, ''].join('\n')
+  const values = settingsOf(model).map(({ parameter, value }) => `  apply ${PARAMETERS[parameter].key} ${value}`)
+  return ['#!/bin/sh', ...comments.map((line) => `# ${line}`.trimEnd()), ...BEFORE.trimEnd().split('\n'), ...values, '}', '', 'apply_all', ''].join('\n')
 }

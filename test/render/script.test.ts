@@ -63,6 +63,24 @@ describe.skipIf(noNamespace !== null).each(settings)('the script under $shell wi
     expect(runScript(script, setting, `${already}\n${READ_ONLY}`)).toEqual({ code: 0, stdout: '', stderr: '', values: AFTER })
   })
 
+  test('undoes all although nobody reads what it says', () => {
+    const script = renderScript({ ...MODEL, retries2: 300 }, 'keepalive.yaml')
+    // The reader is gone before the first word; the pipeline ends when both of its ends do.
+    const piped = `cat > "$0.real" <<'END'\n${script}END\n{ ${setting.shell} "$0.real" 2>&1; } | true\n`
+    expect(runScript(piped, setting).values).toEqual(BEFORE)
+  })
+
+  test.each([0.5, 0.9, 0.97])('does nothing if only a part of it arrives (%s)', (part) => {
+    const script = renderScript(MODEL, 'keepalive.yaml')
+    expect(runScript(script.slice(0, script.length * part), setting).values).toEqual(BEFORE)
+    expect(runScript(script.slice(0, -3), setting).values).toEqual(BEFORE)
+  })
+
+  test('works in an odd environment', () => {
+    const odd = `IFS=0123456789\nexport IFS\nPATH=$PATH:\nCDPATH=/\nexport CDPATH\n${renderScript({ ...MODEL, retries2: 300 }, 'keepalive.yaml')}`
+    expect(runScript(odd, setting)).toMatchObject({ code: 1, values: BEFORE })
+  })
+
   test('undoes all when it is interrupted', () => {
     // The real sysctl, but after the second value is written the script gets a signal.
     const shim = `sysctl() { command sysctl "$@"; code=$?; case "$*" in "-w "*intvl=11) kill -TERM $$ ;; esac; return $code; }\n`
