@@ -1090,7 +1090,7 @@ function* loadFiles(files, options) {
       loaded.set(document, { document, scope: household?.scope ?? resolveScope("file", reading.loader, [document]), file });
     }
     for (const document of loaded.keys()) done.add(document.path);
-    yield { root: home.kind === "host" ? home.root : null, loaded: [...loaded.values()], problems: reading.problems };
+    yield { root: home.kind === "host" ? home.root : null, templated: household?.templated ?? false, loaded: [...loaded.values()], problems: reading.problems };
   }
 }
 function byHome(files) {
@@ -1138,7 +1138,8 @@ function loadDirectory({ directory, templates }, reading) {
 }
 function householdOfEntries(kind, ordered, all, reading) {
   const documents = ordered.flatMap(({ realPath }) => realPath === null ? [] : readDocument(realPath, reading) ?? []);
-  return { scope: resolveScope(kind, reading.loader, documents), realPath: realPathFinder(all) };
+  const templated = all.some(({ name }) => renderedName(name) !== name);
+  return { scope: resolveScope(kind, reading.loader, documents), realPath: realPathFinder(all), templated };
 }
 function realPathFinder(entries) {
   let realPaths;
@@ -1424,7 +1425,7 @@ function diagnosticsOf(subject, active) {
   const { document, expected } = subject;
   if (document.unremarkable && expected === void 0) return [];
   const diagnostics = [];
-  const contributes = document.assignments.length > 0 && contribution(subject, TRIO) !== void 0 && !isJudgedInModel(subject);
+  const contributes = document.assignments.length > 0 && contribution(subject, TRIO) !== void 0;
   const topics = {
     text: document.carrier === "sysctl",
     values: contributes,
@@ -1436,11 +1437,6 @@ function diagnosticsOf(subject, active) {
     for (const finding of rule.check(subject)) diagnostics.push(diagnose(rule, severity, finding, document));
   }
   return diagnostics.sort(byPlace);
-}
-function isJudgedInModel(subject) {
-  const { document, scope, expected } = subject;
-  if (expected?.linted !== true || !isAsExpected(subject)) return false;
-  return Object.values(scope.effective).every(({ from, refused }) => (from?.document ?? document) === document && refused === null);
 }
 function byPlace(a, b) {
   if (a.at.start !== b.at.start) return a.at.start - b.at.start;
@@ -1525,7 +1521,8 @@ var containers_do_not_inherit_default = defineRule({
     }
   },
   *check(subject) {
-    const at = subject.intent.appliesTo === "containers" ? reportable(subject, TRIO) : void 0;
+    if (subject.intent.appliesTo !== "containers" || subject.rendersForHost === false) return;
+    const at = reportable(subject, TRIO);
     if (at) yield { at: at.value, messageId: "host", data: { defaults: TRIO.map((id) => PARAMETERS[id].default).join("/") } };
   }
 });
@@ -3470,6 +3467,7 @@ var drift_default = defineRule({
       line: "{{model}} renders another line here ({{expected}}): the next keepalint render undoes what was written by hand; take the change over into {{model}}, or run keepalint render --write {{model}}",
       more: "{{model}} renders nothing here: the next keepalint render undoes what was written by hand; take the change over into {{model}}, or run keepalint render --write {{model}}",
       less: "{{model}} renders more lines than there are, the next being {{expected}}: the file is not what the model stands for; run keepalint render --write {{model}}",
+      "line-ends": "the lines end in CRLF, {{model}} renders LF; run keepalint render --write {{model}}, and have git leave the file as it is (eol=lf in .gitattributes)",
       bytes: "the text is what {{model}} renders, but not its bytes (a byte order mark, or an encoding other than UTF-8); run keepalint render --write {{model}}"
     }
   },
@@ -3494,6 +3492,7 @@ function expectedLine({ text }, expected) {
 function difference(document, expected) {
   const { text } = document;
   if (text === expected.text) return { at: { start: 0, end: 0 }, messageId: "bytes" };
+  if (text.replaceAll("\r\n", "\n") === expected.text) return { at: { start: 0, end: text.indexOf("\r\n") }, messageId: "line-ends" };
   const [lines, rendered] = [linesOf(text), linesOf(expected.text)];
   const alike = linesAlike(lines, rendered);
   const start = lines.slice(0, alike).join("").length;
@@ -3601,7 +3600,7 @@ var first_probe_late_for_common_middleboxes_default = defineRule({
     about: "values",
     docs: { description: "where no middlebox is declared, require the first probe before the common ones of AWS, Azure and Google Cloud forget an idle flow", recommended: true },
     messages: {
-      late: "an idle connection is probed every {{period}} s: if its flow crosses {{boxes}}, it is forgotten before that; declare what is on the path with --middlebox{{remedy}}"
+      late: "an idle connection is probed every {{period}} s: if its flow crosses {{boxes}}, it is forgotten before that; declare what is on the path (--middlebox, or middleboxes in keepalive.yaml){{remedy}}"
     }
   },
   *check(subject) {
@@ -3774,7 +3773,7 @@ var keepalive_not_set_default = defineRule({
   },
   *check({ document, intent, bareHosts = [] }) {
     const box = bindingMiddlebox(intent.middleboxes);
-    if (box === void 0 || bareHosts.length === 0 || probePeriod(DEFAULT) < box.idleTimeout) return;
+    if (box === void 0 || intent.appliesTo === "containers" || bareHosts.length === 0 || probePeriod(DEFAULT) < box.idleTimeout) return;
     const rest = bareHosts.length - FEW;
     const named = rest > 0 ? [...bareHosts.slice(0, FEW), `${rest} more`] : bareHosts;
     const data = { hosts: listed2(named), time: DEFAULT.time, box: boxName(box), idle: box.idleTimeout };
@@ -3925,7 +3924,6 @@ var outage_kills_connections_default = defineRule({
 });
 
 // rules/own-conntrack-too-short.ts
-var RESTS_ON = ["time", "intvl", "conntrackEstablished"];
 var own_conntrack_too_short_default = defineRule({
   id: "own-conntrack-too-short",
   meta: {
@@ -3939,7 +3937,9 @@ var own_conntrack_too_short_default = defineRule({
   *check(subject) {
     const established = valueOf(subject.scope, "conntrackEstablished");
     if (established === void 0 || !isSet(subject.scope, "conntrackEstablished")) return;
-    const found = judged(subject, ["time", "intvl"], RESTS_ON);
+    const { time, intvl } = subject.scope.effective;
+    const longer = (intvl.value ?? 0) > (time.value ?? 0) ? "intvl" : "time";
+    const found = judged(subject, ["time", "intvl"], [longer, "conntrackEstablished"]);
     if (found === void 0) return;
     const period = probePeriod(found.trio);
     if (LATE * period < established) return;
@@ -3957,7 +3957,8 @@ var probe_load_default = defineRule({
     about: "values",
     docs: { description: "require that the probes of all idle connections stay within a declared budget", recommended: true },
     messages: {
-      load: "{{connections}} idle connections, each probed every {{period}} s, are {{rate}} probes a second, more than the {{most}} of maxProbesPerSecond; set tcp_keepalive_time to at least {{least}}"
+      load: "{{connections}} idle connections, each probed every {{period}} s, are {{rate}} probes a second, more than the {{most}} of maxProbesPerSecond; set tcp_keepalive_time to at least {{least}}",
+      conflict: "{{connections}} idle connections, each probed every {{period}} s, are {{rate}} probes a second, more than the {{most}} of maxProbesPerSecond; a tcp_keepalive_time of {{least}} would be enough, but {{why}}: spread the connections, or allow more"
     }
   },
   *check(subject) {
@@ -3967,7 +3968,12 @@ var probe_load_default = defineRule({
     const period = probePeriod(found.trio);
     const rate = connections / Math.max(period, 1);
     if (rate <= most) return;
-    yield { at: found.at.value, messageId: "load", data: { connections, period, rate: rounded(rate), most, least: Math.ceil(connections / most) } };
+    const least = Math.ceil(connections / most);
+    const box = bindingMiddlebox(subject.intent.middleboxes);
+    const data = { connections, period, rate: rounded(rate), most, least };
+    if (least > PARAMETERS.time.max) yield { at: found.at.value, messageId: "conflict", data: { ...data, why: `the kernel takes at most ${PARAMETERS.time.max}` } };
+    else if (box && LATE * least >= box.idleTimeout) yield { at: found.at.value, messageId: "conflict", data: { ...data, why: `${boxName(box)} forgets an idle flow after ${box.idleTimeout} s` } };
+    else yield { at: found.at.value, messageId: "load", data };
   }
 });
 
@@ -4087,7 +4093,7 @@ var short_outage_kills_default = defineRule({
     about: "values",
     docs: { description: "where no outage to survive is required, require that idle connections survive 5 seconds", recommended: true },
     messages: {
-      kills: "an outage of ({{probes}} - 1) * {{intvl}} = {{survived}} s kills the idle connections that are being probed: a failover or a reconvergence of the network often takes longer; {{remedy}}, or say with --survive-outage what is enough"
+      kills: "an outage of ({{probes}} - 1) * {{intvl}} = {{survived}} s kills the idle connections that are being probed: a failover or a reconvergence of the network often takes longer; {{remedy}}, or say what is enough (--survive-outage, or surviveOutage in keepalive.yaml)"
     }
   },
   *check(subject) {
@@ -4216,26 +4222,34 @@ function modelsAmong(files, contexts) {
   }
   return models;
 }
-function lintModel({ model: { scope }, context: { intent, severities }, bareHosts }) {
+function lintModel({ model: { scope, model }, context: { intent, severities }, bareHosts }) {
   const document = scope.documents[0];
-  return { path: document.path, diagnostics: check([{ document, scope, intent, bareHosts: bareHosts.toSorted() }], RULES, severities) };
+  return { path: document.path, diagnostics: check([{ document, scope, intent, bareHosts: bareHosts.toSorted(), rendersForHost: model.outputs.length === 0 || model.outputs.some(({ format }) => format === "sysctl") }], RULES, severities) };
 }
 function lintBatch(batch, run) {
   const byContext = /* @__PURE__ */ new Map();
   for (const { document, scope, file } of batch.loaded) {
     const context = run.contexts.of(file);
-    const subject = { document, scope, intent: context.intent, ...expectedOf(document, context, run) };
+    const subject = { document, scope, intent: context.intent, ...expectedOf(document, run) };
     const subjects = byContext.get(context);
     if (subjects) subjects.push(subject);
     else byContext.set(context, [subject]);
   }
   noteBareHost(batch, run);
-  const diagnostics = [...byContext].flatMap(([{ severities }, subjects]) => check(subjects, RULES, severities));
+  const diagnostics = [...byContext].flatMap(([context, subjects]) => withoutSaid(check(subjects, RULES, context.severities), subjects, context, run));
   return byFile(batch.loaded.map(({ document }) => document), diagnostics);
 }
-function noteBareHost({ root, loaded: [first] }, { cwd, contexts, models }) {
+function withoutSaid(diagnostics, subjects, { model }, { models }) {
+  const linted = models.get(model?.path ?? "");
+  if (linted === void 0 || diagnostics.length === 0) return diagnostics;
+  const copies = new Set(subjects.filter(isAsExpected).map(({ document }) => document));
+  if (copies.size === 0) return diagnostics;
+  const said = new Set(lintModel(linted).diagnostics.map(({ ruleId, message }) => `${ruleId} ${message}`));
+  return diagnostics.filter(({ document, ruleId, message }) => !copies.has(document) || !said.has(`${ruleId} ${message}`));
+}
+function noteBareHost({ root, templated, loaded: [first] }, { cwd, contexts, models }) {
   const model = first === void 0 ? void 0 : models.get(contexts.of(first.file)?.model?.path ?? "");
-  if (root === null || first === void 0 || model === void 0 || !leavesDefaults(first.scope)) return;
+  if (root === null || templated || first === void 0 || model === void 0 || !leavesDefaults(first.scope)) return;
   const outputs = model.model.model.outputs.filter(({ format }) => format !== "json");
   const homeOf = homeFinder();
   const isHere = (below) => {
@@ -4244,11 +4258,10 @@ function noteBareHost({ root, loaded: [first] }, { cwd, contexts, models }) {
   };
   if (outputs.length === 0 || outputs.some((output) => isHere(output.path))) model.bareHosts.push(displayPath(root, cwd) === cwd ? "." : displayPath(root, cwd));
 }
-function expectedOf({ path: file }, { model }, { contexts, models }) {
+function expectedOf({ path: file }, { contexts }) {
   const output = contexts.outputs.get(file);
   if (output === void 0) return {};
-  const linted = output.model === model && models.has(output.model.path);
-  return { expected: { text: output.text, model: output.model.scope.documents[0].path, linted } };
+  return { expected: { text: output.text, model: output.model.scope.documents[0].path } };
 }
 function merged(before, result) {
   if (before === void 0) return result;

@@ -14,7 +14,8 @@ export default defineRule({
   },
 
   *check(subject) {
-    const at = subject.intent.appliesTo === 'containers' ? reportable(subject, TRIO) : undefined
+    if (subject.intent.appliesTo !== 'containers' || subject.rendersForHost === false) return
+    const at = reportable(subject, TRIO)
     if (at) yield { at: at.value, messageId: 'host', data: { defaults: TRIO.map((id) => PARAMETERS[id].default).join('/') } }
   },
 })

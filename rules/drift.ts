@@ -11,6 +11,7 @@ export default defineRule({
       line: '{{model}} renders another line here ({{expected}}): the next keepalint render undoes what was written by hand; take the change over into {{model}}, or run keepalint render --write {{model}}',
       more: '{{model}} renders nothing here: the next keepalint render undoes what was written by hand; take the change over into {{model}}, or run keepalint render --write {{model}}',
       less: '{{model}} renders more lines than there are, the next being {{expected}}: the file is not what the model stands for; run keepalint render --write {{model}}',
+      'line-ends': 'the lines end in CRLF, {{model}} renders LF; run keepalint render --write {{model}}, and have git leave the file as it is (eol=lf in .gitattributes)',
       bytes: 'the text is what {{model}} renders, but not its bytes (a byte order mark, or an encoding other than UTF-8); run keepalint render --write {{model}}',
     },
   },
@@ -38,9 +39,10 @@ function expectedLine({ text }: Document, expected: Expected): string {
   return line === '' ? 'a blank line' : line
 }
 
-function difference(document: Document, expected: Expected): { readonly at: Span; readonly messageId: 'line' | 'more' | 'less' | 'bytes' } {
+function difference(document: Document, expected: Expected): { readonly at: Span; readonly messageId: 'line' | 'more' | 'less' | 'line-ends' | 'bytes' } {
   const { text } = document
   if (text === expected.text) return { at: { start: 0, end: 0 }, messageId: 'bytes' }
+  if (text.replaceAll('\r\n', '\n') === expected.text) return { at: { start: 0, end: text.indexOf('\r\n') }, messageId: 'line-ends' }
   const [lines, rendered] = [linesOf(text), linesOf(expected.text)]
   const alike = linesAlike(lines, rendered)
   const start = lines.slice(0, alike).join('').length

@@ -12,7 +12,7 @@ export default defineRule({
     about: 'values',
     docs: { description: 'where no middlebox is declared, require the first probe before the common ones of AWS, Azure and Google Cloud forget an idle flow', recommended: true },
     messages: {
-      late: 'an idle connection is probed every {{period}} s: if its flow crosses {{boxes}}, it is forgotten before that; declare what is on the path with --middlebox{{remedy}}',
+      late: 'an idle connection is probed every {{period}} s: if its flow crosses {{boxes}}, it is forgotten before that; declare what is on the path (--middlebox, or middleboxes in keepalive.yaml){{remedy}}',
     },
   },
 

@@ -22,7 +22,7 @@ export default defineRule({
 
   *check({ document, intent, bareHosts = [] }) {
     const box = bindingMiddlebox(intent.middleboxes)
-    if (box === undefined || bareHosts.length === 0 || probePeriod(DEFAULT) < box.idleTimeout) return
+    if (box === undefined || intent.appliesTo === 'containers' || bareHosts.length === 0 || probePeriod(DEFAULT) < box.idleTimeout) return
     const rest = bareHosts.length - FEW
     const named = rest > 0 ? [...bareHosts.slice(0, FEW), `${rest} more`] : bareHosts
     const data = { hosts: listed(named), time: DEFAULT.time, box: boxName(box), idle: box.idleTimeout }

@@ -4,8 +4,6 @@ import { defineRule } from '../src/lint/rule.ts'
 import { isSet, judged, valueOf } from '../src/lint/values.ts'
 import { rounded } from '../src/model/duration.ts'
 
-const RESTS_ON = ['time', 'intvl', 'conntrackEstablished'] as const satisfies readonly ParameterId[]
-
 export default defineRule({
   id: 'own-conntrack-too-short',
   meta: {
@@ -21,7 +19,9 @@ export default defineRule({
   *check(subject) {
     const established = valueOf(subject.scope, 'conntrackEstablished')
     if (established === undefined || !isSet(subject.scope, 'conntrackEstablished')) return
-    const found = judged(subject, ['time', 'intvl'], RESTS_ON)
+    const { time, intvl } = subject.scope.effective
+    const longer: ParameterId = (intvl.value ?? 0) > (time.value ?? 0) ? 'intvl' : 'time'
+    const found = judged(subject, ['time', 'intvl'], [longer, 'conntrackEstablished'])
     if (found === undefined) return
     const period = probePeriod(found.trio)
     if (LATE * period < established) return

@@ -1,6 +1,9 @@
-import { probePeriod } from '../src/kernel/timing.ts'
+import { PARAMETERS } from '../src/kernel/parameters.ts'
+import { LATE, probePeriod } from '../src/kernel/timing.ts'
 import { judgedPeriod } from '../src/lint/path.ts'
 import { defineRule } from '../src/lint/rule.ts'
+import { boxName } from '../src/lint/words.ts'
+import { bindingMiddlebox } from '../src/middlebox/path.ts'
 import { rounded } from '../src/model/duration.ts'
 
 export default defineRule({
@@ -11,6 +14,8 @@ export default defineRule({
     docs: { description: 'require that the probes of all idle connections stay within a declared budget', recommended: true },
     messages: {
       load: '{{connections}} idle connections, each probed every {{period}} s, are {{rate}} probes a second, more than the {{most}} of maxProbesPerSecond; set tcp_keepalive_time to at least {{least}}',
+      conflict:
+        '{{connections}} idle connections, each probed every {{period}} s, are {{rate}} probes a second, more than the {{most}} of maxProbesPerSecond; a tcp_keepalive_time of {{least}} would be enough, but {{why}}: spread the connections, or allow more',
     },
   },
 
@@ -21,6 +26,11 @@ export default defineRule({
     const period = probePeriod(found.trio)
     const rate = connections / Math.max(period, 1)
     if (rate <= most) return
-    yield { at: found.at.value, messageId: 'load', data: { connections, period, rate: rounded(rate), most, least: Math.ceil(connections / most) } }
+    const least = Math.ceil(connections / most)
+    const box = bindingMiddlebox(subject.intent.middleboxes)
+    const data = { connections, period, rate: rounded(rate), most, least }
+    if (least > PARAMETERS.time.max) yield { at: found.at.value, messageId: 'conflict', data: { ...data, why: `the kernel takes at most ${PARAMETERS.time.max}` } }
+    else if (box && LATE * least >= box.idleTimeout) yield { at: found.at.value, messageId: 'conflict', data: { ...data, why: `${boxName(box)} forgets an idle flow after ${box.idleTimeout} s` } }
+    else yield { at: found.at.value, messageId: 'load', data }
   },
 })

@@ -12,7 +12,7 @@ export default defineRule({
     docs: { description: 'where no outage to survive is required, require that idle connections survive 5 seconds', recommended: true },
     messages: {
       kills:
-        'an outage of ({{probes}} - 1) * {{intvl}} = {{survived}} s kills the idle connections that are being probed: a failover or a reconvergence of the network often takes longer; {{remedy}}, or say with --survive-outage what is enough',
+        'an outage of ({{probes}} - 1) * {{intvl}} = {{survived}} s kills the idle connections that are being probed: a failover or a reconvergence of the network often takes longer; {{remedy}}, or say what is enough (--survive-outage, or surviveOutage in keepalive.yaml)',
     },
   },
 

@@ -1,8 +1,8 @@
 import path from 'node:path'
 import type { Document } from '../carrier/document.ts'
 import { leavesDefaults } from '../lint/attempts.ts'
-import { check } from '../lint/check.ts'
-import type { Subject } from '../lint/rule.ts'
+import { check, type Diagnostic } from '../lint/check.ts'
+import { isAsExpected, type Subject } from '../lint/rule.ts'
 import { homeFinder } from '../node/home.ts'
 import { isModelName } from '../node/find-model.ts'
 import type { LoadedModel } from '../node/load-model.ts'
@@ -39,9 +39,9 @@ export function modelsAmong(files: readonly string[], contexts: Contexts): Reado
 }
 
 /** The findings in a model; the hosts below it must have been linted before. */
-export function lintModel({ model: { scope }, context: { intent, severities }, bareHosts }: LintedModel): FileResult {
+export function lintModel({ model: { scope, model }, context: { intent, severities }, bareHosts }: LintedModel): FileResult {
   const document = scope.documents[0]!
-  return { path: document.path, diagnostics: check([{ document, scope, intent, bareHosts: bareHosts.toSorted() }], RULES, severities) }
+  return { path: document.path, diagnostics: check([{ document, scope, intent, bareHosts: bareHosts.toSorted(), rendersForHost: model.outputs.length === 0 || model.outputs.some(({ format }) => format === 'sysctl') }], RULES, severities) }
 }
 
 /** The findings in files that are loaded together. */
@@ -49,23 +49,33 @@ export function lintBatch(batch: Batch, run: Run): FileResult[] {
   const byContext = new Map<Context, Subject[]>()
   for (const { document, scope, file } of batch.loaded) {
     const context = run.contexts.of(file)!
-    const subject = { document, scope, intent: context.intent, ...expectedOf(document, context, run) }
+    const subject = { document, scope, intent: context.intent, ...expectedOf(document, run) }
     const subjects = byContext.get(context)
     if (subjects) subjects.push(subject)
     else byContext.set(context, [subject])
   }
   noteBareHost(batch, run)
-  const diagnostics = [...byContext].flatMap(([{ severities }, subjects]) => check(subjects, RULES, severities))
+  const diagnostics = [...byContext].flatMap(([context, subjects]) => withoutSaid(check(subjects, RULES, context.severities), subjects, context, run))
   return byFile(batch.loaded.map(({ document }) => document), diagnostics)
+}
+
+/** Leaves out what is said of a model's values in the model already, where a file is just what it renders. */
+function withoutSaid(diagnostics: Diagnostic[], subjects: readonly Subject[], { model }: Context, { models }: Run): Diagnostic[] {
+  const linted = models.get(model?.path ?? '')
+  if (linted === undefined || diagnostics.length === 0) return diagnostics
+  const copies = new Set(subjects.filter(isAsExpected).map(({ document }) => document))
+  if (copies.size === 0) return diagnostics
+  const said = new Set(lintModel(linted).diagnostics.map(({ ruleId, message }) => `${ruleId} ${message}`))
+  return diagnostics.filter(({ document, ruleId, message }) => !copies.has(document) || !said.has(`${ruleId} ${message}`))
 }
 
 /**
  * Tells the model of a host that sets none of the three. Not where the model writes its files elsewhere: how they
  * get to the host is not to be seen here.
  */
-function noteBareHost({ root, loaded: [first] }: Batch, { cwd, contexts, models }: Run): void {
+function noteBareHost({ root, templated, loaded: [first] }: Batch, { cwd, contexts, models }: Run): void {
   const model = first === undefined ? undefined : models.get(contexts.of(first.file)?.model?.path ?? '')
-  if (root === null || first === undefined || model === undefined || !leavesDefaults(first.scope)) return
+  if (root === null || templated || first === undefined || model === undefined || !leavesDefaults(first.scope)) return
   const outputs = model.model.model.outputs.filter(({ format }) => format !== 'json')
   const homeOf = homeFinder()
   const isHere = (below: string): boolean => {
@@ -75,12 +85,11 @@ function noteBareHost({ root, loaded: [first] }: Batch, { cwd, contexts, models 
   if (outputs.length === 0 || outputs.some((output) => isHere(output.path))) model.bareHosts.push(displayPath(root, cwd) === cwd ? '.' : displayPath(root, cwd))
 }
 
-/** What a model renders for the document; the model's own findings count only where it holds for the document. */
-function expectedOf({ path: file }: Document, { model }: Context, { contexts, models }: Run): Pick<Subject, 'expected'> {
+/** What a model renders for the document. */
+function expectedOf({ path: file }: Document, { contexts }: Run): Pick<Subject, 'expected'> {
   const output = contexts.outputs.get(file)
   if (output === undefined) return {}
-  const linted = output.model === model && models.has(output.model.path)
-  return { expected: { text: output.text, model: output.model.scope.documents[0]!.path, linted } }
+  return { expected: { text: output.text, model: output.model.scope.documents[0]!.path } }
 }
 
 /** A file that several hosts load has the findings of each, those about its text once. */

@@ -1,7 +1,7 @@
 import type { Document, Span } from '../carrier/document.ts'
 import type { Scope } from '../carrier/scope.ts'
 import { TRIO } from '../kernel/parameters.ts'
-import { pageOf, isAsExpected, type Finding, type Fix, type Rule, type Severity, type Subject, type Topic } from './rule.ts'
+import { pageOf, type Finding, type Fix, type Rule, type Severity, type Subject, type Topic } from './rule.ts'
 import { contribution } from './values.ts'
 
 /** A finding with everything that a reader of it needs. */
@@ -53,7 +53,7 @@ function diagnosticsOf(subject: Subject, active: readonly { rule: Rule; severity
   const { document, expected } = subject
   if (document.unremarkable && expected === undefined) return []
   const diagnostics: Diagnostic[] = []
-  const contributes = document.assignments.length > 0 && contribution(subject, TRIO) !== undefined && !isJudgedInModel(subject)
+  const contributes = document.assignments.length > 0 && contribution(subject, TRIO) !== undefined
   const topics: Readonly<Record<Topic, boolean>> = {
     text: document.carrier === 'sysctl',
     values: contributes,
@@ -65,13 +65,6 @@ function diagnosticsOf(subject: Subject, active: readonly { rule: Rule; severity
     for (const finding of rule.check(subject)) diagnostics.push(diagnose(rule, severity, finding, document))
   }
   return diagnostics.sort(byPlace)
-}
-
-/** Whether all that the scope is judged by stands in an unchanged output of a model that is linted as well. */
-function isJudgedInModel(subject: Subject): boolean {
-  const { document, scope, expected } = subject
-  if (expected?.linted !== true || !isAsExpected(subject)) return false
-  return Object.values(scope.effective).every(({ from, refused }) => (from?.document ?? document) === document && refused === null)
 }
 
 /** At one place errors come first. */

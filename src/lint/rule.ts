@@ -13,6 +13,8 @@ export interface Subject {
   readonly intent: Intent
   /** What the model renders for this document, if it is one of its outputs. */
   readonly expected?: Expected
+  /** Of a model: whether it stands for sysctl files of a host. */
+  readonly rendersForHost?: boolean
   /** Of a model: the roots of the hosts below it that set none of the three. */
   readonly bareHosts?: readonly string[]
 }
@@ -22,8 +24,6 @@ export interface Expected {
   readonly text: string
   /** The model's path. */
   readonly model: string
-  /** The model itself is linted in this run, so that what its values do is said there. */
-  readonly linted: boolean
 }
 
 /** Whether a document is what its model renders, byte for byte. */

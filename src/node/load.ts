@@ -31,12 +31,16 @@ export interface Loaded {
 export interface Batch {
   /** Absolute path of the root of the host that they belong to; null where it is none. */
   readonly root: string | null
+  /** A template lies beside them: what it makes of itself is not known here. */
+  readonly templated: boolean
   readonly loaded: readonly Loaded[]
   readonly problems: readonly Problem[]
 }
 
 /** A scope, and where the text of what lies there is, also of what is not loaded. */
 interface Household {
+  /** A template lies there. */
+  readonly templated: boolean
   readonly scope: Scope
   readonly realPath: (file: string) => string | undefined
 }
@@ -58,7 +62,7 @@ export function* loadFiles(files: readonly string[], options: LoadOptions): Gene
       loaded.set(document, { document, scope: household?.scope ?? resolveScope('file', reading.loader, [document]), file })
     }
     for (const document of loaded.keys()) done.add(document.path)
-    yield { root: home.kind === 'host' ? home.root : null, loaded: [...loaded.values()], problems: reading.problems }
+    yield { root: home.kind === 'host' ? home.root : null, templated: household?.templated ?? false, loaded: [...loaded.values()], problems: reading.problems }
   }
 }
 
@@ -118,7 +122,8 @@ function loadDirectory({ directory, templates }: Extract<Home, { kind: 'director
 
 function householdOfEntries(kind: Scope['kind'], ordered: readonly Entry[], all: readonly Entry[], reading: Reading): Household {
   const documents = ordered.flatMap(({ realPath }) => (realPath === null ? [] : (readDocument(realPath, reading) ?? [])))
-  return { scope: resolveScope(kind, reading.loader, documents), realPath: realPathFinder(all) }
+  const templated = all.some(({ name }) => renderedName(name) !== name)
+  return { scope: resolveScope(kind, reading.loader, documents), realPath: realPathFinder(all), templated }
 }
 
 /** Most files are found by their path at once; what else lies there is looked up only when one is not. */

@@ -34,7 +34,7 @@ describe('found', () => {
     ['a line added at the end', `${SAME}net.ipv4.tcp_retries2 = 8\n`, `${values + 3}:1 keepalive.yaml renders nothing here`],
     ['a line missing at the end', SAME.slice(0, SAME.lastIndexOf('net.')), `${values + 2}:1 keepalive.yaml renders more lines than there are, the next being net.ipv4.tcp_keepalive_probes = 6`],
     ['no line end at the end', SAME.trimEnd(), `${values + 2}:1 keepalive.yaml renders another line here (net.ipv4.tcp_keepalive_probes = 6)`],
-    ['CRLF', SAME.replaceAll('\n', '\r\n'), '1:1 keepalive.yaml renders another line here (# Rendered by keepalint from keepalive.yaml'],
+    ['CRLF', SAME.replaceAll('\n', '\r\n'), '1:1 the lines end in CRLF, keepalive.yaml renders LF;'],
     ['an empty file', '', '1:1 keepalive.yaml renders more lines than there are, the next being # Rendered by keepalint from keepalive.yaml'],
     ['a file of other things', 'vm.swappiness = 1\n', '1:1 keepalive.yaml renders another line here (# Rendered by keepalint from keepalive.yaml'],
     ['a byte order mark', `\ufeff${SAME}`, '1:1 the text is what keepalive.yaml renders, but not its bytes'],
@@ -69,6 +69,10 @@ describe('what the values of an output do is said in the model', () => {
 
   test('where both are linted, once', async () => {
     expect(await lint([], files)).toEqual(['keepalive.yaml:2 first-probe-too-late', 'keepalive.yaml:2 detection-outlasts-middlebox'])
+  })
+
+  test('also where another file sets what has nothing to do with them', async () => {
+    expect(await lint([], { ...files, 'etc/sysctl.d/70-more.conf': 'net.ipv4.tcp_fin_timeout = 30\n' })).toEqual(['keepalive.yaml:2 first-probe-too-late', 'keepalive.yaml:2 detection-outlasts-middlebox'])
   })
 
   test('where the output alone is linted, there', async () => {

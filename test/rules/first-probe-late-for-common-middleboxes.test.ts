@@ -23,13 +23,13 @@ test.each([
 
 test('the message names the boxes that it concerns', () => {
   expect(messages(rule, trio(300, 15, 5))).toEqual([
-    'an idle connection is probed every 300 s: if its flow crosses azure-lb-rule (240 s) or azure-nat-gateway (240 s), it is forgotten before that; declare what is on the path with --middlebox, or set tcp_keepalive_time to at most 197',
+    'an idle connection is probed every 300 s: if its flow crosses azure-lb-rule (240 s) or azure-nat-gateway (240 s), it is forgotten before that; declare what is on the path (--middlebox, or middleboxes in keepalive.yaml), or set tcp_keepalive_time to at most 197',
   ])
   expect(messages(rule, trio(600, 15, 5))[0]).toMatch('aws-nlb-tcp (350 s), aws-nat-gateway (350 s), azure-lb-rule (240 s), azure-nat-gateway (240 s) or gcp-vpc-firewall (600 s)')
 })
 
 test('without advice that would hold, there is none', () => {
-  expect(messages(rule, trio(60, 1000, 12), { surviveOutage: 10_800 })[0]).toMatch(/declare what is on the path with --middlebox$/)
+  expect(messages(rule, trio(60, 1000, 12), { surviveOutage: 10_800 })[0]).toMatch(/declare what is on the path \(--middlebox, or middleboxes in keepalive\.yaml\)$/)
 })
 
 test('once a scope, on the last file that sets it', () => {

@@ -41,6 +41,8 @@ describe('silent', () => {
     ['no host: a lone file, a directory of drop-ins', { 'keepalive.yaml': MODEL, 'sysctl.conf': OTHER, 'role/sysctl.d/1.conf': OTHER }, []],
     ['the outputs lie elsewhere: how they get to the host is not to be seen', { 'keepalive.yaml': `${MODEL}outputs: [{ format: sysctl, path: out/60-x.conf }]\n`, 'etc/sysctl.d/10-net.conf': OTHER }, []],
     ['a nearer model holds for the host', { 'keepalive.yaml': MODEL, 'web/keepalive.yaml': 'version: 1\n', 'web/etc/sysctl.d/10-net.conf': OTHER }, []],
+    ['the connections end in containers, which a file of the host does not reach', { 'keepalive.yaml': `${MODEL}appliesTo: containers\n`, 'etc/sysctl.d/10-net.conf': OTHER }, []],
+    ['a template beside it may set them', { 'keepalive.yaml': MODEL, 'etc/sysctl.d/10-net.conf': OTHER, 'etc/sysctl.d/60-keepalive.conf.j2': trio(60, 10, 6) }, []],
     ['the model is not linted', { 'keepalive.yaml': MODEL, 'etc/sysctl.d/10-net.conf': OTHER }, ['etc']],
   ])('%s', async (_, files, argv) => {
     expect(await found(files, argv)).toEqual([])

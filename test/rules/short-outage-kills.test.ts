@@ -23,6 +23,6 @@ test.each([
 
 test('the message has the numbers and the remedy', () => {
   expect(messages(rule, trio(1, 1, 3))).toEqual([
-    'an outage of (3 - 1) * 1 = 2 s kills the idle connections that are being probed: a failover or a reconvergence of the network often takes longer; set tcp_keepalive_intvl to 3, or tcp_keepalive_probes to 6, or say with --survive-outage what is enough',
+    'an outage of (3 - 1) * 1 = 2 s kills the idle connections that are being probed: a failover or a reconvergence of the network often takes longer; set tcp_keepalive_intvl to 3, or tcp_keepalive_probes to 6, or say what is enough (--survive-outage, or surviveOutage in keepalive.yaml)',
   ])
 })
