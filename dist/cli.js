@@ -160,6 +160,10 @@ Examples:
 // src/cli/lint.ts
 var import_node_path10 = __toESM(require("node:path"), 1);
 
+// src/node/drop-ins.ts
+var import_node_fs3 = require("node:fs");
+var import_node_path3 = __toESM(require("node:path"), 1);
+
 // src/sysctl/load-order.ts
 var DROP_IN_DIRECTORIES = [
   "etc/sysctl.d",
@@ -207,213 +211,6 @@ function alpineOrder(dropIns, sysctlConf) {
     ...inDirectory("run/sysctl.d")
   ];
 }
-
-// src/kernel/parameters.ts
-var MAX_SECONDS_AT_HZ_250 = 8589934;
-function ipv4(name, rest) {
-  return { key: `net.ipv4.${name}`, name, ...rest, source: "net/ipv4/sysctl_net_ipv4.c, tcp(7)" };
-}
-var SECONDS = { unit: "s", type: "int", min: -MAX_SECONDS_AT_HZ_250, max: MAX_SECONDS_AT_HZ_250 };
-var COUNT = { unit: "count", type: "u8", min: 0, max: 255 };
-var PARAMETERS = {
-  time: ipv4("tcp_keepalive_time", { ...SECONDS, default: 7200, socket: { option: "TCP_KEEPIDLE", min: 1, max: 32767 } }),
-  intvl: ipv4("tcp_keepalive_intvl", { ...SECONDS, default: 75, socket: { option: "TCP_KEEPINTVL", min: 1, max: 32767 } }),
-  probes: ipv4("tcp_keepalive_probes", { ...COUNT, default: 9, socket: { option: "TCP_KEEPCNT", min: 1, max: 127 } }),
-  retries1: ipv4("tcp_retries1", { ...COUNT, default: 3, socket: null }),
-  retries2: ipv4("tcp_retries2", { ...COUNT, default: 15, socket: null }),
-  synRetries: ipv4("tcp_syn_retries", { ...COUNT, min: 1, max: 127, default: 6, socket: { option: "TCP_SYNCNT", min: 1, max: 127 } }),
-  finTimeout: ipv4("tcp_fin_timeout", { ...SECONDS, default: 60, socket: { option: "TCP_LINGER2", min: 1, max: 120 } }),
-  orphanRetries: ipv4("tcp_orphan_retries", { ...COUNT, default: 0, socket: null }),
-  conntrackEstablished: {
-    key: "net.netfilter.nf_conntrack_tcp_timeout_established",
-    name: "nf_conntrack_tcp_timeout_established",
-    ...SECONDS,
-    default: 432e3,
-    socket: null,
-    source: "net/netfilter/nf_conntrack_standalone.c, Documentation/networking/nf_conntrack-sysctl.rst"
-  }
-};
-var PARAMETER_IDS = Object.keys(PARAMETERS);
-var TRIO = ["time", "intvl", "probes"];
-var BY_KEY = new Map(PARAMETER_IDS.map((id) => [PARAMETERS[id].key, id]));
-function parameterAt(key) {
-  return BY_KEY.get(key);
-}
-
-// src/carrier/scope.ts
-var LOADERS = ["systemd", "procps", "busybox"];
-function kernelDefaults() {
-  const entries = PARAMETER_IDS.map((id) => [id, { value: PARAMETERS[id].default, from: null, refused: null }]);
-  return Object.fromEntries(entries);
-}
-
-// src/sysctl/template.ts
-var PLACEHOLDER = /\{\{|\{%|<%|\$\{|\$[A-Za-z_]|@[A-Za-z_]\w*@/;
-function isTemplated(text) {
-  return PLACEHOLDER.test(text);
-}
-var TAG = /\{%.*?%\}|\{#.*?#\}|\{\{.*?\}\}|<%.*?%>/g;
-var UNCLOSED = /(?:\{%|\{#|\{\{|<%)/;
-var CLOSERS = { "{%": "%}", "{#": "#}", "{{": "}}", "<%": "%>" };
-var OPENS = /^(?:\{%|<%|\{\{)[-+~]?\s*(?:if|unless|for|range|with|case|while|define|block|macro|filter|call)\b/;
-var OPENS_AT_END = /(?:\bdo(?:\s*\|[^|]*\|)?|\{)\s*[-+~]?%>$/;
-var CLOSES = /^(?:\{%[-+~]?\s*end|<%[-+~]?\s*(?:end\b|\})|\{\{[-+~]?\s*end\b)/;
-var LONGEST = 1024;
-var OUTPUT = /\{\{(?![-+~]?\s*(?:if|unless|for|range|with|define|block|else|end|\/|#|!))|<%=|\{%[-+~]?\s*(?:include|import)\b/;
-function leavesLines(line) {
-  return OUTPUT.test(line) && !/\bcomment\b|ansible_managed/.test(line);
-}
-function isTemplatedKey(written) {
-  return isTemplated(written) && !/^(?:abi|debug|dev|fs|kernel|user|vm)[./]/.test(written);
-}
-function templateReader(text) {
-  const lastOf = Object.fromEntries(Object.values(CLOSERS).map((each) => [each, text.lastIndexOf(each)]));
-  let closer = null;
-  let depth = 0;
-  function follow(tag) {
-    if (CLOSES.test(tag)) depth = Math.max(0, depth - 1);
-    if (OPENS.test(tag) || OPENS_AT_END.test(tag)) depth++;
-  }
-  function skip(line, offset) {
-    if (line.length > LONGEST) return 0;
-    if (closer !== null) {
-      const end = line.indexOf(closer);
-      if (end < 0) return line.length;
-      const begin = end + closer.length;
-      closer = null;
-      return begin + skip(line.slice(begin), offset + begin);
-    }
-    for (const [tag] of line.matchAll(TAG)) follow(tag);
-    const rest = line.replaceAll(TAG, "");
-    const open = openAtEnd(rest, offset);
-    if (open !== void 0) {
-      closer = CLOSERS[open];
-      follow(rest.slice(rest.indexOf(open)));
-    }
-    const seen = open === void 0 ? rest : rest.slice(0, rest.indexOf(open));
-    return seen.trim() === "" ? line.length : leadingControls(line);
-  }
-  function openAtEnd(rest, offset) {
-    const [open] = UNCLOSED.exec(rest) ?? [];
-    return open !== void 0 && lastOf[CLOSERS[open]] > offset ? open : void 0;
-  }
-  return { skip, inBlock: () => depth > 0 };
-}
-function leadingControls(line) {
-  return /^(?:\s*(?:\{%.*?%\}|\{#.*?#\}|<%(?!=).*?%>))*/.exec(line)?.[0].length ?? 0;
-}
-function mayHoldTemplate(text) {
-  return text.includes("{%") || text.includes("{{") || text.includes("<%") || text.includes("{#");
-}
-
-// src/sysctl/resolve.ts
-function resolveScope(kind, loader, documents, onLoss = ignore) {
-  const effective = kernelDefaults();
-  LOADERS2[loader](documents, { effective, onLoss }, kind);
-  if (documents.some(mayMeanAnything)) {
-    for (const id of PARAMETER_IDS) effective[id] = { ...effective[id], value: null };
-  }
-  return { kind, loader, documents, effective };
-}
-function ignore() {
-}
-function mayMeanAnything(document) {
-  if (document.unremarkable || !mayHoldTemplate(document.text)) return false;
-  return document.nodes.some((node) => node.type === "assignment" && node.key.templated || node.type === "blank" && node.template === "output");
-}
-function write(placed, parameter, { effective, onLoss }) {
-  const { read: read2, conditional } = placed.assignment.targets.find((target) => target.parameter === parameter);
-  const before = effective[parameter].from;
-  if (!conditional && read2.type === "refused") {
-    effective[parameter] = { ...effective[parameter], refused: placed };
-    onLoss({ placed, parameter, reason: "refused" });
-    return "refused";
-  }
-  if (before !== null) loseTo(placed, before, [parameter], onLoss);
-  effective[parameter] = { value: !conditional && read2.type === "number" ? read2.value : null, from: placed, refused: null };
-  return "written";
-}
-function loseTo(to, placed, parameters, onLoss) {
-  const reason = to.document === placed.document ? "duplicate" : "later-file";
-  for (const parameter of parameters) onLoss({ placed, parameter, reason, to });
-}
-function parametersOf({ targets }) {
-  return targets.map(({ parameter }) => parameter);
-}
-function entriesOf(documents) {
-  const entries = [];
-  for (const document of documents) {
-    if (document.unremarkable) continue;
-    for (const node of document.nodes) {
-      if (node.type === "exclusion" || node.type === "assignment" && node.targets.length > 0) entries.push({ document, node });
-    }
-  }
-  return entries;
-}
-function shieldsAmong(entries, nameOf2) {
-  const shields = /* @__PURE__ */ new Map();
-  for (const entry of entries) {
-    const parameter = parameterAt(nameOf2(entry.node.key));
-    if (parameter !== void 0) shields.set(parameter, entry);
-  }
-  return shields;
-}
-function apply({ document, node }, shields, state) {
-  if (node.type === "exclusion") return;
-  const placed = { document, assignment: node };
-  for (const parameter of parametersOf(node)) {
-    const shield = node.key.glob ? shields.get(parameter) : void 0;
-    if (shield === void 0) write(placed, parameter, state);
-    else if (shield.node.type === "exclusion") state.onLoss({ placed, parameter, reason: "excluded" });
-    else state.onLoss({ placed, parameter, reason: "shielded", to: { document: shield.document, assignment: shield.node } });
-  }
-}
-function systemd(documents, state) {
-  const table = /* @__PURE__ */ new Map();
-  for (const entry of entriesOf(documents)) {
-    const { dotted } = entry.node.key;
-    const before = table.get(dotted);
-    if (before !== void 0) replaced(before, entry, state.onLoss);
-    if (before !== void 0 && rawOf(before.node) !== rawOf(entry.node)) table.delete(dotted);
-    table.set(dotted, entry);
-  }
-  const shields = shieldsAmong(table.values(), ({ dotted }) => dotted);
-  for (const entry of table.values()) apply(entry, shields, state);
-}
-function replaced({ document, node }, by, onLoss) {
-  if (node.type === "exclusion") return;
-  const placed = { document, assignment: node };
-  if (by.node.type === "assignment") loseTo({ document: by.document, assignment: by.node }, placed, parametersOf(node), onLoss);
-  else for (const parameter of parametersOf(node)) onLoss({ placed, parameter, reason: "excluded" });
-}
-function rawOf(node) {
-  return node.type === "assignment" ? node.value.raw : null;
-}
-function procps(documents, state) {
-  const entries = entriesOf(documents);
-  const shields = shieldsAmong(entries, ({ written }) => written.includes(".") ? written : written.replaceAll("/", "."));
-  for (const entry of entries) apply(entry, shields, state);
-}
-function busybox(documents, state, kind) {
-  let ended = null;
-  for (const { document, node } of entriesOf(documents)) {
-    if (node.type === "exclusion") continue;
-    const placed = { document, assignment: node };
-    const reason = ended === "all" || ended === document ? "not-loaded" : writesNothing(node, document) ? "refused" : void 0;
-    for (const parameter of parametersOf(node)) {
-      if (reason !== void 0) state.onLoss({ placed, parameter, reason });
-      else if (write(placed, parameter, state) === "refused") ended = kind === "host" ? document : "all";
-    }
-  }
-}
-function writesNothing({ value }, { text }) {
-  return value.raw === "" || value.raw.startsWith("#") && text[value.start - 1] === "=";
-}
-var LOADERS2 = { systemd, procps, busybox };
-
-// src/node/drop-ins.ts
-var import_node_fs3 = require("node:fs");
-var import_node_path3 = __toESM(require("node:path"), 1);
 
 // src/node/link.ts
 var import_node_fs = require("node:fs");
@@ -531,7 +328,7 @@ function lineText(document, line) {
 
 // src/kernel/number.ts
 var PAGE_SIZE = 4096;
-var LONGEST2 = 21;
+var LONGEST = 21;
 var MINUS = 45;
 var ZERO = 48;
 function isSpace(byte) {
@@ -563,14 +360,46 @@ function readNumber(bytes, parameter) {
     if (hex) at += 2;
   }
   let value = 0;
-  while (at < size && at - start < LONGEST2 && digit(bytes[at]) < base) value = value * base + digit(bytes[at++]);
-  if (at - start >= LONGEST2) return { type: "refused", why: "too-long", at: start };
+  while (at < size && at - start < LONGEST && digit(bytes[at]) < base) value = value * base + digit(bytes[at++]);
+  if (at - start >= LONGEST) return { type: "refused", why: "too-long", at: start };
   if (at < size && !isSeparator(bytes[at])) return { type: "refused", why: "not-a-separator", at };
   const signed = negative && value > 0 ? -value : value;
   const refusedSign = negative && parameter.type === "u8";
   if (refusedSign || signed < parameter.min || signed > parameter.max) return { type: "refused", why: "out-of-range", at: start };
   const plainZero = base === 8 && at - digits === 1;
   return { type: "number", value: signed, base: plainZero ? 10 : base, end: at };
+}
+
+// src/kernel/parameters.ts
+var MAX_SECONDS_AT_HZ_250 = 8589934;
+function ipv4(name, rest) {
+  return { key: `net.ipv4.${name}`, name, ...rest, source: "net/ipv4/sysctl_net_ipv4.c, tcp(7)" };
+}
+var SECONDS = { unit: "s", type: "int", min: -MAX_SECONDS_AT_HZ_250, max: MAX_SECONDS_AT_HZ_250 };
+var COUNT = { unit: "count", type: "u8", min: 0, max: 255 };
+var PARAMETERS = {
+  time: ipv4("tcp_keepalive_time", { ...SECONDS, default: 7200, socket: { option: "TCP_KEEPIDLE", min: 1, max: 32767 } }),
+  intvl: ipv4("tcp_keepalive_intvl", { ...SECONDS, default: 75, socket: { option: "TCP_KEEPINTVL", min: 1, max: 32767 } }),
+  probes: ipv4("tcp_keepalive_probes", { ...COUNT, default: 9, socket: { option: "TCP_KEEPCNT", min: 1, max: 127 } }),
+  retries1: ipv4("tcp_retries1", { ...COUNT, default: 3, socket: null }),
+  retries2: ipv4("tcp_retries2", { ...COUNT, default: 15, socket: null }),
+  synRetries: ipv4("tcp_syn_retries", { ...COUNT, min: 1, max: 127, default: 6, socket: { option: "TCP_SYNCNT", min: 1, max: 127 } }),
+  finTimeout: ipv4("tcp_fin_timeout", { ...SECONDS, default: 60, socket: { option: "TCP_LINGER2", min: 1, max: 120 } }),
+  orphanRetries: ipv4("tcp_orphan_retries", { ...COUNT, default: 0, socket: null }),
+  conntrackEstablished: {
+    key: "net.netfilter.nf_conntrack_tcp_timeout_established",
+    name: "nf_conntrack_tcp_timeout_established",
+    ...SECONDS,
+    default: 432e3,
+    socket: null,
+    source: "net/netfilter/nf_conntrack_standalone.c, Documentation/networking/nf_conntrack-sysctl.rst"
+  }
+};
+var PARAMETER_IDS = Object.keys(PARAMETERS);
+var TRIO = ["time", "intvl", "probes"];
+var BY_KEY = new Map(PARAMETER_IDS.map((id) => [PARAMETERS[id].key, id]));
+function parameterAt(key) {
+  return BY_KEY.get(key);
 }
 
 // src/sysctl/dialect.ts
@@ -751,6 +580,65 @@ function isTooLong(source, { longestLine }, start, end) {
   const units = end - start;
   if (units * 3 < longestLine) return false;
   return units >= longestLine || encodeText(source.text.slice(start, end), source.encoding).length >= longestLine;
+}
+
+// src/sysctl/template.ts
+var PLACEHOLDER = /\{\{|\{%|<%|\$\{|\$[A-Za-z_]|@[A-Za-z_]\w*@/;
+function isTemplated(text) {
+  return PLACEHOLDER.test(text);
+}
+var TAG = /\{%.*?%\}|\{#.*?#\}|\{\{.*?\}\}|<%.*?%>/g;
+var UNCLOSED = /(?:\{%|\{#|\{\{|<%)/;
+var CLOSERS = { "{%": "%}", "{#": "#}", "{{": "}}", "<%": "%>" };
+var OPENS = /^(?:\{%|<%|\{\{)[-+~]?\s*(?:if|unless|for|range|with|case|while|define|block|macro|filter|call)\b/;
+var OPENS_AT_END = /(?:\bdo(?:\s*\|[^|]*\|)?|\{)\s*[-+~]?%>$/;
+var CLOSES = /^(?:\{%[-+~]?\s*end|<%[-+~]?\s*(?:end\b|\})|\{\{[-+~]?\s*end\b)/;
+var LONGEST2 = 1024;
+var OUTPUT = /\{\{(?![-+~]?\s*(?:if|unless|for|range|with|define|block|else|end|\/|#|!))|<%=|\{%[-+~]?\s*(?:include|import)\b/;
+function leavesLines(line) {
+  return OUTPUT.test(line) && !/\bcomment\b|ansible_managed/.test(line);
+}
+function isTemplatedKey(written) {
+  return isTemplated(written) && !/^(?:abi|debug|dev|fs|kernel|user|vm)[./]/.test(written);
+}
+function templateReader(text) {
+  const lastOf = Object.fromEntries(Object.values(CLOSERS).map((each) => [each, text.lastIndexOf(each)]));
+  let closer = null;
+  let depth = 0;
+  function follow(tag) {
+    if (CLOSES.test(tag)) depth = Math.max(0, depth - 1);
+    if (OPENS.test(tag) || OPENS_AT_END.test(tag)) depth++;
+  }
+  function skip(line, offset) {
+    if (line.length > LONGEST2) return 0;
+    if (closer !== null) {
+      const end = line.indexOf(closer);
+      if (end < 0) return line.length;
+      const begin = end + closer.length;
+      closer = null;
+      return begin + skip(line.slice(begin), offset + begin);
+    }
+    for (const [tag] of line.matchAll(TAG)) follow(tag);
+    const rest = line.replaceAll(TAG, "");
+    const open = openAtEnd(rest, offset);
+    if (open !== void 0) {
+      closer = CLOSERS[open];
+      follow(rest.slice(rest.indexOf(open)));
+    }
+    const seen = open === void 0 ? rest : rest.slice(0, rest.indexOf(open));
+    return seen.trim() === "" ? line.length : leadingControls(line);
+  }
+  function openAtEnd(rest, offset) {
+    const [open] = UNCLOSED.exec(rest) ?? [];
+    return open !== void 0 && lastOf[CLOSERS[open]] > offset ? open : void 0;
+  }
+  return { skip, inBlock: () => depth > 0 };
+}
+function leadingControls(line) {
+  return /^(?:\s*(?:\{%.*?%\}|\{#.*?#\}|<%(?!=).*?%>))*/.exec(line)?.[0].length ?? 0;
+}
+function mayHoldTemplate(text) {
+  return text.includes("{%") || text.includes("{{") || text.includes("<%") || text.includes("{#");
 }
 
 // src/kernel/misspelling.ts
@@ -1008,7 +896,7 @@ function dropInsOfHost(root, reading) {
   return DROP_IN_DIRECTORIES.flatMap((below, directory) => {
     const full = root === reading.literalRoot ? withinRoot(root, below) : import_node_path3.default.join(root, below);
     const merged2 = below === "lib/sysctl.d" && realPathOf(full) === realPathOf(import_node_path3.default.join(root, "usr", below));
-    return merged2 ? [] : entriesOf2(full, directory, root, reading);
+    return merged2 ? [] : entriesOf(full, directory, root, reading);
   });
 }
 function sysctlConfOf(root, reading) {
@@ -1016,7 +904,7 @@ function sysctlConfOf(root, reading) {
   const stats = reading.buffers.has(full) ? "buffer" : (0, import_node_fs3.lstatSync)(full, { throwIfNoEntry: false });
   return stats === void 0 ? null : entryAt(full, import_node_path3.default.basename(full), 0, root, stats, reading);
 }
-function entriesOf2(directory, rank, root, reading) {
+function entriesOf(directory, rank, root, reading) {
   const found = listed(directory, reading);
   const names = new Set(found.map(({ name }) => name));
   const unsaved = [...reading.buffers.keys()].filter((file) => import_node_path3.default.dirname(file) === directory && !names.has(import_node_path3.default.basename(file)));
@@ -1045,8 +933,102 @@ function entryAt(file, name, directory, root, stats, reading) {
   }
 }
 
-// src/node/home.ts
+// src/node/find.ts
+var import_node_fs5 = require("node:fs");
+var import_node_path5 = __toESM(require("node:path"), 1);
+
+// src/node/find-model.ts
+var import_node_fs4 = require("node:fs");
 var import_node_path4 = __toESM(require("node:path"), 1);
+var MODEL_NAMES = ["keepalive.yaml", "keepalive.yml", "keepalive.json"];
+function isFile(file) {
+  try {
+    return (0, import_node_fs4.statSync)(file).isFile();
+  } catch {
+    return false;
+  }
+}
+function isModelName(file) {
+  return /\.(?:ya?ml|json)$/.test(file);
+}
+function modelAmong(names) {
+  return MODEL_NAMES.find((name) => names.includes(name));
+}
+function modelFinder(list) {
+  const known4 = /* @__PURE__ */ new Map();
+  function isThere(directory, name) {
+    return list.known(directory)?.some((entry) => entry.name === name) ?? (0, import_node_fs4.existsSync)(import_node_path4.default.join(directory, name));
+  }
+  function above(directory) {
+    const parent = import_node_path4.default.dirname(directory);
+    return parent === directory || isThere(directory, ".git") ? null : nearest2(parent);
+  }
+  function nearest2(directory) {
+    let found = known4.get(directory);
+    if (found === void 0) {
+      const own = MODEL_NAMES.find((name) => isThere(directory, name) && isFile(import_node_path4.default.join(directory, name)));
+      found = own === void 0 ? above(directory) : import_node_path4.default.join(directory, own);
+      known4.set(directory, found);
+    }
+    return found;
+  }
+  return { nearest: nearest2, outer: (model) => above(import_node_path4.default.dirname(model)) };
+}
+
+// src/node/find.ts
+var NOT_ENTERED = /* @__PURE__ */ new Set([".git", "node_modules"]);
+function findBelow(directory, cwd, list) {
+  const files = [];
+  const problems = [];
+  const pending = [directory];
+  for (let at = pending.pop(); at !== void 0; at = pending.pop()) {
+    const entries = entriesOf2(at, cwd, list, problems);
+    const isDropInDirectory = import_node_path5.default.basename(at) === "sysctl.d";
+    const model = modelAmong(entries.filter(mayBeModel).map(({ name }) => name));
+    for (const entry of entries) {
+      const full = at === "/" ? `/${entry.name}` : `${at}/${entry.name}`;
+      if (entry.isDirectory()) {
+        if (!NOT_ENTERED.has(entry.name)) pending.push(full);
+      } else if (entry.name === "sysctl.conf" || isDropInDirectory && looksMeant(entry.name) || entry.name === model) {
+        if (entry.isFile() || entry.isSymbolicLink() && leadsToFile(full, cwd, problems)) files.push(full);
+      }
+    }
+  }
+  return { files, problems };
+}
+function mayBeModel(entry) {
+  return entry.name.startsWith("keepalive.") && (entry.isFile() || entry.isSymbolicLink());
+}
+var NOT_MEANT = /~$|\.conf[-_.,~ ]|^#.*#$|^\.(?!.*\.conf$)|\.(?:dpkg-.*|ucf-.*|rpm(?:save|new|orig)|pac(?:new|save)|apk-new|sw[a-p]|bak|backup|old|orig|save|disabled|off|inactive|example|sample|dist|rej|patch|diff|md|txt|rst|html|lock|tmp|ya?ml|json|sh|py|j2|jinja2?|erb|epp|tmpl|tpl|tera|in|mustache|hbs)$|^(?:README|LICENSE|COPYING|Makefile|CMakeLists)/i;
+function looksMeant(name) {
+  return name.endsWith(".conf") || !NOT_MEANT.test(name);
+}
+function isDirectory(file) {
+  try {
+    return (0, import_node_fs5.statSync)(file).isDirectory();
+  } catch {
+    return false;
+  }
+}
+function entriesOf2(directory, cwd, list, problems) {
+  try {
+    return list.of(directory);
+  } catch (error) {
+    problems.push(problemOf(displayPath(directory, cwd), error));
+    return [];
+  }
+}
+function leadsToFile(link, cwd, problems) {
+  try {
+    return (0, import_node_fs5.statSync)(link, { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch (error) {
+    problems.push(problemOf(displayPath(link, cwd), error));
+    return false;
+  }
+}
+
+// src/node/home.ts
+var import_node_path6 = __toESM(require("node:path"), 1);
 var TEMPLATE_SUFFIX = /\.conf\.(?:j2|jinja2?|erb|epp|tmpl|tpl|tera|in|mustache|hbs)$/;
 function renderedName(name) {
   return name.replace(TEMPLATE_SUFFIX, ".conf");
@@ -1060,20 +1042,207 @@ function rootAbove(file, ending) {
 function homeOfDirectory(directory) {
   const ending = DROP_IN_ENDINGS.find((known4) => directory.endsWith(known4));
   if (ending !== void 0) return rootAbove(directory, ending);
-  return import_node_path4.default.basename(directory) === "sysctl.d" ? { kind: "directory", directory, templates: false } : ALONE;
+  return import_node_path6.default.basename(directory) === "sysctl.d" ? { kind: "directory", directory, templates: false } : ALONE;
 }
 function homeFinder() {
   const known4 = /* @__PURE__ */ new Map();
   return (file) => {
     if (TEMPLATE_SUFFIX.test(file)) {
-      const directory2 = import_node_path4.default.dirname(file);
-      return import_node_path4.default.basename(directory2) === "sysctl.d" ? { kind: "directory", directory: directory2, templates: true } : ALONE;
+      const directory2 = import_node_path6.default.dirname(file);
+      return import_node_path6.default.basename(directory2) === "sysctl.d" ? { kind: "directory", directory: directory2, templates: true } : ALONE;
     }
     if (file.endsWith(SYSCTL_CONF_ENDING)) return rootAbove(file, SYSCTL_CONF_ENDING);
-    const directory = import_node_path4.default.dirname(file);
+    const directory = import_node_path6.default.dirname(file);
     let home = known4.get(directory);
     if (home === void 0) known4.set(directory, home = homeOfDirectory(directory));
     return home;
+  };
+}
+
+// src/carrier/scope.ts
+var LOADERS = ["systemd", "procps", "busybox"];
+function kernelDefaults() {
+  const entries = PARAMETER_IDS.map((id) => [id, { value: PARAMETERS[id].default, from: null, refused: null }]);
+  return Object.fromEntries(entries);
+}
+
+// src/sysctl/resolve.ts
+function resolveScope(kind, loader, documents, onLoss = ignore) {
+  const effective = kernelDefaults();
+  LOADERS2[loader](documents, { effective, onLoss }, kind);
+  if (documents.some(mayMeanAnything)) {
+    for (const id of PARAMETER_IDS) effective[id] = { ...effective[id], value: null };
+  }
+  return { kind, loader, documents, effective };
+}
+function ignore() {
+}
+function mayMeanAnything(document) {
+  if (document.unremarkable || !mayHoldTemplate(document.text)) return false;
+  return document.nodes.some((node) => node.type === "assignment" && node.key.templated || node.type === "blank" && node.template === "output");
+}
+function write(placed, parameter, { effective, onLoss }) {
+  const { read: read2, conditional } = placed.assignment.targets.find((target) => target.parameter === parameter);
+  const before = effective[parameter].from;
+  if (!conditional && read2.type === "refused") {
+    effective[parameter] = { ...effective[parameter], refused: placed };
+    onLoss({ placed, parameter, reason: "refused" });
+    return "refused";
+  }
+  if (before !== null) loseTo(placed, before, [parameter], onLoss);
+  effective[parameter] = { value: !conditional && read2.type === "number" ? read2.value : null, from: placed, refused: null };
+  return "written";
+}
+function loseTo(to, placed, parameters, onLoss) {
+  const reason = to.document === placed.document ? "duplicate" : "later-file";
+  for (const parameter of parameters) onLoss({ placed, parameter, reason, to });
+}
+function parametersOf({ targets }) {
+  return targets.map(({ parameter }) => parameter);
+}
+function entriesOf3(documents) {
+  const entries = [];
+  for (const document of documents) {
+    if (document.unremarkable) continue;
+    for (const node of document.nodes) {
+      if (node.type === "exclusion" || node.type === "assignment" && node.targets.length > 0) entries.push({ document, node });
+    }
+  }
+  return entries;
+}
+function shieldsAmong(entries, nameOf2) {
+  const shields = /* @__PURE__ */ new Map();
+  for (const entry of entries) {
+    const parameter = parameterAt(nameOf2(entry.node.key));
+    if (parameter !== void 0) shields.set(parameter, entry);
+  }
+  return shields;
+}
+function apply({ document, node }, shields, state) {
+  if (node.type === "exclusion") return;
+  const placed = { document, assignment: node };
+  for (const parameter of parametersOf(node)) {
+    const shield = node.key.glob ? shields.get(parameter) : void 0;
+    if (shield === void 0) write(placed, parameter, state);
+    else if (shield.node.type === "exclusion") state.onLoss({ placed, parameter, reason: "excluded" });
+    else state.onLoss({ placed, parameter, reason: "shielded", to: { document: shield.document, assignment: shield.node } });
+  }
+}
+function systemd(documents, state) {
+  const table = /* @__PURE__ */ new Map();
+  for (const entry of entriesOf3(documents)) {
+    const { dotted } = entry.node.key;
+    const before = table.get(dotted);
+    if (before !== void 0) replaced(before, entry, state.onLoss);
+    if (before !== void 0 && rawOf(before.node) !== rawOf(entry.node)) table.delete(dotted);
+    table.set(dotted, entry);
+  }
+  const shields = shieldsAmong(table.values(), ({ dotted }) => dotted);
+  for (const entry of table.values()) apply(entry, shields, state);
+}
+function replaced({ document, node }, by, onLoss) {
+  if (node.type === "exclusion") return;
+  const placed = { document, assignment: node };
+  if (by.node.type === "assignment") loseTo({ document: by.document, assignment: by.node }, placed, parametersOf(node), onLoss);
+  else for (const parameter of parametersOf(node)) onLoss({ placed, parameter, reason: "excluded" });
+}
+function rawOf(node) {
+  return node.type === "assignment" ? node.value.raw : null;
+}
+function procps(documents, state) {
+  const entries = entriesOf3(documents);
+  const shields = shieldsAmong(entries, ({ written }) => written.includes(".") ? written : written.replaceAll("/", "."));
+  for (const entry of entries) apply(entry, shields, state);
+}
+function busybox(documents, state, kind) {
+  let ended = null;
+  for (const { document, node } of entriesOf3(documents)) {
+    if (node.type === "exclusion") continue;
+    const placed = { document, assignment: node };
+    const reason = ended === "all" || ended === document ? "not-loaded" : writesNothing(node, document) ? "refused" : void 0;
+    for (const parameter of parametersOf(node)) {
+      if (reason !== void 0) state.onLoss({ placed, parameter, reason });
+      else if (write(placed, parameter, state) === "refused") ended = kind === "host" ? document : "all";
+    }
+  }
+}
+function writesNothing({ value }, { text }) {
+  return value.raw === "" || value.raw.startsWith("#") && text[value.start - 1] === "=";
+}
+var LOADERS2 = { systemd, procps, busybox };
+
+// src/node/absence.ts
+function absenceOf(entry, first, documentOf2, loader, cwd) {
+  if (!renderedName(entry.name).endsWith(".conf")) return { why: "name", meant: looksMeant(entry.name) };
+  const masked = loader !== "busybox" && first !== void 0 && first.directory < entry.directory;
+  if (masked) return { why: "masked", by: displayPath(first.path, cwd), mask: documentOf2(first) };
+  return entry.name.startsWith(".") && loader !== "procps" ? { why: "hidden" } : { why: "directory" };
+}
+
+// src/node/household.ts
+function loadHost(root, reading) {
+  const dropIns = dropInsOfHost(root, reading);
+  const sysctlConf = sysctlConfOf(root, reading);
+  const literal = root === reading.literalRoot;
+  const orderFor = (loader) => hostOrder(dropIns, loader === "systemd" && literal ? null : sysctlConf, loader);
+  const household = householdOfEntries("host", orderFor, sysctlConf === null ? dropIns : [...dropIns, sysctlConf], reading);
+  const isUnlinked = (file, document) => file === sysctlConf?.path && reading.loader === "systemd" && !isLinked(dropIns, sysctlConf, document, household.scope, literal);
+  return { ...household, absence: (file, document) => isUnlinked(file, document) ? { why: "unlinked", assumed: !literal } : household.absence(file, document) };
+}
+function isLinked(dropIns, { realPath }, document, scope, literal) {
+  return literal ? scope.documents.includes(document) : dropIns.some((entry) => entry.realPath === realPath && entry.name.endsWith(".conf"));
+}
+function loadDirectory({ directory, templates }, reading) {
+  const found = entriesOf(directory, 0, "/", reading);
+  const entries = templates ? found.map((entry) => ({ ...entry, name: renderedName(entry.name) })) : found;
+  return householdOfEntries("directory", (loader) => dropInOrder(entries, loader), entries, reading);
+}
+function householdOfEntries(kind, orderFor, all, reading) {
+  const { loader } = reading;
+  const ordered = orderFor(loader);
+  const documentsOf = (entries) => entries.flatMap(({ realPath }) => realPath === null ? [] : readDocument(realPath, reading) ?? []);
+  const scope = resolveScope(kind, loader, documentsOf(ordered));
+  const loaded = new Set(scope.documents);
+  let absences;
+  return {
+    scope,
+    templated: all.some(({ name }) => renderedName(name) !== name),
+    realPath: realPathFinder(all),
+    absence: (file, document) => loaded.has(document) ? void 0 : (absences ??= absenceFinder(all, ordered, reading))(file),
+    under: scopeUnder(scope, (other) => documentsOf(orderFor(other)))
+  };
+}
+function absenceFinder(all, ordered, reading) {
+  const entries = new Map(all.map((entry) => [entry.path, entry]));
+  const first = new Map(ordered.toReversed().map((entry) => [entry.name, entry]));
+  const documentOf2 = ({ realPath }) => realPath === null ? null : readDocument(realPath, reading);
+  return (file) => {
+    const entry = entries.get(file);
+    const namesake = entry && first.get(entry.name);
+    if (entry === void 0 || namesake?.directory === entry.directory) return void 0;
+    return absenceOf(entry, namesake, documentOf2, reading.loader, reading.cwd);
+  };
+}
+function scopeUnder(own, documentsFor) {
+  const scopes = /* @__PURE__ */ new Map([[own.loader, own]]);
+  return (loader) => {
+    let scope = scopes.get(loader);
+    if (scope === void 0) {
+      const documents = documentsFor(loader).map((document) => document.unremarkable ? document : parseSysctl(document.path, document, loader));
+      scopes.set(loader, scope = resolveScope(own.kind, loader, documents));
+    }
+    return scope;
+  };
+}
+function loneFile(document, loader) {
+  const scope = resolveScope("file", loader, [document]);
+  return { scope, under: scopeUnder(scope, () => [document]) };
+}
+function realPathFinder(entries) {
+  let realPaths;
+  return (file) => {
+    realPaths ??= new Map(entries.map(({ path: path11, realPath }) => [path11, realPath]));
+    return realPaths.get(file) ?? void 0;
   };
 }
 
@@ -1082,12 +1251,14 @@ function* loadFiles(files, options) {
   const done = /* @__PURE__ */ new Set();
   for (const { home, members } of byHome(files)) {
     const reading = { ...options, loader: options.loaderOf(members[0]), literalRoot: options.root, documents: /* @__PURE__ */ new Map(), problems: [] };
-    const household = home.kind === "file" ? void 0 : home.kind === "host" ? loadHost(home.root, options, reading) : loadDirectory(home, reading);
+    const household = home.kind === "file" ? void 0 : home.kind === "host" ? loadHost(home.root, reading) : loadDirectory(home, reading);
     const loaded = /* @__PURE__ */ new Map();
     for (const file of members) {
       const document = documentOf(file, household, reading);
       if (document === null || home.kind === "file" && done.has(document.path)) continue;
-      loaded.set(document, { document, scope: household?.scope ?? resolveScope("file", reading.loader, [document]), file });
+      const absence = household?.absence(file, document);
+      const { scope, under } = household ?? loneFile(document, reading.loader);
+      loaded.set(document, { document, scope, file, under, ...absence && { absence } });
     }
     for (const document of loaded.keys()) done.add(document.path);
     yield { root: home.kind === "host" ? home.root : null, templated: household?.templated ?? false, loaded: [...loaded.values()], problems: reading.problems };
@@ -1123,40 +1294,15 @@ function documentOf(file, household, reading) {
   if (known4 !== void 0 || reading.buffers.has(file)) return readDocument(known4 ?? file, reading);
   return readDocument(realPathOf(file), reading, "pipe");
 }
-function loadHost(root, { root: literalRoot }, reading) {
-  const { loader } = reading;
-  const dropIns = dropInsOfHost(root, reading);
-  const sysctlConf = sysctlConfOf(root, reading);
-  const onlyThroughLink = loader === "systemd" && root === literalRoot;
-  const ordered = hostOrder(dropIns, onlyThroughLink ? null : sysctlConf, loader);
-  return householdOfEntries("host", ordered, sysctlConf === null ? dropIns : [...dropIns, sysctlConf], reading);
-}
-function loadDirectory({ directory, templates }, reading) {
-  const found = entriesOf2(directory, 0, "/", reading);
-  const entries = templates ? found.map((entry) => ({ ...entry, name: renderedName(entry.name) })) : found;
-  return householdOfEntries("directory", dropInOrder(entries, reading.loader), entries, reading);
-}
-function householdOfEntries(kind, ordered, all, reading) {
-  const documents = ordered.flatMap(({ realPath }) => realPath === null ? [] : readDocument(realPath, reading) ?? []);
-  const templated = all.some(({ name }) => renderedName(name) !== name);
-  return { scope: resolveScope(kind, reading.loader, documents), realPath: realPathFinder(all), templated };
-}
-function realPathFinder(entries) {
-  let realPaths;
-  return (file) => {
-    realPaths ??= new Map(entries.map(({ path: path11, realPath }) => [path11, realPath]));
-    return realPaths.get(file) ?? void 0;
-  };
-}
 function filesOfHost(root, cwd, list) {
   const reading = { cwd, list, loader: "systemd", literalRoot: root, buffers: /* @__PURE__ */ new Map(), documents: /* @__PURE__ */ new Map(), problems: [] };
   const entries = [...dropInsOfHost(root, reading), sysctlConfOf(root, reading)];
-  const files = entries.flatMap((entry) => entry?.realPath != null && entry.path.endsWith(".conf") ? entry.path : []);
+  const files = entries.flatMap((entry) => entry?.realPath != null && looksMeant(entry.name) ? entry.path : []);
   return { files, problems: reading.problems };
 }
 
 // src/library/context.ts
-var import_node_path6 = __toESM(require("node:path"), 1);
+var import_node_path7 = __toESM(require("node:path"), 1);
 
 // src/model/ignore.ts
 var PART = /\*\*\/|\*\*|\*|\?|[^*?]+/g;
@@ -1186,44 +1332,6 @@ function intentOf({ middleboxes, requirements, appliesTo }) {
 }
 var SHORT_OUTAGE = 5;
 
-// src/node/find-model.ts
-var import_node_fs4 = require("node:fs");
-var import_node_path5 = __toESM(require("node:path"), 1);
-var MODEL_NAMES = ["keepalive.yaml", "keepalive.yml", "keepalive.json"];
-function isFile(file) {
-  try {
-    return (0, import_node_fs4.statSync)(file).isFile();
-  } catch {
-    return false;
-  }
-}
-function isModelName(file) {
-  return /\.(?:ya?ml|json)$/.test(file);
-}
-function modelAmong(names) {
-  return MODEL_NAMES.find((name) => names.includes(name));
-}
-function modelFinder(list) {
-  const known4 = /* @__PURE__ */ new Map();
-  function isThere(directory, name) {
-    return list.known(directory)?.some((entry) => entry.name === name) ?? (0, import_node_fs4.existsSync)(import_node_path5.default.join(directory, name));
-  }
-  function above(directory) {
-    const parent = import_node_path5.default.dirname(directory);
-    return parent === directory || isThere(directory, ".git") ? null : nearest2(parent);
-  }
-  function nearest2(directory) {
-    let found = known4.get(directory);
-    if (found === void 0) {
-      const own = MODEL_NAMES.find((name) => isThere(directory, name) && isFile(import_node_path5.default.join(directory, name)));
-      found = own === void 0 ? above(directory) : import_node_path5.default.join(directory, own);
-      known4.set(directory, found);
-    }
-    return found;
-  }
-  return { nearest: nearest2, outer: (model) => above(import_node_path5.default.dirname(model)) };
-}
-
 // src/library/context.ts
 async function contextsOf(inputs, judging, list) {
   const finder = modelFinder(list);
@@ -1241,7 +1349,7 @@ async function contextsOf(inputs, judging, list) {
   const matcher = once((model) => ignoreMatcher(contexts(model)?.model?.model.ignore ?? []));
   const ignoredFrom = (model, file) => {
     if (model === null) return false;
-    return matcher(model)(import_node_path6.default.relative(import_node_path6.default.dirname(model), file)) || model !== given && ignoredFrom(finder.outer(model), file);
+    return matcher(model)(import_node_path7.default.relative(import_node_path7.default.dirname(model), file)) || model !== given && ignoredFrom(finder.outer(model), file);
   };
   const modelOf = (file) => modelFor.get(isModelName(file) ? file : directoryOf(file, cwd)) ?? null;
   const ignores = (file) => !inputs.named.has(file) && ignoredFrom(modelOf(file), file);
@@ -1276,7 +1384,7 @@ function modelByFile(files, given, { nearest: nearest2 }, cwd) {
   return found;
 }
 function directoryOf(file, cwd) {
-  return import_node_path6.default.isAbsolute(file) ? file.slice(0, Math.max(1, file.lastIndexOf("/"))) : cwd;
+  return import_node_path7.default.isAbsolute(file) ? file.slice(0, Math.max(1, file.lastIndexOf("/"))) : cwd;
 }
 function contextOf(model, { intent, loader, severities }) {
   const said = model?.model;
@@ -1289,7 +1397,7 @@ function contextOf(model, { intent, loader, severities }) {
 }
 
 // src/library/judge.ts
-var import_node_path7 = __toESM(require("node:path"), 1);
+var import_node_path8 = __toESM(require("node:path"), 1);
 
 // src/lint/attempts.ts
 function isAttempted({ documents }, id) {
@@ -1406,6 +1514,16 @@ function sum({ time, intvl, probes }) {
 function nameOf(id) {
   return PARAMETERS[id].name;
 }
+function parametersIn({ assignments }) {
+  return [...new Set(assignments.flatMap(({ targets }) => targets.map(({ parameter }) => parameter)))];
+}
+function lastAssignments({ assignments }) {
+  const last = /* @__PURE__ */ new Map();
+  for (const assignment of assignments) {
+    if (!assignment.key.glob) for (const { parameter } of assignment.targets) last.set(parameter, assignment);
+  }
+  return last;
+}
 
 // src/lint/check.ts
 function check(subjects, rules, severities) {
@@ -1422,13 +1540,15 @@ function check(subjects, rules, severities) {
   return slots.flatMap(({ diagnostic }) => diagnostic ?? []);
 }
 function diagnosticsOf(subject, active) {
-  const { document, expected } = subject;
+  const { document, expected, absence } = subject;
   if (document.unremarkable && expected === void 0) return [];
   const diagnostics = [];
   const contributes = document.assignments.length > 0 && contribution(subject, TRIO) !== void 0;
   const topics = {
-    text: document.carrier === "sysctl",
+    // Nobody reads the lines of a file that no loader takes for one of its own.
+    text: document.carrier === "sysctl" && absence?.why !== "name" && absence?.why !== "hidden",
     values: contributes,
+    loading: absence !== void 0,
     output: expected !== void 0,
     model: document.carrier === "model"
   };
@@ -3350,6 +3470,9 @@ function listed2(words) {
 function namesOf(ids) {
   return listed2(TRIO.filter((id) => ids.includes(id)).map(nameOf));
 }
+function namesIn(document) {
+  return listed2(parametersIn(document).map(nameOf));
+}
 
 // rules/detection-outlasts-middlebox.ts
 var detection_outlasts_middlebox_default = defineRule({
@@ -3638,6 +3761,53 @@ var first_probe_too_late_default = defineRule({
   }
 });
 
+// rules/hidden-failure.ts
+var hidden_failure_default = defineRule({
+  id: "hidden-failure",
+  meta: {
+    severity: "warn",
+    about: "text",
+    docs: { description: "disallow a leading minus sign, which hides that a value was not set", recommended: true },
+    messages: {
+      minus: "the minus sign keeps systemd-sysctl from saying so if {{names}} cannot be set; procps says so all the same, and busybox takes the sign for a part of the key and sets nothing; remove it"
+    }
+  },
+  *check({ document }) {
+    if (isDump(document)) return;
+    for (const { ignoreFailure, targets, content, key } of document.assignments) {
+      const ids = targets.map(({ parameter }) => parameter).filter(isAlwaysThere);
+      if (ignoreFailure && ids.length > 0) yield { at: { start: content.start, end: key.end }, messageId: "minus", data: { names: listed2(ids.map(nameOf)) } };
+    }
+  }
+});
+function isAlwaysThere(id) {
+  return PARAMETERS[id].key.startsWith("net.ipv4.");
+}
+
+// rules/ignored-file.ts
+var ignored_file_default = defineRule({
+  id: "ignored-file",
+  meta: {
+    severity: "error",
+    about: "loading",
+    docs: { description: "disallow setting values in files that are never loaded", recommended: true },
+    messages: {
+      suffix: "this file is never loaded, as its name does not end in .conf: what it sets of {{names}} has no effect; rename it to {{rename}}",
+      hidden: "{{loader}} does not load hidden files, so what this one sets of {{names}} has no effect; rename it to {{rename}}",
+      directory: "{{loader}} does not load files of this directory, so what this one sets of {{names}} has no effect; move it to /etc/sysctl.d"
+    }
+  },
+  *check({ document, scope, absence }) {
+    const first = document.assignments[0];
+    if (first === void 0 || absence === void 0) return;
+    const name = document.path.slice(document.path.lastIndexOf("/") + 1);
+    const data = { names: namesIn(document), loader: scope.loader };
+    if (absence.why === "name" && absence.meant) yield { at: first.key, messageId: "suffix", data: { ...data, rename: `${name.replace(/\.(?:conf|cfg|config|cnf)$/i, "")}.conf` } };
+    if (absence.why === "hidden") yield { at: first.key, messageId: "hidden", data: { ...data, rename: name.replace(/^\.+(?:conf$)?/, "") || "keepalive.conf" } };
+    if (absence.why === "directory") yield { at: first.key, messageId: "directory", data };
+  }
+});
+
 // rules/incomplete-trio.ts
 var incomplete_trio_default = defineRule({
   id: "incomplete-trio",
@@ -3781,6 +3951,39 @@ var keepalive_not_set_default = defineRule({
   }
 });
 
+// rules/loaders-disagree.ts
+var loaders_disagree_default = defineRule({
+  id: "loaders-disagree",
+  meta: {
+    severity: "warn",
+    about: "text",
+    docs: { description: "disallow files of which systemd and procps make different values", recommended: true },
+    messages: {
+      differ: "systemd-sysctl at boot ends with {{name}} = {{systemd}} ({{fromSystemd}}), sysctl --system by hand with {{procps}} ({{fromProcps}}): which of the two holds depends on who ran last; set it in one place, a drop-in that sorts last"
+    }
+  },
+  *check(subject) {
+    const { document, scope, under, absence } = subject;
+    if (under === void 0 || scope.loader !== "systemd" || scope.kind === "file" || document.assignments.length === 0 || isDump(document)) return;
+    if (absence?.why === "unlinked" && !absence.assumed) return;
+    const [systemd2, procps2] = [scope.effective, under("procps").effective];
+    for (const id of TRIO) {
+      const [a, b] = [systemd2[id], procps2[id]];
+      if (a.value === null || b.value === null || a.value === b.value || isRepeated(subject, id)) continue;
+      const own = [a, b].find(({ from }) => from?.document.path === document.path)?.from;
+      if (own == null) continue;
+      const data = { name: nameOf(id), systemd: a.value, procps: b.value, fromSystemd: placeOf(a), fromProcps: placeOf(b) };
+      yield { at: own.assignment.key, messageId: "differ", data };
+    }
+  }
+});
+function isRepeated({ document }, id) {
+  return repeats(document).some(({ parameter, sameValue }) => parameter === id && !sameValue);
+}
+function placeOf({ from }) {
+  return from === null ? "the kernel default" : `${from.document.path}:${positionOf(from.document, from.assignment.key.start).line}`;
+}
+
 // rules/malformed-line.ts
 var malformed_line_default = defineRule({
   id: "malformed-line",
@@ -3828,6 +4031,51 @@ function isBinary({ text }) {
   return controls > 1 && controls * 20 > sample.length;
 }
 
+// rules/masked-file.ts
+var masked_file_default = defineRule({
+  id: "masked-file",
+  meta: {
+    severity: "warn",
+    about: "loading",
+    docs: { description: "disallow setting values in files that another file of the same name masks", recommended: true },
+    messages: {
+      masked: "this file is not loaded, as {{by}} has the same name in an earlier directory and takes its place: what it sets of {{names}} has no effect; rename one of the two, or set the values there"
+    }
+  },
+  *check({ document, absence }) {
+    const first = document.assignments[0];
+    if (first === void 0 || absence?.why !== "masked") return;
+    const { by, mask } = absence;
+    if (mask === null || isMaskAlone(mask)) return;
+    yield { at: first.key, messageId: "masked", data: { by, names: namesIn(document) } };
+  }
+});
+function isMaskAlone({ nodes }) {
+  return nodes.every(({ type }) => type === "blank" || type === "comment");
+}
+
+// src/lint/misread.ts
+var LONGEST5 = PARAMETERS.time.max;
+function misreading({ value: { raw } }, read2, unit) {
+  if (read2.base === 10 && read2.end === raw.length) return void 0;
+  const [, sign = "", digits = "", rest = ""] = /^[\s\u00a0]*(-?)(\w+)(?:[ \t\n]+([^]*))?$/.exec(raw) ?? [];
+  const { value } = read2;
+  const decimal = Number(sign + digits);
+  if (read2.base === 8 && decimal !== value) return { messageId: "octal", value, meant: String(decimal) };
+  const [, number] = /^(\d+)(?!\w)/.exec(rest) ?? [];
+  if (number !== void 0) {
+    if (Number(number) === value) return void 0;
+    const [groups] = /^\d{3}(?:[ \t]\d{3})*(?![\w])/.exec(rest) ?? [];
+    const meant2 = groups !== void 0 && digits.length <= 3 ? digits + groups.replaceAll(/\D/g, "") : `${digits} or ${number}, whichever is meant`;
+    return { messageId: "second-number", value, rest: JSON.stringify(rest), meant: meant2 };
+  }
+  const [word] = /^[a-z]+(?=$|[^\w])/i.exec(rest) ?? [];
+  const factor = word === void 0 ? void 0 : secondsPer(word);
+  if (word === void 0 || factor === void 0 || factor === 1) return void 0;
+  const meant = unit === "count" ? value : value * factor;
+  return { messageId: "unit", value, rest: JSON.stringify(word), meant: Number.isInteger(meant) && meant <= LONGEST5 ? String(meant) : `whole seconds, at most ${LONGEST5}` };
+}
+
 // rules/misread-value.ts
 var misread_value_default = defineRule({
   id: "misread-value",
@@ -3853,26 +4101,6 @@ var misread_value_default = defineRule({
     }
   }
 });
-var LONGEST5 = PARAMETERS.time.max;
-function misreading({ value: { raw } }, read2, unit) {
-  if (read2.base === 10 && read2.end === raw.length) return void 0;
-  const [, sign = "", digits = "", rest = ""] = /^[\s\u00a0]*(-?)(\w+)(?:[ \t\n]+([^]*))?$/.exec(raw) ?? [];
-  const { value } = read2;
-  const decimal = Number(sign + digits);
-  if (read2.base === 8 && decimal !== value) return { messageId: "octal", value, meant: String(decimal) };
-  const [, number] = /^(\d+)(?!\w)/.exec(rest) ?? [];
-  if (number !== void 0) {
-    if (Number(number) === value) return void 0;
-    const [groups] = /^\d{3}(?:[ \t]\d{3})*(?![\w])/.exec(rest) ?? [];
-    const meant2 = groups !== void 0 && digits.length <= 3 ? digits + groups.replaceAll(/\D/g, "") : `${digits} or ${number}, whichever is meant`;
-    return { messageId: "second-number", value, rest: JSON.stringify(rest), meant: meant2 };
-  }
-  const [word] = /^[a-z]+(?=$|[^\w])/i.exec(rest) ?? [];
-  const factor = word === void 0 ? void 0 : secondsPer(word);
-  if (word === void 0 || factor === void 0 || factor === 1) return void 0;
-  const meant = unit === "count" ? value : value * factor;
-  return { messageId: "unit", value, rest: JSON.stringify(word), meant: Number.isInteger(meant) && meant <= LONGEST5 ? String(meant) : `whole seconds, at most ${LONGEST5}` };
-}
 
 // rules/no-loss-margin.ts
 var no_loss_margin_default = defineRule({
@@ -3922,6 +4150,61 @@ var outage_kills_connections_default = defineRule({
     yield { at: at.value, messageId: "kills", data: { probes: trio.probes, intvl: trio.intvl, survived, required, remedy } };
   }
 });
+
+// rules/overridden-assignment.ts
+var overridden_assignment_default = defineRule({
+  id: "overridden-assignment",
+  meta: {
+    severity: "warn",
+    about: "text",
+    docs: { description: "disallow values that a later file of the same host replaces by others", recommended: true },
+    messages: {
+      overridden: "{{name}} ends up as {{after}}, as {{place}} is loaded later ({{why}}): this {{before}} has no effect; remove one of the two",
+      lost: "this {{before}} is never set: {{place}} is loaded later ({{why}}) and replaces it by a value that the kernel refuses; mend that one"
+    }
+  },
+  *check({ document, scope, absence }) {
+    const isLoaded = absence === void 0 || absence.why === "unlinked" && absence.assumed;
+    if (!isLoaded || scope.documents.length < 2 || isDump(document)) return;
+    for (const [parameter, assignment] of lastAssignments(document)) {
+      const target = assignment.targets.find((each) => each.parameter === parameter);
+      const before = target.conditional ? void 0 : numberOf(target.read);
+      const winner = replacedBy(scope.effective[parameter], document);
+      if (before === void 0 || winner === void 0 || isByDesign(document, winner.document, scope)) continue;
+      const { read: read2, conditional } = winner.assignment.targets.find((each) => each.parameter === parameter);
+      const after = numberOf(read2);
+      if (conditional || read2.type === "unknown" || after === before) continue;
+      const { line } = positionOf(winner.document, winner.assignment.key.start);
+      const data = { name: nameOf(parameter), before, place: `${winner.document.path}:${line}`, why: whyLater(document, winner.document, scope) };
+      if (after === void 0) yield { at: assignment.key, messageId: "lost", data };
+      else yield { at: assignment.key, messageId: "overridden", data: { ...data, after } };
+    }
+  }
+});
+function replacedBy({ from, refused }, document) {
+  if (from !== null) return from.document === document ? void 0 : from;
+  return refused === null || refused.document === document ? void 0 : refused;
+}
+function isByDesign(earlier, later, { kind }) {
+  const mayBeShipped = kind === "host" && !/(?:^|\/)(?:(?:etc|run|lib)\/sysctl\.d\/|etc\/sysctl\.conf$)/.test(earlier.path);
+  return (isShipped(earlier.path) || mayBeShipped) && !isShipped(later.path);
+}
+function whyLater(earlier, later, { kind, loader }) {
+  const [a, b] = [nameIn(earlier), nameIn(later)];
+  if (loader === "busybox" && kind === "host") return "Alpine loads /usr/lib/sysctl.d, /etc/sysctl.d, sysctl.conf and /run/sysctl.d in this order";
+  if (isSysctlConf(later)) return loader === "procps" ? "procps reads sysctl.conf last" : "systemd reads sysctl.conf as 99-sysctl.conf, where that link is there";
+  if (isSysctlConf(earlier)) return `${b} sorts after 99-sysctl.conf`;
+  return a < b ? `files are loaded by name, whatever their directory, and ${b} sorts after ${a}` : "files are loaded by the names that they have in sysctl.d, whatever their directory";
+}
+function isSysctlConf({ path: path11 }) {
+  return /(?:^|\/)etc\/sysctl\.conf$/.test(path11);
+}
+function nameIn({ path: path11 }) {
+  return path11.slice(path11.lastIndexOf("/") + 1);
+}
+function isShipped(path11) {
+  return /(?:^|\/)(?:usr\/(?:local\/)?)?lib\/sysctl\.d\//.test(path11);
+}
 
 // rules/own-conntrack-too-short.ts
 var own_conntrack_too_short_default = defineRule({
@@ -4085,6 +4368,37 @@ function remedyFor3(required) {
   return retries < FEWEST ? perSocket : `set tcp_retries2 to ${retries}, or ${perSocket}`;
 }
 
+// rules/semicolon-comment.ts
+var semicolon_comment_default = defineRule({
+  id: "semicolon-comment",
+  meta: {
+    severity: "warn",
+    about: "text",
+    fixable: true,
+    docs: { description: "disallow comments that begin with a semicolon", recommended: true },
+    messages: {
+      comment: "systemd 262 no longer takes a line that begins with ; for a comment: it complains and exits 1, or looks for such a key; begin comments with #"
+    }
+  },
+  *check({ document, scope }) {
+    if (scope.loader !== "systemd") return;
+    const comments = semicolons(document);
+    const [first] = comments;
+    if (first === void 0) return;
+    const fix = document.text.includes("\\\n") ? void 0 : withNumberSigns(document, comments);
+    yield { at: { start: first, end: first + 1 }, messageId: "comment", ...fix && { fix } };
+  }
+});
+function semicolons({ nodes, text }) {
+  return nodes.flatMap(({ type, content }) => type === "comment" && text[content.start] === ";" ? content.start : []);
+}
+function withNumberSigns({ text }, comments) {
+  const [start, end] = [comments[0], comments.at(-1) + 1];
+  const characters = Array.from({ length: end - start }, (_, i) => text[start + i]);
+  for (const at of comments) characters[at - start] = "#";
+  return { start, end, text: characters.join("") };
+}
+
 // rules/short-outage-kills.ts
 var short_outage_kills_default = defineRule({
   id: "short-outage-kills",
@@ -4131,6 +4445,51 @@ var suspicious_unit_default = defineRule({
   }
 });
 
+// rules/trailing-comment.ts
+var trailing_comment_default = defineRule({
+  id: "trailing-comment",
+  meta: {
+    severity: "warn",
+    about: "text",
+    fixable: true,
+    docs: { description: "disallow text behind a value", recommended: true },
+    messages: {
+      text: "there are no comments at the end of a line: {{rest}} is written to the kernel as a part of the value, and only happens to be ignored; put it on a line of its own"
+    }
+  },
+  *check({ document }) {
+    if (isDump(document)) return;
+    for (const assignment of document.assignments) {
+      const at = restOf(assignment, document);
+      if (at === void 0 || isMisread(assignment)) continue;
+      const rest = document.text.slice(at.start, at.end);
+      const fix = onItsOwnLine(assignment, document, at.start);
+      yield { at, messageId: "text", data: { rest: JSON.stringify(rest), name: nameOf(assignment.targets[0].parameter) }, ...fix && { fix } };
+    }
+  }
+});
+function restOf({ value, targets }, { encoding }) {
+  const read2 = targets[0]?.read;
+  if (read2?.type !== "number" || value.raw.length !== value.end - value.start) return void 0;
+  const behind = encodeText(value.raw, encoding).length === value.raw.length || /^[\0-\x7f]*$/.test(value.raw.slice(0, read2.end)) ? value.raw.slice(read2.end) : "";
+  const blanks = /^\s*/.exec(behind)[0].length;
+  return blanks === behind.length || /^\s*\{#.*#\}$/.test(behind) ? void 0 : { start: value.start + read2.end + blanks, end: value.end };
+}
+function isMisread(assignment) {
+  const { parameter, read: read2 } = assignment.targets[0];
+  const misread = read2.type === "number" ? misreading(assignment, read2, PARAMETERS[parameter].unit) : void 0;
+  return misread !== void 0 && misread.messageId !== "octal";
+}
+function onItsOwnLine({ content, key }, { text }, start) {
+  const lineStart = Math.max(text.lastIndexOf("\n", content.start - 1), text.lastIndexOf("\r", content.start - 1)) + 1;
+  const [lead, line, rest] = [text.slice(lineStart, content.start), text.slice(content.start, start).trimEnd(), text.slice(start, content.end)];
+  const around = text.slice(Math.max(0, lineStart - 3), content.end + 2);
+  if (key.glob || around.includes("\\") || /[\r\0]/.test(around.replaceAll("\r\n", "\n")) || /\S/.test(lead)) return void 0;
+  const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
+  const words = rest.replace(/^[#;\s]+/, "");
+  return { start: content.start, end: content.end, text: words === "" ? line : `# ${words}${lineEnd}${lead}${line}` };
+}
+
 // rules/unknown-parameter.ts
 var unknown_parameter_default = defineRule({
   id: "unknown-parameter",
@@ -4163,6 +4522,34 @@ function likelyMeant({ key, targets }) {
   return likely && !TEMPLATE.test(key.written) ? likely : void 0;
 }
 
+// rules/unlinked-sysctl-conf.ts
+var unlinked_sysctl_conf_default = defineRule({
+  id: "unlinked-sysctl-conf",
+  meta: {
+    severity: "warn",
+    about: "loading",
+    docs: { description: "disallow setting values in the one file that systemd reads only through a link", recommended: true },
+    messages: {
+      assumed: "systemd-sysctl reads /etc/sysctl.conf only through a link /etc/sysctl.d/99-sysctl.conf, which Debian up to 12, Fedora, RHEL and SUSE ship and Debian 13 and Arch do not: without it what this file sets of {{names}} is lost at the next boot; set it in /etc/sysctl.d/60-keepalive.conf",
+      unlinked: "systemd-sysctl does not read this file, as there is no link to it in /etc/sysctl.d: what it sets of {{names}} is not there after a boot; set it in /etc/sysctl.d/60-keepalive.conf"
+    }
+  },
+  *check({ document, scope, absence }) {
+    const first = document.assignments[0];
+    if (first === void 0 || absence?.why !== "unlinked") return;
+    const lost = parametersIn(document).filter((id) => !isSetElsewhere(document, scope, id));
+    if (lost.length > 0) yield { at: first.key, messageId: absence.assumed ? "assumed" : "unlinked", data: { names: listed2(lost.map(nameOf)) } };
+  }
+});
+function isSetElsewhere(document, { documents }, id) {
+  const value = numberIn(document, id);
+  const other = documents.findLast((each) => each !== document && lastAssignments(each).has(id));
+  return value !== void 0 && other !== void 0 && numberIn(other, id) === value;
+}
+function numberIn(document, id) {
+  return numberOf(lastAssignments(document).get(id)?.targets[0]?.read);
+}
+
 // rules/zero-time.ts
 var zero_time_default = defineRule({
   id: "zero-time",
@@ -4189,8 +4576,16 @@ var RULES = [
   unknown_parameter_default,
   invalid_value_default,
   misread_value_default,
+  trailing_comment_default,
+  semicolon_comment_default,
+  hidden_failure_default,
   duplicate_assignment_default,
   repeated_assignment_default,
+  overridden_assignment_default,
+  ignored_file_default,
+  masked_file_default,
+  unlinked_sysctl_conf_default,
+  loaders_disagree_default,
   drift_default,
   first_probe_too_late_default,
   probe_may_be_late_default,
@@ -4228,9 +4623,9 @@ function lintModel({ model: { scope, model }, context: { intent, severities }, b
 }
 function lintBatch(batch, run) {
   const byContext = /* @__PURE__ */ new Map();
-  for (const { document, scope, file } of batch.loaded) {
+  for (const { document, scope, file, under, absence } of batch.loaded) {
     const context = run.contexts.of(file);
-    const subject = { document, scope, intent: context.intent, ...expectedOf(document, run) };
+    const subject = { document, scope, under, intent: context.intent, ...absence && { absence }, ...expectedOf(document, run) };
     const subjects = byContext.get(context);
     if (subjects) subjects.push(subject);
     else byContext.set(context, [subject]);
@@ -4253,7 +4648,7 @@ function noteBareHost({ root, templated, loaded: [first] }, { cwd, contexts, mod
   const outputs = model.model.model.outputs.filter(({ format }) => format !== "json");
   const homeOf = homeFinder();
   const isHere = (below) => {
-    const home = homeOf(import_node_path7.default.join(import_node_path7.default.dirname(model.model.path), below));
+    const home = homeOf(import_node_path8.default.join(import_node_path8.default.dirname(model.model.path), below));
     return home.kind === "host" && home.root === root;
   };
   if (outputs.length === 0 || outputs.some((output) => isHere(output.path))) model.bareHosts.push(displayPath(root, cwd) === cwd ? "." : displayPath(root, cwd));
@@ -4290,13 +4685,13 @@ async function lintInputs(inputs, judging, list) {
 }
 
 // src/node/listing.ts
-var import_node_fs5 = require("node:fs");
+var import_node_fs6 = require("node:fs");
 function newListing() {
   const listed3 = /* @__PURE__ */ new Map();
   return {
     of: (directory) => {
       let entries = listed3.get(directory);
-      if (entries === void 0) listed3.set(directory, entries = (0, import_node_fs5.readdirSync)(directory, { withFileTypes: true }));
+      if (entries === void 0) listed3.set(directory, entries = (0, import_node_fs6.readdirSync)(directory, { withFileTypes: true }));
       return entries;
     },
     known: (directory) => listed3.get(directory)
@@ -4409,11 +4804,11 @@ function findingOf({ ruleId, severity, message, document, at, related, url }, pa
   const kind = severity === "error" ? paint("red", "error") : paint("yellow", "warning");
   return [
     `  ${paint("dim", `${line}:${column}`)}  ${kind}  ${visible(message)}  ${paint("dim", ruleId)}`,
-    ...related.map((place) => paint("dim", `         also rests on ${placeOf(place)}`)),
+    ...related.map((place) => paint("dim", `         also rests on ${placeOf2(place)}`)),
     paint("dim", `         ${url}`)
   ];
 }
-function placeOf({ document, at }) {
+function placeOf2({ document, at }) {
   const { line, column } = positionOf(document, at.start);
   return `${visible(document.path)}:${line}:${column}`;
 }
@@ -4451,56 +4846,6 @@ var REPORTERS = { stylish, json, unix };
 
 // src/cli/inputs.ts
 var import_node_path9 = __toESM(require("node:path"), 1);
-
-// src/node/find.ts
-var import_node_fs6 = require("node:fs");
-var import_node_path8 = __toESM(require("node:path"), 1);
-var NOT_ENTERED = /* @__PURE__ */ new Set([".git", "node_modules"]);
-function findBelow(directory, cwd, list) {
-  const files = [];
-  const problems = [];
-  const pending = [directory];
-  for (let at = pending.pop(); at !== void 0; at = pending.pop()) {
-    const entries = entriesOf3(at, cwd, list, problems);
-    const isDropInDirectory = import_node_path8.default.basename(at) === "sysctl.d";
-    const model = modelAmong(entries.filter(mayBeModel).map(({ name }) => name));
-    for (const entry of entries) {
-      const full = at === "/" ? `/${entry.name}` : `${at}/${entry.name}`;
-      if (entry.isDirectory()) {
-        if (!NOT_ENTERED.has(entry.name)) pending.push(full);
-      } else if (entry.name === "sysctl.conf" || isDropInDirectory && entry.name.endsWith(".conf") || entry.name === model) {
-        if (entry.isFile() || entry.isSymbolicLink() && leadsToFile(full, cwd, problems)) files.push(full);
-      }
-    }
-  }
-  return { files, problems };
-}
-function mayBeModel(entry) {
-  return entry.name.startsWith("keepalive.") && (entry.isFile() || entry.isSymbolicLink());
-}
-function isDirectory(file) {
-  try {
-    return (0, import_node_fs6.statSync)(file).isDirectory();
-  } catch {
-    return false;
-  }
-}
-function entriesOf3(directory, cwd, list, problems) {
-  try {
-    return list.of(directory);
-  } catch (error) {
-    problems.push(problemOf(displayPath(directory, cwd), error));
-    return [];
-  }
-}
-function leadsToFile(link, cwd, problems) {
-  try {
-    return (0, import_node_fs6.statSync)(link, { throwIfNoEntry: false })?.isFile() ?? false;
-  } catch (error) {
-    problems.push(problemOf(displayPath(link, cwd), error));
-    return false;
-  }
-}
 
 // src/cli/usage-error.ts
 var UsageError = class extends Error {

@@ -75,7 +75,7 @@ function kernelDefaults() {
 }
 
 // src/node/gather.ts
-var import_node_fs5 = require("node:fs");
+var import_node_fs6 = require("node:fs");
 var import_node_path4 = __toESM(require("node:path"), 1);
 
 // src/model/ignore.ts
@@ -358,37 +358,8 @@ function alpineOrder(dropIns, sysctlConf) {
   ];
 }
 
-// src/node/drop-ins.ts
-var import_node_fs3 = require("node:fs");
-var import_node_path3 = __toESM(require("node:path"), 1);
-
-// src/node/link.ts
-var import_node_fs = require("node:fs");
-var import_node_path = __toESM(require("node:path"), 1);
-var MOST_LINKS = 40;
-function followLink(link, root) {
-  let at = link;
-  for (let links = 0; links <= MOST_LINKS; links++) {
-    const stats = (0, import_node_fs.lstatSync)(at, { throwIfNoEntry: false });
-    if (stats === void 0) return null;
-    if (!stats.isSymbolicLink()) return stats.isFile() ? import_node_fs.realpathSync.native(at) : null;
-    const target = (0, import_node_fs.readlinkSync)(at);
-    if (target === "/dev/null") return null;
-    at = import_node_path.default.isAbsolute(target) ? import_node_path.default.join(root, target) : import_node_path.default.resolve(import_node_path.default.dirname(at), target);
-  }
-  throw Object.assign(new Error("too many links"), { code: "ELOOP" });
-}
-function withinRoot(root, below) {
-  let at = root;
-  for (const part of below.split("/")) {
-    at = import_node_path.default.join(at, part);
-    for (let links = 0; links <= MOST_LINKS && (0, import_node_fs.lstatSync)(at, { throwIfNoEntry: false })?.isSymbolicLink() === true; links++) {
-      const target = (0, import_node_fs.readlinkSync)(at);
-      at = import_node_path.default.isAbsolute(target) ? import_node_path.default.join(root, target) : import_node_path.default.resolve(import_node_path.default.dirname(at), target);
-    }
-  }
-  return at;
-}
+// src/node/find.ts
+var import_node_fs2 = require("node:fs");
 
 // src/node/problem.ts
 var WORDS = {
@@ -415,8 +386,8 @@ function problemOf(path6, error) {
 }
 
 // src/node/read.ts
-var import_node_fs2 = require("node:fs");
-var import_node_path2 = __toESM(require("node:path"), 1);
+var import_node_fs = require("node:fs");
+var import_node_path = __toESM(require("node:path"), 1);
 
 // src/kernel/number.ts
 var PAGE_SIZE = 4096;
@@ -856,8 +827,8 @@ function readDocument(file, reading, kind = "file") {
 function readAnew(file, { cwd, loader, buffers, problems }, kind) {
   const shown = displayPath(file, cwd);
   try {
-    const buffer = buffers.get(file) ?? (kind === "pipe" ? (0, import_node_fs2.readFileSync)(file) : void 0);
-    const source = buffer ? decode(buffer) : fromUtf8((0, import_node_fs2.readFileSync)(file, "utf8")) ?? decode((0, import_node_fs2.readFileSync)(file));
+    const buffer = buffers.get(file) ?? (kind === "pipe" ? (0, import_node_fs.readFileSync)(file) : void 0);
+    const source = buffer ? decode(buffer) : fromUtf8((0, import_node_fs.readFileSync)(file, "utf8")) ?? decode((0, import_node_fs.readFileSync)(file));
     return parseSysctl(shown, source, loader);
   } catch (error) {
     problems.push(problemOf(shown, error));
@@ -868,7 +839,7 @@ var LARGEST = 2 ** 28;
 function notReadable(file, cwd) {
   const shown = displayPath(file, cwd);
   try {
-    const stats = (0, import_node_fs2.statSync)(file);
+    const stats = (0, import_node_fs.statSync)(file);
     if (stats.size > LARGEST) return { path: shown, message: "is too large to be a sysctl file", absent: false };
     const endless = stats.isCharacterDevice() && file !== "/dev/null";
     if (endless || stats.isBlockDevice()) return { path: shown, message: "is a device, not a file", absent: false };
@@ -879,11 +850,72 @@ function notReadable(file, cwd) {
 }
 function realPathOf(file) {
   try {
-    return import_node_fs2.realpathSync.native(file);
+    return import_node_fs.realpathSync.native(file);
   } catch {
-    const directory = import_node_path2.default.dirname(file);
-    return directory === file ? file : import_node_path2.default.join(realPathOf(directory), import_node_path2.default.basename(file));
+    const directory = import_node_path.default.dirname(file);
+    return directory === file ? file : import_node_path.default.join(realPathOf(directory), import_node_path.default.basename(file));
   }
+}
+
+// src/node/find.ts
+var NOT_MEANT = /~$|\.conf[-_.,~ ]|^#.*#$|^\.(?!.*\.conf$)|\.(?:dpkg-.*|ucf-.*|rpm(?:save|new|orig)|pac(?:new|save)|apk-new|sw[a-p]|bak|backup|old|orig|save|disabled|off|inactive|example|sample|dist|rej|patch|diff|md|txt|rst|html|lock|tmp|ya?ml|json|sh|py|j2|jinja2?|erb|epp|tmpl|tpl|tera|in|mustache|hbs)$|^(?:README|LICENSE|COPYING|Makefile|CMakeLists)/i;
+function looksMeant(name) {
+  return name.endsWith(".conf") || !NOT_MEANT.test(name);
+}
+function isDirectory(file) {
+  try {
+    return (0, import_node_fs2.statSync)(file).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+// src/node/home.ts
+var TEMPLATE_SUFFIX = /\.conf\.(?:j2|jinja2?|erb|epp|tmpl|tpl|tera|in|mustache|hbs)$/;
+function renderedName(name) {
+  return name.replace(TEMPLATE_SUFFIX, ".conf");
+}
+var DROP_IN_ENDINGS = DROP_IN_DIRECTORIES.map((directory) => `/${directory}`);
+var SYSCTL_CONF_ENDING = `/${SYSCTL_CONF}`;
+
+// src/node/absence.ts
+function absenceOf(entry, first, documentOf, loader, cwd) {
+  if (!renderedName(entry.name).endsWith(".conf")) return { why: "name", meant: looksMeant(entry.name) };
+  const masked = loader !== "busybox" && first !== void 0 && first.directory < entry.directory;
+  if (masked) return { why: "masked", by: displayPath(first.path, cwd), mask: documentOf(first) };
+  return entry.name.startsWith(".") && loader !== "procps" ? { why: "hidden" } : { why: "directory" };
+}
+
+// src/node/drop-ins.ts
+var import_node_fs4 = require("node:fs");
+var import_node_path3 = __toESM(require("node:path"), 1);
+
+// src/node/link.ts
+var import_node_fs3 = require("node:fs");
+var import_node_path2 = __toESM(require("node:path"), 1);
+var MOST_LINKS = 40;
+function followLink(link, root) {
+  let at = link;
+  for (let links = 0; links <= MOST_LINKS; links++) {
+    const stats = (0, import_node_fs3.lstatSync)(at, { throwIfNoEntry: false });
+    if (stats === void 0) return null;
+    if (!stats.isSymbolicLink()) return stats.isFile() ? import_node_fs3.realpathSync.native(at) : null;
+    const target = (0, import_node_fs3.readlinkSync)(at);
+    if (target === "/dev/null") return null;
+    at = import_node_path2.default.isAbsolute(target) ? import_node_path2.default.join(root, target) : import_node_path2.default.resolve(import_node_path2.default.dirname(at), target);
+  }
+  throw Object.assign(new Error("too many links"), { code: "ELOOP" });
+}
+function withinRoot(root, below) {
+  let at = root;
+  for (const part of below.split("/")) {
+    at = import_node_path2.default.join(at, part);
+    for (let links = 0; links <= MOST_LINKS && (0, import_node_fs3.lstatSync)(at, { throwIfNoEntry: false })?.isSymbolicLink() === true; links++) {
+      const target = (0, import_node_fs3.readlinkSync)(at);
+      at = import_node_path2.default.isAbsolute(target) ? import_node_path2.default.join(root, target) : import_node_path2.default.resolve(import_node_path2.default.dirname(at), target);
+    }
+  }
+  return at;
 }
 
 // src/node/drop-ins.ts
@@ -896,7 +928,7 @@ function dropInsOfHost(root, reading) {
 }
 function sysctlConfOf(root, reading) {
   const full = import_node_path3.default.join(root, SYSCTL_CONF);
-  const stats = reading.buffers.has(full) ? "buffer" : (0, import_node_fs3.lstatSync)(full, { throwIfNoEntry: false });
+  const stats = reading.buffers.has(full) ? "buffer" : (0, import_node_fs4.lstatSync)(full, { throwIfNoEntry: false });
   return stats === void 0 ? null : entryAt(full, import_node_path3.default.basename(full), 0, root, stats, reading);
 }
 function entriesOf(directory, rank, root, reading) {
@@ -929,13 +961,13 @@ function entryAt(file, name, directory, root, stats, reading) {
 }
 
 // src/node/listing.ts
-var import_node_fs4 = require("node:fs");
+var import_node_fs5 = require("node:fs");
 function newListing() {
   const listed2 = /* @__PURE__ */ new Map();
   return {
     of: (directory) => {
       let entries = listed2.get(directory);
-      if (entries === void 0) listed2.set(directory, entries = (0, import_node_fs4.readdirSync)(directory, { withFileTypes: true }));
+      if (entries === void 0) listed2.set(directory, entries = (0, import_node_fs5.readdirSync)(directory, { withFileTypes: true }));
       return entries;
     },
     known: (directory) => listed2.get(directory)
@@ -957,18 +989,27 @@ function gatherHost(root, loader, cwd) {
   const documents = ordered.flatMap((entry) => documentOf(entry) ?? []);
   const read2 = new Set(documents);
   const firstOf = new Map(ordered.toReversed().map((entry) => [entry.name, entry]));
+  const absence = (entry) => entry === sysctlConf ? { why: "unlinked", assumed: false } : absenceOf(entry, firstOf.get(entry.name), documentOf, loader, cwd);
   const leftOut = all.flatMap((entry) => {
     const document = loaded.has(entry) ? null : documentOf(entry);
-    return document === null || read2.has(document) ? [] : [{ document, ...whyLeftOut(entry, entry === sysctlConf, firstOf.get(entry.name), reading) }];
+    return document === null || read2.has(document) ? [] : [{ document, ...inWords(absence(entry), loader) }];
   });
   const complaints2 = ordered.flatMap((entry) => entry.realPath === null ? complaintAbout(entry.path, "boot", reading) : []);
   return { documents, leftOut, complaints: complaints2, problems: reading.problems };
 }
-function whyLeftOut({ name, directory }, isSysctlConf, first, { loader, cwd }) {
-  if (isSysctlConf) return { reason: "not-loaded", why: "systemd reads etc/sysctl.conf only through a link etc/sysctl.d/99-sysctl.conf, which is not there" };
-  if (!name.endsWith(".conf")) return { reason: "not-loaded", why: "the name does not end in .conf" };
-  if (first !== void 0 && first.directory < directory) return { reason: "masked", why: `masked by ${displayPath(first.path, cwd)}` };
-  return name.startsWith(".") ? { reason: "not-loaded", why: `${loader} does not read hidden files` } : { reason: "not-loaded", why: `${loader} does not read this directory` };
+function inWords(absence, loader) {
+  switch (absence.why) {
+    case "name":
+      return { reason: "not-loaded", why: "the name does not end in .conf" };
+    case "hidden":
+      return { reason: "not-loaded", why: `${loader} does not read hidden files` };
+    case "directory":
+      return { reason: "not-loaded", why: `${loader} does not read this directory` };
+    case "masked":
+      return { reason: "masked", why: `masked by ${absence.by}` };
+    case "unlinked":
+      return { reason: "not-loaded", why: "systemd reads etc/sysctl.conf only through a link etc/sysctl.d/99-sysctl.conf, which is not there" };
+  }
 }
 function complaintAbout(file, occasion, { loader, cwd }) {
   const shown = displayPath(file, cwd);
@@ -978,7 +1019,7 @@ function complaintAbout(file, occasion, { loader, cwd }) {
 }
 function statsOf(file) {
   try {
-    return (0, import_node_fs5.statSync)(file, { throwIfNoEntry: false });
+    return (0, import_node_fs6.statSync)(file, { throwIfNoEntry: false });
   } catch {
     return void 0;
   }
@@ -990,7 +1031,7 @@ function gatherFiles(files, loader, cwd) {
   for (const file of files.map((each) => import_node_path4.default.resolve(cwd, each)).flatMap((each) => loader === "procps" ? expanded(each) : each)) {
     const problem = notReadable(file, cwd);
     if (problem !== void 0 && !problem.absent) reading.problems.push(problem);
-    else if (problem !== void 0 || (0, import_node_fs5.statSync)(file).isDirectory()) {
+    else if (problem !== void 0 || (0, import_node_fs6.statSync)(file).isDirectory()) {
       complaints2.push(...complaintAbout(file, "named", reading));
       reading.problems.push(problem ?? { path: displayPath(file, cwd), message: "is a directory", absent: false });
     } else {
@@ -1005,7 +1046,7 @@ function expanded(file) {
   if (!/[*?]/.test(name) || statsOf(file) !== void 0) return [file];
   const matches = ignoreMatcher([name]);
   const directory = import_node_path4.default.dirname(file);
-  const names = statsOf(directory)?.isDirectory() === true ? (0, import_node_fs5.readdirSync)(directory) : [];
+  const names = statsOf(directory)?.isDirectory() === true ? (0, import_node_fs6.readdirSync)(directory) : [];
   const found = names.filter((each) => !each.startsWith(".") && matches(each)).sort();
   return found.length === 0 ? [file] : found.map((each) => import_node_path4.default.join(directory, each));
 }
@@ -1356,18 +1397,6 @@ function unknownFlag(flag, known, verb) {
 
 // src/cli/inputs.ts
 var import_node_path5 = __toESM(require("node:path"), 1);
-
-// src/node/find.ts
-var import_node_fs6 = require("node:fs");
-function isDirectory(file) {
-  try {
-    return (0, import_node_fs6.statSync)(file).isDirectory();
-  } catch {
-    return false;
-  }
-}
-
-// src/cli/inputs.ts
 function rootOf({ root }, { cwd }) {
   if (root === null) return null;
   const full = import_node_path5.default.resolve(cwd, root);

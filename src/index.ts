@@ -18,7 +18,7 @@ export { loadOrder, parse, resolve } from './library/parse.ts'
 export { positionOf } from './carrier/text.ts'
 export type { ParseOptions } from './library/parse.ts'
 export type { Assignment, Blank, Comment, Document, Encoding, Exclusion, Key, Malformed, Node, NodeBase, Read, Span, Target, Value } from './carrier/document.ts'
-export type { Effective, Effects, Loader, Placed, Scope } from './carrier/scope.ts'
+export type { Absence, Effective, Effects, Loader, Placed, Scope } from './carrier/scope.ts'
 export type { Position } from './carrier/text.ts'
 
 // Middleboxes.

@@ -39,3 +39,16 @@ export function kernelDefaults(): Effects {
   const entries = PARAMETER_IDS.map((id): [ParameterId, Effective] => [id, { value: PARAMETERS[id].default, from: null, refused: null }])
   return Object.fromEntries(entries) as Effects
 }
+
+/** Why a file that lies where files are loaded from is not loaded, or is only taken to be. */
+export type Absence =
+  /** The name does not end in .conf; `meant`: but looks as if the file were meant to be loaded. */
+  | { readonly why: 'name'; readonly meant: boolean }
+  /** The name begins with a dot, and this loader passes over those. */
+  | { readonly why: 'hidden' }
+  /** This loader does not read the directory. */
+  | { readonly why: 'directory' }
+  /** A file of the same name in an earlier directory takes its place; `mask` is null where that one has no text, as behind a link to /dev/null. */
+  | { readonly why: 'masked'; readonly by: string; readonly mask: Document | null }
+  /** systemd reads /etc/sysctl.conf only through a link that is not there; `assumed`: it is taken to be there. */
+  | { readonly why: 'unlinked'; readonly assumed: boolean }

@@ -47,9 +47,9 @@ export function lintModel({ model: { scope, model }, context: { intent, severiti
 /** The findings in files that are loaded together. */
 export function lintBatch(batch: Batch, run: Run): FileResult[] {
   const byContext = new Map<Context, Subject[]>()
-  for (const { document, scope, file } of batch.loaded) {
+  for (const { document, scope, file, under, absence } of batch.loaded) {
     const context = run.contexts.of(file)!
-    const subject = { document, scope, intent: context.intent, ...expectedOf(document, run) }
+    const subject = { document, scope, under, intent: context.intent, ...(absence && { absence }), ...expectedOf(document, run) }
     const subjects = byContext.get(context)
     if (subjects) subjects.push(subject)
     else byContext.set(context, [subject])

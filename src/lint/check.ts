@@ -50,13 +50,15 @@ export function check(subjects: readonly Subject[], rules: readonly Rule[], seve
 }
 
 function diagnosticsOf(subject: Subject, active: readonly { rule: Rule; severity: Severity | 'off' }[]): Diagnostic[] {
-  const { document, expected } = subject
+  const { document, expected, absence } = subject
   if (document.unremarkable && expected === undefined) return []
   const diagnostics: Diagnostic[] = []
   const contributes = document.assignments.length > 0 && contribution(subject, TRIO) !== undefined
   const topics: Readonly<Record<Topic, boolean>> = {
-    text: document.carrier === 'sysctl',
+    // Nobody reads the lines of a file that no loader takes for one of its own.
+    text: document.carrier === 'sysctl' && absence?.why !== 'name' && absence?.why !== 'hidden',
     values: contributes,
+    loading: absence !== undefined,
     output: expected !== undefined,
     model: document.carrier === 'model',
   }

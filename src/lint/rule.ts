@@ -1,5 +1,5 @@
 import type { Document, Span } from '../carrier/document.ts'
-import type { Scope } from '../carrier/scope.ts'
+import type { Absence, Loader, Scope } from '../carrier/scope.ts'
 import type { Intent } from '../model/intent.ts'
 
 /** An error is a failure, a warning is not. */
@@ -11,6 +11,10 @@ export interface Subject {
   /** What the document is loaded into, with its siblings. */
   readonly scope: Scope
   readonly intent: Intent
+  /** Absent where the document is loaded. */
+  readonly absence?: Absence
+  /** The same scope as another loader makes it; worked out when asked for. */
+  readonly under?: (loader: Loader) => Scope
   /** What the model renders for this document, if it is one of its outputs. */
   readonly expected?: Expected
   /** Of a model: whether it stands for sysctl files of a host. */
@@ -45,10 +49,10 @@ export interface Finding<MessageId extends string = string> {
 }
 
 /**
- * `text`: what a line of a sysctl file does. `values`: what the values of a scope do together. `output`: whether
- * a file is what its model renders. `model`: what is missing below a model.
+ * `text`: what a line of a sysctl file does. `values`: what the values of a scope do together. `loading`: whether a
+ * file is loaded at all. `output`: whether it is what its model renders. `model`: what is missing below a model.
  */
-export type Topic = 'text' | 'values' | 'output' | 'model'
+export type Topic = 'text' | 'values' | 'loading' | 'output' | 'model'
 
 /** One rule: what it finds, how grave that is, and its words. */
 export interface Rule<MessageId extends string = string> {

@@ -1,4 +1,4 @@
-import type { Assignment } from '../carrier/document.ts'
+import type { Assignment, Document } from '../carrier/document.ts'
 import type { Scope } from '../carrier/scope.ts'
 import { PARAMETERS, TRIO, type ParameterId, type Trio, type TrioId } from '../kernel/parameters.ts'
 import { isDump } from './dump.ts'
@@ -85,4 +85,18 @@ export function sum({ time, intvl, probes }: Trio): string {
 
 export function nameOf(id: ParameterId): string {
   return PARAMETERS[id].name
+}
+
+/** The known parameters that a document sets, in the order of the text. */
+export function parametersIn({ assignments }: Document): readonly ParameterId[] {
+  return [...new Set(assignments.flatMap(({ targets }) => targets.map(({ parameter }) => parameter)))]
+}
+
+/** The last assignment of each parameter in a document, globs aside: those give way to explicit keys anyway. */
+export function lastAssignments({ assignments }: Document): ReadonlyMap<ParameterId, Assignment> {
+  const last = new Map<ParameterId, Assignment>()
+  for (const assignment of assignments) {
+    if (!assignment.key.glob) for (const { parameter } of assignment.targets) last.set(parameter, assignment)
+  }
+  return last
 }

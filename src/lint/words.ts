@@ -1,6 +1,7 @@
+import type { Document } from '../carrier/document.ts'
 import { TRIO, type TrioId } from '../kernel/parameters.ts'
 import type { Middlebox } from '../middlebox/path.ts'
-import { nameOf } from './values.ts'
+import { nameOf, parametersIn } from './values.ts'
 
 /** Names a box, and says where its part rests on a guess. */
 export function boxName(box: Middlebox): string {
@@ -18,4 +19,9 @@ export function listed(words: readonly string[]): string {
 
 export function namesOf(ids: readonly TrioId[]): string {
   return listed(TRIO.filter((id) => ids.includes(id)).map(nameOf))
+}
+
+/** The known parameters that a document sets. */
+export function namesIn(document: Document): string {
+  return listed(parametersIn(document).map(nameOf))
 }

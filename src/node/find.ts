@@ -14,8 +14,8 @@ export interface Found {
 }
 
 /**
- * The files to lint below a directory: `sysctl.conf`, `*.conf` in directories called `sysctl.d`, and models. Does
- * not enter .git, node_modules and symlinked directories.
+ * The files to lint below a directory: `sysctl.conf`, models, and in directories called `sysctl.d` what is loaded or
+ * looks as if it were meant to be. Does not enter .git, node_modules and symlinked directories.
  */
 export function findBelow(directory: string, cwd: string, list: Listing): Found {
   const files: string[] = []
@@ -29,7 +29,7 @@ export function findBelow(directory: string, cwd: string, list: Listing): Found 
       const full = at === '/' ? `/${entry.name}` : `${at}/${entry.name}`
       if (entry.isDirectory()) {
         if (!NOT_ENTERED.has(entry.name)) pending.push(full)
-      } else if (entry.name === 'sysctl.conf' || (isDropInDirectory && entry.name.endsWith('.conf')) || entry.name === model) {
+      } else if (entry.name === 'sysctl.conf' || (isDropInDirectory && looksMeant(entry.name)) || entry.name === model) {
         if (entry.isFile() || (entry.isSymbolicLink() && leadsToFile(full, cwd, problems))) files.push(full)
       }
     }
@@ -39,6 +39,14 @@ export function findBelow(directory: string, cwd: string, list: Listing): Found 
 
 function mayBeModel(entry: Dirent): boolean {
   return entry.name.startsWith('keepalive.') && (entry.isFile() || entry.isSymbolicLink())
+}
+
+/** What package managers, editors and people leave behind, and what is no configuration to begin with. */
+const NOT_MEANT = /~$|\.conf[-_.,~ ]|^#.*#$|^\.(?!.*\.conf$)|\.(?:dpkg-.*|ucf-.*|rpm(?:save|new|orig)|pac(?:new|save)|apk-new|sw[a-p]|bak|backup|old|orig|save|disabled|off|inactive|example|sample|dist|rej|patch|diff|md|txt|rst|html|lock|tmp|ya?ml|json|sh|py|j2|jinja2?|erb|epp|tmpl|tpl|tera|in|mustache|hbs)$|^(?:README|LICENSE|COPYING|Makefile|CMakeLists)/i
+
+/** Whether a name in a drop-in directory looks as if the file were meant to be loaded. */
+export function looksMeant(name: string): boolean {
+  return name.endsWith('.conf') || !NOT_MEANT.test(name)
 }
 
 /** False also where there is nothing, or a circle of links. */

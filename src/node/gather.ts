@@ -1,11 +1,12 @@
 import { readdirSync, statSync, type Stats } from 'node:fs'
 import path from 'node:path'
 import type { Document } from '../carrier/document.ts'
-import type { Loader } from '../carrier/scope.ts'
+import type { Absence, Loader } from '../carrier/scope.ts'
 import { ignoreMatcher } from '../model/ignore.ts'
 import type { LeftOut } from '../sysctl/account.ts'
 import { complaintAboutFile, type Complaint } from '../sysctl/complaint.ts'
 import { hostOrder } from '../sysctl/load-order.ts'
+import { absenceOf } from './absence.ts'
 import { dropInsOfHost, sysctlConfOf, type Entry } from './drop-ins.ts'
 import { newListing } from './listing.ts'
 import type { Problem } from './problem.ts'
@@ -38,19 +39,29 @@ export function gatherHost(root: string, loader: Loader, cwd: string): Gathered 
   const documents = ordered.flatMap((entry) => documentOf(entry) ?? [])
   const read = new Set(documents)
   const firstOf = new Map(ordered.toReversed().map((entry) => [entry.name, entry]))
+  const absence = (entry: Entry): Absence =>
+    entry === sysctlConf ? { why: 'unlinked', assumed: false } : absenceOf(entry, firstOf.get(entry.name), documentOf, loader, cwd)
   const leftOut = all.flatMap((entry): LeftOut[] => {
     const document = loaded.has(entry) ? null : documentOf(entry)
-    return document === null || read.has(document) ? [] : [{ document, ...whyLeftOut(entry, entry === sysctlConf, firstOf.get(entry.name), reading) }]
+    return document === null || read.has(document) ? [] : [{ document, ...inWords(absence(entry), loader) }]
   })
   const complaints = ordered.flatMap((entry) => (entry.realPath === null ? complaintAbout(entry.path, 'boot', reading) : []))
   return { documents, leftOut, complaints, problems: reading.problems }
 }
 
-function whyLeftOut({ name, directory }: Entry, isSysctlConf: boolean, first: Entry | undefined, { loader, cwd }: Reading): Pick<LeftOut, 'reason' | 'why'> {
-  if (isSysctlConf) return { reason: 'not-loaded', why: 'systemd reads etc/sysctl.conf only through a link etc/sysctl.d/99-sysctl.conf, which is not there' }
-  if (!name.endsWith('.conf')) return { reason: 'not-loaded', why: 'the name does not end in .conf' }
-  if (first !== undefined && first.directory < directory) return { reason: 'masked', why: `masked by ${displayPath(first.path, cwd)}` }
-  return name.startsWith('.') ? { reason: 'not-loaded', why: `${loader} does not read hidden files` } : { reason: 'not-loaded', why: `${loader} does not read this directory` }
+function inWords(absence: Absence, loader: Loader): Pick<LeftOut, 'reason' | 'why'> {
+  switch (absence.why) {
+    case 'name':
+      return { reason: 'not-loaded', why: 'the name does not end in .conf' }
+    case 'hidden':
+      return { reason: 'not-loaded', why: `${loader} does not read hidden files` }
+    case 'directory':
+      return { reason: 'not-loaded', why: `${loader} does not read this directory` }
+    case 'masked':
+      return { reason: 'masked', why: `masked by ${absence.by}` }
+    case 'unlinked':
+      return { reason: 'not-loaded', why: 'systemd reads etc/sysctl.conf only through a link etc/sysctl.d/99-sysctl.conf, which is not there' }
+  }
 }
 
 function complaintAbout(file: string, occasion: 'named' | 'boot', { loader, cwd }: Reading): Complaint[] {

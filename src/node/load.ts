@@ -1,9 +1,9 @@
 import type { Document } from '../carrier/document.ts'
-import type { Loader, Scope } from '../carrier/scope.ts'
-import { dropInOrder, hostOrder } from '../sysctl/load-order.ts'
-import { resolveScope } from '../sysctl/resolve.ts'
-import { dropInsOfHost, entriesOf, sysctlConfOf, type Entry } from './drop-ins.ts'
-import { homeFinder, renderedName, type Home } from './home.ts'
+import type { Absence, Loader, Scope } from '../carrier/scope.ts'
+import { dropInsOfHost, sysctlConfOf, type Entry } from './drop-ins.ts'
+import { looksMeant } from './find.ts'
+import { homeFinder, type Home } from './home.ts'
+import { loadDirectory, loadHost, loneFile, type Household } from './household.ts'
 import type { Listing } from './listing.ts'
 import type { Problem } from './problem.ts'
 import { notReadable, readDocument, realPathOf, type Reading } from './read.ts'
@@ -25,6 +25,10 @@ export interface Loaded {
   readonly scope: Scope
   /** The absolute path under which it was named. */
   readonly file: string
+  /** Absent where it is loaded. */
+  readonly absence?: Absence
+  /** The same scope as another loader makes it; worked out when asked for. */
+  readonly under: (loader: Loader) => Scope
 }
 
 /** Files that are loaded together, with what went wrong in reading them. */
@@ -37,14 +41,6 @@ export interface Batch {
   readonly problems: readonly Problem[]
 }
 
-/** A scope, and where the text of what lies there is, also of what is not loaded. */
-interface Household {
-  /** A template lies there. */
-  readonly templated: boolean
-  readonly scope: Scope
-  readonly realPath: (file: string) => string | undefined
-}
-
 /**
  * Reads files, named by absolute path, with all that is loaded together with them: one host, one directory or one
  * lone file after the other, so that no more than one of them is held at a time. A batch reads every file once. A
@@ -54,12 +50,14 @@ export function* loadFiles(files: readonly string[], options: LoadOptions): Gene
   const done = new Set<string>()
   for (const { home, members } of byHome(files)) {
     const reading: Reading = { ...options, loader: options.loaderOf(members[0]!), literalRoot: options.root, documents: new Map(), problems: [] }
-    const household = home.kind === 'file' ? undefined : home.kind === 'host' ? loadHost(home.root, options, reading) : loadDirectory(home, reading)
+    const household = home.kind === 'file' ? undefined : home.kind === 'host' ? loadHost(home.root, reading) : loadDirectory(home, reading)
     const loaded = new Map<Document, Loaded>()
     for (const file of members) {
       const document = documentOf(file, household, reading)
       if (document === null || (home.kind === 'file' && done.has(document.path))) continue
-      loaded.set(document, { document, scope: household?.scope ?? resolveScope('file', reading.loader, [document]), file })
+      const absence = household?.absence(file, document)
+      const { scope, under } = household ?? loneFile(document, reading.loader)
+      loaded.set(document, { document, scope, file, under, ...(absence && { absence }) })
     }
     for (const document of loaded.keys()) done.add(document.path)
     yield { root: home.kind === 'host' ? home.root : null, templated: household?.templated ?? false, loaded: [...loaded.values()], problems: reading.problems }
@@ -105,40 +103,10 @@ function documentOf(file: string, household: Household | undefined, reading: Rea
   return readDocument(realPathOf(file), reading, 'pipe')
 }
 
-function loadHost(root: string, { root: literalRoot }: LoadOptions, reading: Reading): Household {
-  const { loader } = reading
-  const dropIns = dropInsOfHost(root, reading)
-  const sysctlConf = sysctlConfOf(root, reading)
-  const onlyThroughLink = loader === 'systemd' && root === literalRoot
-  const ordered = hostOrder(dropIns, onlyThroughLink ? null : sysctlConf, loader)
-  return householdOfEntries('host', ordered, sysctlConf === null ? dropIns : [...dropIns, sysctlConf], reading)
-}
-
-function loadDirectory({ directory, templates }: Extract<Home, { kind: 'directory' }>, reading: Reading): Household {
-  const found = entriesOf(directory, 0, '/', reading)
-  const entries = templates ? found.map((entry) => ({ ...entry, name: renderedName(entry.name) })) : found
-  return householdOfEntries('directory', dropInOrder(entries, reading.loader), entries, reading)
-}
-
-function householdOfEntries(kind: Scope['kind'], ordered: readonly Entry[], all: readonly Entry[], reading: Reading): Household {
-  const documents = ordered.flatMap(({ realPath }) => (realPath === null ? [] : (readDocument(realPath, reading) ?? [])))
-  const templated = all.some(({ name }) => renderedName(name) !== name)
-  return { scope: resolveScope(kind, reading.loader, documents), realPath: realPathFinder(all), templated }
-}
-
-/** Most files are found by their path at once; what else lies there is looked up only when one is not. */
-function realPathFinder(entries: readonly Entry[]): (file: string) => string | undefined {
-  let realPaths: Map<string, string | null> | undefined
-  return (file) => {
-    realPaths ??= new Map(entries.map(({ path, realPath }) => [path, realPath]))
-    return realPaths.get(file) ?? undefined
-  }
-}
-
 /** All sysctl files of a host that is named by its root alone, also those that it masks or does not load. */
 export function filesOfHost(root: string, cwd: string, list: Listing): { readonly files: readonly string[]; readonly problems: readonly Problem[] } {
   const reading: Reading = { cwd, list, loader: 'systemd', literalRoot: root, buffers: new Map(), documents: new Map(), problems: [] }
   const entries: readonly (Entry | null)[] = [...dropInsOfHost(root, reading), sysctlConfOf(root, reading)]
-  const files = entries.flatMap((entry) => (entry?.realPath != null && entry.path.endsWith('.conf') ? entry.path : []))
+  const files = entries.flatMap((entry) => (entry?.realPath != null && looksMeant(entry.name) ? entry.path : []))
   return { files, problems: reading.problems }
 }

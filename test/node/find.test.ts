@@ -8,7 +8,7 @@ function found(root: string, below = '.'): string[] {
   return findBelow(path.join(root, below), root, newListing()).files.map((file) => path.relative(root, file)).sort()
 }
 
-test('sysctl.conf anywhere, *.conf in directories called sysctl.d, nothing else', () => {
+test('sysctl.conf anywhere, in directories called sysctl.d *.conf and what looks meant to be one, nothing else', () => {
   const root = tree({
     'sysctl.conf': '',
     'a/b/sysctl.conf': '',
@@ -16,13 +16,19 @@ test('sysctl.conf anywhere, *.conf in directories called sysctl.d, nothing else'
     'etc/sysctl.d/.hidden.conf': '',
     'etc/sysctl.d/README': '',
     'etc/sysctl.d/x.conf.bak': '',
+    'etc/sysctl.d/x.conf.20240101': '',
+    'etc/sysctl.d/x.conf-old': '',
+    'etc/sysctl.d/60-keepalive': '',
+    'etc/sysctl.d/60-keepalive.CONF': '',
+    'etc/sysctl/60-keepalive': '',
     'etc/sysctl.d/sub/y.conf': '',
     'etc/nginx/nginx.conf': '',
     '.git/sysctl.conf': '',
     'node_modules/x/sysctl.conf': '',
   })
-  expect(found(root)).toEqual(['a/b/sysctl.conf', 'etc/sysctl.d/.hidden.conf', 'etc/sysctl.d/x.conf', 'sysctl.conf'])
-  expect(found(root, 'etc/sysctl.d')).toEqual(['etc/sysctl.d/.hidden.conf', 'etc/sysctl.d/x.conf'])
+  const dropIns = ['etc/sysctl.d/.hidden.conf', 'etc/sysctl.d/60-keepalive', 'etc/sysctl.d/60-keepalive.CONF', 'etc/sysctl.d/x.conf']
+  expect(found(root)).toEqual(['a/b/sysctl.conf', ...dropIns, 'sysctl.conf'])
+  expect(found(root, 'etc/sysctl.d')).toEqual(dropIns)
 })
 
 test('links to files are followed, to directories not, masks are passed over', () => {

@@ -81,7 +81,7 @@ describe('what the values of an output do is said in the model', () => {
 
   test('where another file has a say, in both', async () => {
     const more = { ...files, 'etc/sysctl.d/70-more.conf': 'net.ipv4.tcp_keepalive_intvl = 20\n' }
-    expect(await lint(['keepalive.yaml', OUTPUT], more)).toEqual([`${OUTPUT}:12 first-probe-too-late`, `${OUTPUT}:14 detection-outlasts-middlebox`, 'keepalive.yaml:2 first-probe-too-late', 'keepalive.yaml:2 detection-outlasts-middlebox'])
+    expect(await lint(['keepalive.yaml', OUTPUT], more)).toEqual([`${OUTPUT}:12 first-probe-too-late`, `${OUTPUT}:13 overridden-assignment`, `${OUTPUT}:14 detection-outlasts-middlebox`, 'keepalive.yaml:2 first-probe-too-late', 'keepalive.yaml:2 detection-outlasts-middlebox'])
   })
 
   test('text rules read the output all the same', async () => {

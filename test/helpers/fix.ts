@@ -1,0 +1,24 @@
+import { LOADERS } from '../../src/carrier/scope.ts'
+import { PARAMETER_IDS } from '../../src/kernel/parameters.ts'
+import type { Fix, Rule } from '../../src/lint/rule.ts'
+import { lintFiles } from './rule.ts'
+import { load } from './sysctl.ts'
+
+/** A text with its fixes applied; they do not overlap. Their offsets do not count a byte order mark. */
+export function fixed(text: string, fixes: readonly Fix[]): string {
+  const at = text.startsWith('\ufeff') ? 1 : 0
+  return fixes.toSorted((a, b) => b.start - a.start).reduce((done, fix) => done.slice(0, at + fix.start) + fix.text + done.slice(at + fix.end), text)
+}
+
+/** The fixes that a rule has for a text. */
+export function fixesOf(rule: Rule, text: string): Fix[] {
+  return lintFiles([rule], [text]).flatMap(({ fix }) => fix ?? [])
+}
+
+/** What every loader makes of a file, for every known parameter: its value, and whether the last one was refused. */
+export function outcome(text: string): unknown {
+  return LOADERS.map((loader) => {
+    const { effective } = load(loader, text)
+    return PARAMETER_IDS.map((id) => [effective[id].value, effective[id].refused !== null])
+  })
+}
