@@ -52,7 +52,7 @@ print('the same with a keepalive.yaml in effect', withModel, nodeAgain, 1.6)
 function dropIn(host, file) {
   const lines = [`# host ${host}, file ${file}`, '# tuned by the platform team, see runtime docs', 'net.ipv4.tcp_timestamps = 1', 'net.ipv4.tcp_max_syn_backlog = 4096']
   for (let i = 0; i < 10; i++) lines.push(`net.core.key_${i} = ${host * file + i}`, `vm.key_${i}=${i}`)
-  if (file % 10 === 3) lines.push(`net.ipv4.tcp_keepalive_time = ${60 + (file % 7)}`, 'net.ipv4.tcp_keepalive_intvl = 10', 'net.ipv4.tcp_keepalive_probes = 6')
+  if (file % 10 === 3) lines.push(`net.ipv4.tcp_keepalive_time = ${60 + (host % 7)}`, 'net.ipv4.tcp_keepalive_intvl = 10', 'net.ipv4.tcp_keepalive_probes = 6')
   return `${lines.join('\n')}\n`
 }
 

@@ -73,7 +73,8 @@ var LINT_HELP = `Usage: keepalint lint [options] [paths...]
 
 Lints sysctl.conf and sysctl.d files, and keepalive.yaml itself. A directory stands for
 the files of these names below it; no path stands for the working directory; - reads
-standard input. A file is judged together with the drop-ins it is loaded with.
+standard input. A file is judged together with the drop-ins it is loaded with. In a
+sysctl.d a file without .conf is linted too, if it looks as if it were meant to be loaded.
 
 What is on the path, and what is required (durations: 90, 90s, 5m, 1h30m). The nearest
 keepalive.yaml (.yml, .json) up the tree says it for good; flags replace what it says:
@@ -175,13 +176,16 @@ var DROP_IN_DIRECTORIES = [
 var SYSCTL_CONF = "etc/sysctl.conf";
 var SYSCTL_CONF_LINK = "99-sysctl.conf";
 var encoder = new TextEncoder();
+var SURROGATES = /[\ud800-\uffff]/;
+function sortedByBytes(dropIns) {
+  const byUnit = (a, b) => a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+  if (!dropIns.some(({ name }) => SURROGATES.test(name))) return dropIns.toSorted(byUnit);
+  const keyed = dropIns.map((dropIn) => ({ dropIn, bytes: encoder.encode(dropIn.name) }));
+  return keyed.sort((a, b) => compareBytes(a.bytes, b.bytes)).map(({ dropIn }) => dropIn);
+}
 function compareBytes(a, b) {
-  if (/[\ud800-\uffff]/.test(a) && /[\ud800-\uffff]/.test(b)) {
-    const [x, y] = [encoder.encode(a), encoder.encode(b)];
-    const at = x.findIndex((byte, index) => byte !== y[index]);
-    return at < 0 ? x.length - y.length : x[at] - (y[at] ?? -1);
-  }
-  return a < b ? -1 : a > b ? 1 : 0;
+  const at = a.findIndex((byte, index) => byte !== b[index]);
+  return at < 0 ? a.length - b.length : a[at] - (b[at] ?? -1);
 }
 function isLoadedName(name, loader) {
   return name.endsWith(".conf") && (loader === "procps" || !name.startsWith("."));
@@ -193,7 +197,7 @@ function dropInOrder(dropIns, loader) {
     const other = byName.get(dropIn.name);
     if (other === void 0 || dropIn.directory < other.directory) byName.set(dropIn.name, dropIn);
   }
-  return [...byName.values()].sort((a, b) => compareBytes(a.name, b.name));
+  return sortedByBytes([...byName.values()]);
 }
 function hostOrder(dropIns, sysctlConf, loader) {
   if (loader === "busybox") return alpineOrder(dropIns, sysctlConf);
@@ -202,7 +206,7 @@ function hostOrder(dropIns, sysctlConf, loader) {
   return dropInOrder(linked ? [...dropIns, { ...sysctlConf, directory: 0, name: SYSCTL_CONF_LINK }] : dropIns, loader);
 }
 function alpineOrder(dropIns, sysctlConf) {
-  const inDirectory = (path11) => dropIns.filter(({ directory, name }) => DROP_IN_DIRECTORIES[directory] === path11 && isLoadedName(name, "busybox")).sort((a, b) => compareBytes(a.name, b.name));
+  const inDirectory = (path11) => sortedByBytes(dropIns.filter(({ directory, name }) => DROP_IN_DIRECTORIES[directory] === path11 && isLoadedName(name, "busybox")));
   return [
     ...inDirectory("lib/sysctl.d"),
     ...inDirectory("usr/lib/sysctl.d"),
@@ -305,9 +309,14 @@ var lineStarts = /* @__PURE__ */ new WeakMap();
 function startsOfLines(document) {
   let starts = lineStarts.get(document);
   if (starts === void 0) {
-    starts = [0, ...Array.from(document.text.matchAll(/\r\n|\r|\n/g), (end) => end.index + end[0].length)];
+    starts = document.text.includes("\r") ? [0, ...Array.from(document.text.matchAll(/\r\n|\r|\n/g), (end) => end.index + end[0].length)] : afterNewlines(document.text);
     lineStarts.set(document, starts);
   }
+  return starts;
+}
+function afterNewlines(text) {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
   return starts;
 }
 function positionOf(document, offset) {
@@ -712,10 +721,13 @@ var TAB = 9;
 var SPACE = 32;
 var NUMBER_SIGN = 35;
 var REMARKABLE = new Set(Array.from(";-={<[*?$@", (char) => char.charCodeAt(0)));
-var TRICKY = /[\r\0\\*?[]/;
+var TRICKY = ["\r", "\0", "\\", "*", "?", "["];
 var LARGE = 2 ** 18;
+function isTricky(text) {
+  return TRICKY.some((char) => text.includes(char));
+}
 function isUnremarkable({ text, bom }) {
-  if (bom || text.length > LARGE || TRICKY.test(text) || mayConcern(text)) return false;
+  if (bom || text.length > LARGE || isTricky(text) || mayConcern(text)) return false;
   let equals = -1;
   for (let at = 0; at < text.length; ) {
     const lineEnd = text.indexOf("\n", at);
@@ -1151,7 +1163,7 @@ function rawOf(node) {
 }
 function procps(documents, state) {
   const entries = entriesOf3(documents);
-  const shields = shieldsAmong(entries, ({ written }) => written.includes(".") ? written : written.replaceAll("/", "."));
+  const shields = shieldsAmong(entries, ({ written, dotted }) => dotted.startsWith(" ") ? dotted : written.includes(".") ? written : written.replaceAll("/", "."));
   for (const entry of entries) apply(entry, shields, state);
 }
 function busybox(documents, state, kind) {
@@ -1192,9 +1204,9 @@ function loadHost(root, reading) {
 function isLinked(dropIns, { realPath }, document, scope, literal) {
   return literal ? scope.documents.includes(document) : dropIns.some((entry) => entry.realPath === realPath && entry.name.endsWith(".conf"));
 }
-function loadDirectory({ directory, templates }, reading) {
+function loadDirectory({ directory, templates: templates2 }, reading) {
   const found = entriesOf(directory, 0, "/", reading);
-  const entries = templates ? found.map((entry) => ({ ...entry, name: renderedName(entry.name) })) : found;
+  const entries = templates2 ? found.map((entry) => ({ ...entry, name: renderedName(entry.name) })) : found;
   return householdOfEntries("directory", (loader) => dropInOrder(entries, loader), entries, reading);
 }
 function householdOfEntries(kind, orderFor, all, reading) {
@@ -1202,13 +1214,13 @@ function householdOfEntries(kind, orderFor, all, reading) {
   const ordered = orderFor(loader);
   const documentsOf = (entries) => entries.flatMap(({ realPath }) => realPath === null ? [] : readDocument(realPath, reading) ?? []);
   const scope = resolveScope(kind, loader, documentsOf(ordered));
-  const loaded = new Set(scope.documents);
+  let loaded;
   let absences;
   return {
     scope,
-    templated: all.some(({ name }) => renderedName(name) !== name),
+    templated: () => all.some(({ name }) => renderedName(name) !== name),
     realPath: realPathFinder(all),
-    absence: (file, document) => loaded.has(document) ? void 0 : (absences ??= absenceFinder(all, ordered, reading))(file),
+    absence: (file, document) => (loaded ??= new Set(scope.documents)).has(document) ? void 0 : (absences ??= absenceFinder(all, ordered, reading))(file),
     under: scopeUnder(scope, (other) => documentsOf(orderFor(other)))
   };
 }
@@ -1223,13 +1235,25 @@ function absenceFinder(all, ordered, reading) {
     return absenceOf(entry, namesake, documentOf2, reading.loader, reading.cwd);
   };
 }
+function parsedFor(loader, document) {
+  return document.unremarkable ? document : parseSysctl(document.path, document, loader);
+}
+var READ_DIFFERENTLY = /[\r\0\v\f\\*?[]|^[ \t]*-/m;
+function isReadAlike({ documents: own }, documents) {
+  return own.length === documents.length && own.every((document, i) => document === documents[i] && isPlain2(document));
+}
+function isPlain2({ unremarkable, bom, text, assignments }) {
+  if (unremarkable) return true;
+  const isTaken = assignments.every(({ key, targets }) => key.written === key.dotted && targets.every(({ read: read2 }) => read2.type === "number"));
+  return isTaken && !bom && !READ_DIFFERENTLY.test(text);
+}
 function scopeUnder(own, documentsFor) {
   const scopes = /* @__PURE__ */ new Map([[own.loader, own]]);
   return (loader) => {
     let scope = scopes.get(loader);
     if (scope === void 0) {
-      const documents = documentsFor(loader).map((document) => document.unremarkable ? document : parseSysctl(document.path, document, loader));
-      scopes.set(loader, scope = resolveScope(own.kind, loader, documents));
+      const documents = documentsFor(loader);
+      scopes.set(loader, scope = isReadAlike(own, documents) ? own : resolveScope(own.kind, loader, documents.map((document) => parsedFor(loader, document))));
     }
     return scope;
   };
@@ -1256,12 +1280,12 @@ function* loadFiles(files, options) {
     for (const file of members) {
       const document = documentOf(file, household, reading);
       if (document === null || home.kind === "file" && done.has(document.path)) continue;
-      const absence = household?.absence(file, document);
+      const absence = document.unremarkable ? void 0 : household?.absence(file, document);
       const { scope, under } = household ?? loneFile(document, reading.loader);
       loaded.set(document, { document, scope, file, under, ...absence && { absence } });
     }
     for (const document of loaded.keys()) done.add(document.path);
-    yield { root: home.kind === "host" ? home.root : null, templated: household?.templated ?? false, loaded: [...loaded.values()], problems: reading.problems };
+    yield { root: home.kind === "host" ? home.root : null, templated: household?.templated ?? (() => false), loaded: [...loaded.values()], problems: reading.problems };
   }
 }
 function byHome(files) {
@@ -1527,7 +1551,7 @@ function lastAssignments({ assignments }) {
 
 // src/lint/check.ts
 function check(subjects, rules, severities) {
-  const active = rules.map((rule) => ({ rule, severity: severities.get(rule.id) ?? rule.meta.severity }));
+  const active = byTopic(rules, severities);
   const folding = /* @__PURE__ */ new Map();
   const slots = [];
   for (const subject of subjects) {
@@ -1539,24 +1563,34 @@ function check(subjects, rules, severities) {
   }
   return slots.flatMap(({ diagnostic }) => diagnostic ?? []);
 }
+function byTopic(rules, severities) {
+  const topics = { text: [], values: [], loading: [], output: [], model: [] };
+  for (const rule of rules) {
+    const severity = severities.get(rule.id) ?? rule.meta.severity;
+    if (severity !== "off") topics[rule.meta.about].push({ rule, severity });
+  }
+  return topics;
+}
+var NONE2 = [];
 function diagnosticsOf(subject, active) {
   const { document, expected, absence } = subject;
   if (document.unremarkable && expected === void 0) return [];
   const diagnostics = [];
   const contributes = document.assignments.length > 0 && contribution(subject, TRIO) !== void 0;
-  const topics = {
-    // Nobody reads the lines of a file that no loader takes for one of its own.
-    text: document.carrier === "sysctl" && absence?.why !== "name" && absence?.why !== "hidden",
-    values: contributes,
-    loading: absence !== void 0,
-    output: expected !== void 0,
-    model: document.carrier === "model"
-  };
-  for (const { rule, severity } of active) {
-    if (severity === "off" || !topics[rule.meta.about]) continue;
-    for (const finding of rule.check(subject)) diagnostics.push(diagnose(rule, severity, finding, document));
+  const isRead = document.carrier === "sysctl" && absence?.why !== "name" && absence?.why !== "hidden";
+  const topics = [
+    isRead ? active.text : NONE2,
+    contributes ? active.values : NONE2,
+    absence ? active.loading : NONE2,
+    expected ? active.output : NONE2,
+    document.carrier === "model" ? active.model : NONE2
+  ];
+  for (const topic of topics) {
+    for (const { rule, severity } of topic) {
+      for (const finding of rule.check(subject)) diagnostics.push(diagnose(rule, severity, finding, document));
+    }
   }
-  return diagnostics.sort(byPlace);
+  return diagnostics.length < 2 ? diagnostics : diagnostics.sort(byPlace);
 }
 function byPlace(a, b) {
   if (a.at.start !== b.at.start) return a.at.start - b.at.start;
@@ -1564,10 +1598,15 @@ function byPlace(a, b) {
   return a.ruleId < b.ruleId ? -1 : 1;
 }
 function diagnose({ id, meta }, severity, finding, document) {
-  const template = meta.messages[finding.messageId] ?? finding.messageId;
-  const message = template.replaceAll(/\{\{(\w+)\}\}/g, (_, name) => String(finding.data?.[name] ?? ""));
+  const message = filled(meta.messages[finding.messageId] ?? finding.messageId, finding.data ?? {});
   const { at, data = {}, fix } = finding;
   return { ruleId: id, about: meta.about, severity, message, data, document, at, url: pageOf(id), ...fix && { fix }, related: [] };
+}
+var templates = /* @__PURE__ */ new Map();
+function filled(template, data) {
+  let parts = templates.get(template);
+  if (parts === void 0) templates.set(template, parts = template.split(/\{\{(\w+)\}\}/));
+  return parts.map((part, i) => i % 2 === 0 ? part : String(data[part] ?? "")).join("");
 }
 function fold({ scope }, slot, folding) {
   const diagnostic = slot.diagnostic;
@@ -4624,6 +4663,7 @@ function lintModel({ model: { scope, model }, context: { intent, severities }, b
 function lintBatch(batch, run) {
   const byContext = /* @__PURE__ */ new Map();
   for (const { document, scope, file, under, absence } of batch.loaded) {
+    if (document.unremarkable && run.contexts.outputs.size === 0) continue;
     const context = run.contexts.of(file);
     const subject = { document, scope, under, intent: context.intent, ...absence && { absence }, ...expectedOf(document, run) };
     const subjects = byContext.get(context);
@@ -4644,7 +4684,7 @@ function withoutSaid(diagnostics, subjects, { model }, { models }) {
 }
 function noteBareHost({ root, templated, loaded: [first] }, { cwd, contexts, models }) {
   const model = first === void 0 ? void 0 : models.get(contexts.of(first.file)?.model?.path ?? "");
-  if (root === null || templated || first === void 0 || model === void 0 || !leavesDefaults(first.scope)) return;
+  if (root === null || first === void 0 || model === void 0 || templated() || !leavesDefaults(first.scope)) return;
   const outputs = model.model.model.outputs.filter(({ format }) => format !== "json");
   const homeOf = homeFinder();
   const isHere = (below) => {
@@ -4704,8 +4744,10 @@ var json = (results, { cwd }) => {
   return `${JSON.stringify(output, null, 2)}
 `;
 };
+var NOTHING = { messages: [], suppressedMessages: [], errorCount: 0, fatalErrorCount: 0, warningCount: 0, fixableErrorCount: 0, fixableWarningCount: 0, usedDeprecatedRules: [] };
 function resultOf(result, cwd) {
   const { path: path11, diagnostics } = result;
+  if (diagnostics.length === 0) return { filePath: relativeTo(cwd, path11), ...NOTHING };
   const { errors, warnings } = summarize([result]);
   const fixable = (severity) => diagnostics.filter((each) => each.severity === severity && each.fix).length;
   return {

@@ -128,9 +128,14 @@ var lineStarts = /* @__PURE__ */ new WeakMap();
 function startsOfLines(document) {
   let starts = lineStarts.get(document);
   if (starts === void 0) {
-    starts = [0, ...Array.from(document.text.matchAll(/\r\n|\r|\n/g), (end) => end.index + end[0].length)];
+    starts = document.text.includes("\r") ? [0, ...Array.from(document.text.matchAll(/\r\n|\r|\n/g), (end) => end.index + end[0].length)] : afterNewlines(document.text);
     lineStarts.set(document, starts);
   }
+  return starts;
+}
+function afterNewlines(text) {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
   return starts;
 }
 function positionOf(document, offset) {
@@ -244,6 +249,7 @@ function asPath(dotted) {
 var systemd = {
   malformed: (text, { why }, path6, line2) => {
     if (why === "too-long") return { message: `Failed to read file '${path6}', ignoring: No buffer space available`, exit: 1 };
+    if (why === "no-key" && text.startsWith("-")) return null;
     if (why === "no-key") return { message: `Couldn't write '${text.slice(text.indexOf("=") + 1).trim()}' to '': Is a directory`, exit: 1 };
     return { message: `${path6}:${line2}: Line is not an assignment, ignoring: ${text}`, exit: 1 };
   },
@@ -254,21 +260,24 @@ var systemd = {
   },
   refused: ({ value, ignoreFailure }, parameter) => ignoreFailure ? null : { message: `Couldn't write '${value.raw}' to '${asPath(PARAMETERS[parameter].key)}': Invalid argument`, exit: 1 },
   missing: (path6, occasion) => occasion === "boot" ? null : { message: `Failed to open file '${path6}', ignoring: No such file or directory`, exit: 1 },
-  directory: (path6) => ({ message: `Failed to read file '${path6}', ignoring: Is a directory`, exit: 1 })
+  directory: (path6) => ({ message: `Failed to read file '${path6}', ignoring: Is a directory`, exit: 1 }),
+  loop: (path6) => ({ message: `Failed to open file '${path6}', ignoring: Too many levels of symbolic links`, exit: 1 })
 };
 var procps = {
   malformed: (_, { why }, path6, line2) => why === "no-key" ? { message: "sysctl: Path is not under /proc/sys/: /proc/sys/", exit: 1 } : { message: `sysctl: ${path6}(${line2}): invalid syntax, continuing...`, exit: 0 },
   unknownKey: ({ key }, occasion) => occasion === "boot" ? null : { message: `sysctl: cannot stat /proc/sys/${asPath(key.dotted)}: No such file or directory`, exit: 1 },
   refused: (_, parameter) => ({ message: `sysctl: setting key "${PARAMETERS[parameter].key}": Invalid argument`, exit: 1 }),
   missing: (path6) => ({ message: `sysctl: cannot open "${path6}": No such file or directory`, exit: 1 }),
-  directory: () => null
+  directory: () => null,
+  loop: (path6) => ({ message: `sysctl: cannot open "${path6}": Too many levels of symbolic links`, exit: 1 })
 };
 var busybox = {
   malformed: (text, _, __, line2) => ({ message: `sysctl: bad line ${line2}: ${text.includes("=") ? 1 : text.trim() === "" ? 0 : 1} tokens found, 2 needed`, exit: 0 }),
   unknownKey: ({ key }) => ({ message: `sysctl: error: '${key.written}' is an unknown key`, exit: 0 }),
   refused: () => ({ message: "sysctl: write error: Invalid argument", exit: 1 }),
   missing: (path6, occasion) => occasion === "boot" ? null : { message: `sysctl: ${path6}: No such file or directory`, exit: 0 },
-  directory: () => null
+  directory: () => null,
+  loop: () => null
 };
 var VOICES = { systemd, procps, busybox };
 function about({ path: path6 }, line2, kind, words) {
@@ -307,6 +316,7 @@ function complaintAboutValue(document, node, parameter, loader) {
 }
 function complaintAboutFile(path6, what, loader, occasion) {
   const voice = VOICES[loader];
+  if (what === "loop") return about({ path: path6 }, null, "missing", voice.loop(path6));
   return what === "missing" ? about({ path: path6 }, null, "missing", voice.missing(path6, occasion)) : about({ path: path6 }, null, "not-a-file", voice.directory(path6));
 }
 
@@ -321,13 +331,16 @@ var DROP_IN_DIRECTORIES = [
 var SYSCTL_CONF = "etc/sysctl.conf";
 var SYSCTL_CONF_LINK = "99-sysctl.conf";
 var encoder = new TextEncoder();
+var SURROGATES = /[\ud800-\uffff]/;
+function sortedByBytes(dropIns) {
+  const byUnit = (a, b) => a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+  if (!dropIns.some(({ name }) => SURROGATES.test(name))) return dropIns.toSorted(byUnit);
+  const keyed = dropIns.map((dropIn) => ({ dropIn, bytes: encoder.encode(dropIn.name) }));
+  return keyed.sort((a, b) => compareBytes(a.bytes, b.bytes)).map(({ dropIn }) => dropIn);
+}
 function compareBytes(a, b) {
-  if (/[\ud800-\uffff]/.test(a) && /[\ud800-\uffff]/.test(b)) {
-    const [x, y] = [encoder.encode(a), encoder.encode(b)];
-    const at = x.findIndex((byte, index) => byte !== y[index]);
-    return at < 0 ? x.length - y.length : x[at] - (y[at] ?? -1);
-  }
-  return a < b ? -1 : a > b ? 1 : 0;
+  const at = a.findIndex((byte, index) => byte !== b[index]);
+  return at < 0 ? a.length - b.length : a[at] - (b[at] ?? -1);
 }
 function isLoadedName(name, loader) {
   return name.endsWith(".conf") && (loader === "procps" || !name.startsWith("."));
@@ -339,7 +352,7 @@ function dropInOrder(dropIns, loader) {
     const other = byName.get(dropIn.name);
     if (other === void 0 || dropIn.directory < other.directory) byName.set(dropIn.name, dropIn);
   }
-  return [...byName.values()].sort((a, b) => compareBytes(a.name, b.name));
+  return sortedByBytes([...byName.values()]);
 }
 function hostOrder(dropIns, sysctlConf, loader) {
   if (loader === "busybox") return alpineOrder(dropIns, sysctlConf);
@@ -348,7 +361,7 @@ function hostOrder(dropIns, sysctlConf, loader) {
   return dropInOrder(linked ? [...dropIns, { ...sysctlConf, directory: 0, name: SYSCTL_CONF_LINK }] : dropIns, loader);
 }
 function alpineOrder(dropIns, sysctlConf) {
-  const inDirectory = (path6) => dropIns.filter(({ directory, name }) => DROP_IN_DIRECTORIES[directory] === path6 && isLoadedName(name, "busybox")).sort((a, b) => compareBytes(a.name, b.name));
+  const inDirectory = (path6) => sortedByBytes(dropIns.filter(({ directory, name }) => DROP_IN_DIRECTORIES[directory] === path6 && isLoadedName(name, "busybox")));
   return [
     ...inDirectory("lib/sysctl.d"),
     ...inDirectory("usr/lib/sysctl.d"),
@@ -678,10 +691,13 @@ var TAB = 9;
 var SPACE = 32;
 var NUMBER_SIGN = 35;
 var REMARKABLE = new Set(Array.from(";-={<[*?$@", (char) => char.charCodeAt(0)));
-var TRICKY = /[\r\0\\*?[]/;
+var TRICKY = ["\r", "\0", "\\", "*", "?", "["];
 var LARGE = 2 ** 18;
+function isTricky(text) {
+  return TRICKY.some((char) => text.includes(char));
+}
 function isUnremarkable({ text, bom }) {
-  if (bom || text.length > LARGE || TRICKY.test(text) || mayConcern(text)) return false;
+  if (bom || text.length > LARGE || isTricky(text) || mayConcern(text)) return false;
   let equals = -1;
   for (let at = 0; at < text.length; ) {
     const lineEnd = text.indexOf("\n", at);
@@ -994,7 +1010,7 @@ function gatherHost(root, loader, cwd) {
     const document = loaded.has(entry) ? null : documentOf(entry);
     return document === null || read2.has(document) ? [] : [{ document, ...inWords(absence(entry), loader) }];
   });
-  const complaints2 = ordered.flatMap((entry) => entry.realPath === null ? complaintAbout(entry.path, "boot", reading) : []);
+  const complaints2 = ordered.flatMap((entry) => entry.realPath === null && entry !== sysctlConf ? complaintAbout(entry.path, "boot", reading) : []);
   return { documents, leftOut, complaints: complaints2, problems: reading.problems };
 }
 function inWords(absence, loader) {
@@ -1013,15 +1029,16 @@ function inWords(absence, loader) {
 }
 function complaintAbout(file, occasion, { loader, cwd }) {
   const shown = displayPath(file, cwd);
-  const stats = statsOf(file);
-  if (stats === void 0) return complaintAboutFile(shown, "missing", loader, occasion);
-  return stats.isDirectory() ? complaintAboutFile(shown, "directory", loader, occasion) : [];
+  const what = kindOf(file);
+  return what === "other" ? [] : complaintAboutFile(shown, what, loader, occasion);
 }
-function statsOf(file) {
+function kindOf(file) {
   try {
-    return (0, import_node_fs6.statSync)(file, { throwIfNoEntry: false });
-  } catch {
-    return void 0;
+    const stats = (0, import_node_fs6.statSync)(file, { throwIfNoEntry: false });
+    if (stats === void 0) return "missing";
+    return stats.isDirectory() ? "directory" : "other";
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "ELOOP" ? "loop" : "missing";
   }
 }
 function gatherFiles(files, loader, cwd) {
@@ -1043,10 +1060,10 @@ function gatherFiles(files, loader, cwd) {
 }
 function expanded(file) {
   const name = import_node_path4.default.basename(file);
-  if (!/[*?]/.test(name) || statsOf(file) !== void 0) return [file];
+  if (!/[*?]/.test(name) || kindOf(file) !== "missing") return [file];
   const matches = ignoreMatcher([name]);
   const directory = import_node_path4.default.dirname(file);
-  const names = statsOf(directory)?.isDirectory() === true ? (0, import_node_fs6.readdirSync)(directory) : [];
+  const names = kindOf(directory) === "directory" ? (0, import_node_fs6.readdirSync)(directory) : [];
   const found = names.filter((each) => !each.startsWith(".") && matches(each)).sort();
   return found.length === 0 ? [file] : found.map((each) => import_node_path4.default.join(directory, each));
 }
@@ -1296,7 +1313,7 @@ function rawOf(node) {
 }
 function procps2(documents, state) {
   const entries = entriesOf2(documents);
-  const shields = shieldsAmong(entries, ({ written }) => written.includes(".") ? written : written.replaceAll("/", "."));
+  const shields = shieldsAmong(entries, ({ written, dotted }) => dotted.startsWith(" ") ? dotted : written.includes(".") ? written : written.replaceAll("/", "."));
   for (const entry of entries) apply(entry, shields, state);
 }
 function busybox2(documents, state, kind) {

@@ -7,6 +7,7 @@ import { render } from '../src/render/render.ts'
 import { withGenerated } from './helpers/generated.ts'
 import { modelOf } from './helpers/model.ts'
 import { run } from './helpers/run.ts'
+import { trio } from './helpers/sysctl.ts'
 import { tree } from './helpers/tree.ts'
 
 const ROOT = path.join(import.meta.dirname, '..')
@@ -19,6 +20,13 @@ const INPUT = 'net.ipv4.tcp_keepalive_time=7200'
 async function output(): Promise<string> {
   const { stdout } = await run(COMMAND, { stdin: `${INPUT}\n` })
   return `\`\`\`text\n$ echo ${INPUT} | keepalint ${COMMAND.join(' ')}\n${stdout}\`\`\``
+}
+
+/** A vendor's file that sorts behind the host's own. */
+async function resolved(): Promise<string> {
+  const cwd = tree({ 'image/etc/sysctl.d/90-local.conf': trio(60, 10, 6), 'image/usr/lib/sysctl.d/99-vendor.conf': 'net.ipv4.tcp_keepalive_time = 600\nnet.ipv4.tcp_keepalive_intvl = 30s\n' })
+  const { stdout } = await run(['resolve', '--root', 'image'], { cwd })
+  return `\`\`\`text\n$ keepalint resolve --root image\n${stdout}\`\`\``
 }
 
 function rules(): string {
@@ -36,7 +44,7 @@ const [, yaml = ''] = /<<'EOF'\n([^]*?)^EOF$/m.exec(steps) ?? []
 
 test('the output, the fragment and the table of rules are what the tool says', async () => {
   const fragment = `\`\`\`conf\n${render(modelOf(yaml), 'sysctl')}\`\`\``
-  const generated = [['output', await output()], ['fragment', fragment], ['rules', rules()]] as const
+  const generated = [['output', await output()], ['fragment', fragment], ['resolve', await resolved()], ['rules', rules()]] as const
   await expect(generated.reduce((readme, [name, content]) => withGenerated(readme, name, content), text)).toMatchFileSnapshot(README)
 })
 

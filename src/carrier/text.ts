@@ -68,9 +68,15 @@ const lineStarts = new WeakMap<Document, readonly number[]>()
 function startsOfLines(document: Document): readonly number[] {
   let starts = lineStarts.get(document)
   if (starts === undefined) {
-    starts = [0, ...Array.from(document.text.matchAll(/\r\n|\r|\n/g), (end) => end.index + end[0].length)]
+    starts = document.text.includes('\r') ? [0, ...Array.from(document.text.matchAll(/\r\n|\r|\n/g), (end) => end.index + end[0].length)] : afterNewlines(document.text)
     lineStarts.set(document, starts)
   }
+  return starts
+}
+
+function afterNewlines(text: string): number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   return starts
 }
 

@@ -21,7 +21,8 @@ export const LINT_HELP = `Usage: keepalint lint [options] [paths...]
 
 Lints sysctl.conf and sysctl.d files, and keepalive.yaml itself. A directory stands for
 the files of these names below it; no path stands for the working directory; - reads
-standard input. A file is judged together with the drop-ins it is loaded with.
+standard input. A file is judged together with the drop-ins it is loaded with. In a
+sysctl.d a file without .conf is linted too, if it looks as if it were meant to be loaded.
 
 What is on the path, and what is required (durations: 90, 90s, 5m, 1h30m). The nearest
 keepalive.yaml (.yml, .json) up the tree says it for good; flags replace what it says:

@@ -48,6 +48,8 @@ export function lintModel({ model: { scope, model }, context: { intent, severiti
 export function lintBatch(batch: Batch, run: Run): FileResult[] {
   const byContext = new Map<Context, Subject[]>()
   for (const { document, scope, file, under, absence } of batch.loaded) {
+    // No rule has anything to say of most files, unless they are to be what a model renders.
+    if (document.unremarkable && run.contexts.outputs.size === 0) continue
     const context = run.contexts.of(file)!
     const subject = { document, scope, under, intent: context.intent, ...(absence && { absence }), ...expectedOf(document, run) }
     const subjects = byContext.get(context)
@@ -75,7 +77,7 @@ function withoutSaid(diagnostics: Diagnostic[], subjects: readonly Subject[], { 
  */
 function noteBareHost({ root, templated, loaded: [first] }: Batch, { cwd, contexts, models }: Run): void {
   const model = first === undefined ? undefined : models.get(contexts.of(first.file)?.model?.path ?? '')
-  if (root === null || templated || first === undefined || model === undefined || !leavesDefaults(first.scope)) return
+  if (root === null || first === undefined || model === undefined || templated() || !leavesDefaults(first.scope)) return
   const outputs = model.model.model.outputs.filter(({ format }) => format !== 'json')
   const homeOf = homeFinder()
   const isHere = (below: string): boolean => {

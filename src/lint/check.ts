@@ -36,7 +36,7 @@ export type Severities = ReadonlyMap<string, Severity | 'off'>
  * @param severities what replaces a rule's own severity, by rule id
  */
 export function check(subjects: readonly Subject[], rules: readonly Rule[], severities: Severities): Diagnostic[] {
-  const active = rules.map((rule) => ({ rule, severity: severities.get(rule.id) ?? rule.meta.severity }))
+  const active = byTopic(rules, severities)
   const folding = new Map<Scope, Map<string, Folded>>()
   const slots: { diagnostic: Diagnostic | null }[] = []
   for (const subject of subjects) {
@@ -49,24 +49,44 @@ export function check(subjects: readonly Subject[], rules: readonly Rule[], seve
   return slots.flatMap(({ diagnostic }) => diagnostic ?? [])
 }
 
-function diagnosticsOf(subject: Subject, active: readonly { rule: Rule; severity: Severity | 'off' }[]): Diagnostic[] {
+interface Active {
+  readonly rule: Rule
+  readonly severity: Severity
+}
+
+type Actives = Readonly<Record<Topic, readonly Active[]>>
+
+function byTopic(rules: readonly Rule[], severities: Severities): Actives {
+  const topics: Record<Topic, Active[]> = { text: [], values: [], loading: [], output: [], model: [] }
+  for (const rule of rules) {
+    const severity = severities.get(rule.id) ?? rule.meta.severity
+    if (severity !== 'off') topics[rule.meta.about].push({ rule, severity })
+  }
+  return topics
+}
+
+const NONE: readonly Active[] = []
+
+function diagnosticsOf(subject: Subject, active: Actives): Diagnostic[] {
   const { document, expected, absence } = subject
   if (document.unremarkable && expected === undefined) return []
   const diagnostics: Diagnostic[] = []
   const contributes = document.assignments.length > 0 && contribution(subject, TRIO) !== undefined
-  const topics: Readonly<Record<Topic, boolean>> = {
-    // Nobody reads the lines of a file that no loader takes for one of its own.
-    text: document.carrier === 'sysctl' && absence?.why !== 'name' && absence?.why !== 'hidden',
-    values: contributes,
-    loading: absence !== undefined,
-    output: expected !== undefined,
-    model: document.carrier === 'model',
+  // Nobody reads the lines of a file that no loader takes for one of its own.
+  const isRead = document.carrier === 'sysctl' && absence?.why !== 'name' && absence?.why !== 'hidden'
+  const topics = [
+    isRead ? active.text : NONE,
+    contributes ? active.values : NONE,
+    absence ? active.loading : NONE,
+    expected ? active.output : NONE,
+    document.carrier === 'model' ? active.model : NONE,
+  ]
+  for (const topic of topics) {
+    for (const { rule, severity } of topic) {
+      for (const finding of rule.check(subject)) diagnostics.push(diagnose(rule, severity, finding, document))
+    }
   }
-  for (const { rule, severity } of active) {
-    if (severity === 'off' || !topics[rule.meta.about]) continue
-    for (const finding of rule.check(subject)) diagnostics.push(diagnose(rule, severity, finding, document))
-  }
-  return diagnostics.sort(byPlace)
+  return diagnostics.length < 2 ? diagnostics : diagnostics.sort(byPlace)
 }
 
 /** At one place errors come first. */
@@ -77,10 +97,18 @@ function byPlace(a: Diagnostic, b: Diagnostic): number {
 }
 
 function diagnose({ id, meta }: Rule, severity: Severity, finding: Finding, document: Document): Diagnostic {
-  const template = meta.messages[finding.messageId] ?? finding.messageId
-  const message = template.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(finding.data?.[name] ?? ''))
+  const message = filled(meta.messages[finding.messageId] ?? finding.messageId, finding.data ?? {})
   const { at, data = {}, fix } = finding
   return { ruleId: id, about: meta.about, severity, message, data, document, at, url: pageOf(id), ...(fix && { fix }), related: [] }
+}
+
+const templates = new Map<string, readonly string[]>()
+
+/** A message with its `{{placeholders}}` replaced: text and names in turn. */
+function filled(template: string, data: Readonly<Record<string, string | number>>): string {
+  let parts = templates.get(template)
+  if (parts === undefined) templates.set(template, (parts = template.split(/\{\{(\w+)\}\}/)))
+  return parts.map((part, i) => (i % 2 === 0 ? part : String(data[part] ?? ''))).join('')
 }
 
 interface Folded {

@@ -1,4 +1,4 @@
-import { readdirSync, statSync, type Stats } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { Document } from '../carrier/document.ts'
 import type { Absence, Loader } from '../carrier/scope.ts'
@@ -45,7 +45,7 @@ export function gatherHost(root: string, loader: Loader, cwd: string): Gathered 
     const document = loaded.has(entry) ? null : documentOf(entry)
     return document === null || read.has(document) ? [] : [{ document, ...inWords(absence(entry), loader) }]
   })
-  const complaints = ordered.flatMap((entry) => (entry.realPath === null ? complaintAbout(entry.path, 'boot', reading) : []))
+  const complaints = ordered.flatMap((entry) => (entry.realPath === null && entry !== sysctlConf ? complaintAbout(entry.path, 'boot', reading) : []))
   return { documents, leftOut, complaints, problems: reading.problems }
 }
 
@@ -66,17 +66,17 @@ function inWords(absence: Absence, loader: Loader): Pick<LeftOut, 'reason' | 'wh
 
 function complaintAbout(file: string, occasion: 'named' | 'boot', { loader, cwd }: Reading): Complaint[] {
   const shown = displayPath(file, cwd)
-  const stats = statsOf(file)
-  if (stats === undefined) return complaintAboutFile(shown, 'missing', loader, occasion)
-  return stats.isDirectory() ? complaintAboutFile(shown, 'directory', loader, occasion) : []
+  const what = kindOf(file)
+  return what === 'other' ? [] : complaintAboutFile(shown, what, loader, occasion)
 }
 
-/** Undefined where there is nothing, or a circle of links. */
-function statsOf(file: string): Stats | undefined {
+function kindOf(file: string): 'missing' | 'directory' | 'loop' | 'other' {
   try {
-    return statSync(file, { throwIfNoEntry: false })
-  } catch {
-    return undefined
+    const stats = statSync(file, { throwIfNoEntry: false })
+    if (stats === undefined) return 'missing'
+    return stats.isDirectory() ? 'directory' : 'other'
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ELOOP' ? 'loop' : 'missing'
   }
 }
 
@@ -102,10 +102,10 @@ export function gatherFiles(files: readonly string[], loader: Loader, cwd: strin
 /** procps takes a pattern and lists the directory itself (glob(3) in src/sysctl.c Preload); here for the last part of a path. */
 function expanded(file: string): string[] {
   const name = path.basename(file)
-  if (!/[*?]/.test(name) || statsOf(file) !== undefined) return [file]
+  if (!/[*?]/.test(name) || kindOf(file) !== 'missing') return [file]
   const matches = ignoreMatcher([name])
   const directory = path.dirname(file)
-  const names = statsOf(directory)?.isDirectory() === true ? readdirSync(directory) : []
+  const names = kindOf(directory) === 'directory' ? readdirSync(directory) : []
   const found = names.filter((each) => !each.startsWith('.') && matches(each)).sort()
   return found.length === 0 ? [file] : found.map((each) => path.join(directory, each))
 }

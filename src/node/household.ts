@@ -11,7 +11,7 @@ import { readDocument, type Reading } from './read.ts'
 /** A scope, and where the text of what lies there is, also of what is not loaded. */
 export interface Household {
   /** A template lies there. */
-  readonly templated: boolean
+  readonly templated: () => boolean
   readonly scope: Scope
   readonly realPath: (file: string) => string | undefined
   /** Why the file of this path is not loaded; undefined where it is. */
@@ -45,13 +45,13 @@ function householdOfEntries(kind: Scope['kind'], orderFor: (loader: Loader) => r
   const ordered = orderFor(loader)
   const documentsOf = (entries: readonly Entry[]): Document[] => entries.flatMap(({ realPath }) => (realPath === null ? [] : (readDocument(realPath, reading) ?? [])))
   const scope = resolveScope(kind, loader, documentsOf(ordered))
-  const loaded = new Set(scope.documents)
+  let loaded: ReadonlySet<Document> | undefined
   let absences: AbsenceFinder | undefined
   return {
     scope,
-    templated: all.some(({ name }) => renderedName(name) !== name),
+    templated: () => all.some(({ name }) => renderedName(name) !== name),
     realPath: realPathFinder(all),
-    absence: (file, document) => (loaded.has(document) ? undefined : (absences ??= absenceFinder(all, ordered, reading))(file)),
+    absence: (file, document) => ((loaded ??= new Set(scope.documents)).has(document) ? undefined : (absences ??= absenceFinder(all, ordered, reading))(file)),
     under: scopeUnder(scope, (other) => documentsOf(orderFor(other))),
   }
 }
@@ -71,14 +71,32 @@ function absenceFinder(all: readonly Entry[], ordered: readonly Entry[], reading
   }
 }
 
+function parsedFor(loader: Loader, document: Document): Document {
+  return document.unremarkable ? document : parseSysctl(document.path, document, loader)
+}
+
+/** Line ends, blanks, joined lines, globs and minus signs: what loaders take in ways of their own. */
+const READ_DIFFERENTLY = /[\r\0\v\f\\*?[]|^[ \t]*-/m
+
+/** Whether nothing in these files can come out otherwise under another loader, as in most: the same in the same order. */
+function isReadAlike({ documents: own }: Scope, documents: readonly Document[]): boolean {
+  return own.length === documents.length && own.every((document, i) => document === documents[i] && isPlain(document))
+}
+
+function isPlain({ unremarkable, bom, text, assignments }: Document): boolean {
+  if (unremarkable) return true
+  const isTaken = assignments.every(({ key, targets }) => key.written === key.dotted && targets.every(({ read }) => read.type === 'number'))
+  return isTaken && !bom && !READ_DIFFERENTLY.test(text)
+}
+
 /** A scope as each loader makes it, each worked out once. Files that no loader reads in a way of its own are not parsed anew. */
 function scopeUnder(own: Scope, documentsFor: (loader: Loader) => readonly Document[]): (loader: Loader) => Scope {
   const scopes = new Map([[own.loader, own]])
   return (loader) => {
     let scope = scopes.get(loader)
     if (scope === undefined) {
-      const documents = documentsFor(loader).map((document) => (document.unremarkable ? document : parseSysctl(document.path, document, loader)))
-      scopes.set(loader, (scope = resolveScope(own.kind, loader, documents)))
+      const documents = documentsFor(loader)
+      scopes.set(loader, (scope = isReadAlike(own, documents) ? own : resolveScope(own.kind, loader, documents.map((document) => parsedFor(loader, document)))))
     }
     return scope
   }

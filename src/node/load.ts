@@ -36,7 +36,7 @@ export interface Batch {
   /** Absolute path of the root of the host that they belong to; null where it is none. */
   readonly root: string | null
   /** A template lies beside them: what it makes of itself is not known here. */
-  readonly templated: boolean
+  readonly templated: () => boolean
   readonly loaded: readonly Loaded[]
   readonly problems: readonly Problem[]
 }
@@ -55,12 +55,12 @@ export function* loadFiles(files: readonly string[], options: LoadOptions): Gene
     for (const file of members) {
       const document = documentOf(file, household, reading)
       if (document === null || (home.kind === 'file' && done.has(document.path))) continue
-      const absence = household?.absence(file, document)
+      const absence = document.unremarkable ? undefined : household?.absence(file, document)
       const { scope, under } = household ?? loneFile(document, reading.loader)
       loaded.set(document, { document, scope, file, under, ...(absence && { absence }) })
     }
     for (const document of loaded.keys()) done.add(document.path)
-    yield { root: home.kind === 'host' ? home.root : null, templated: household?.templated ?? false, loaded: [...loaded.values()], problems: reading.problems }
+    yield { root: home.kind === 'host' ? home.root : null, templated: household?.templated ?? (() => false), loaded: [...loaded.values()], problems: reading.problems }
   }
 }
 

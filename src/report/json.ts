@@ -8,8 +8,12 @@ export const json: Reporter = (results, { cwd }) => {
   return `${JSON.stringify(output, null, 2)}\n`
 }
 
+/** Of most files. */
+const NOTHING = { messages: [], suppressedMessages: [], errorCount: 0, fatalErrorCount: 0, warningCount: 0, fixableErrorCount: 0, fixableWarningCount: 0, usedDeprecatedRules: [] }
+
 function resultOf(result: FileResult, cwd: string): object {
   const { path, diagnostics } = result
+  if (diagnostics.length === 0) return { filePath: relativeTo(cwd, path), ...NOTHING }
   const { errors, warnings } = summarize([result])
   const fixable = (severity: Diagnostic['severity']): number => diagnostics.filter((each) => each.severity === severity && each.fix).length
   return {

@@ -22,11 +22,13 @@ type Words = Readonly<Omit<Complaint, 'path' | 'line' | 'kind'>>
 
 /** The words of one loader; null where it says nothing. */
 interface Voice {
-  readonly malformed: (text: string, node: Malformed, path: string, line: number) => Words
+  readonly malformed: (text: string, node: Malformed, path: string, line: number) => Words | null
   readonly unknownKey: (node: Assignment, occasion: Occasion) => Words | null
   readonly refused: (node: Assignment, parameter: ParameterId) => Words | null
   readonly missing: (path: string, occasion: Occasion) => Words | null
   readonly directory: (path: string) => Words | null
+  /** A link that leads back to itself. */
+  readonly loop: (path: string) => Words | null
 }
 
 function asPath(dotted: string): string {
@@ -37,6 +39,7 @@ function asPath(dotted: string): string {
 const systemd: Voice = {
   malformed: (text, { why }, path, line) => {
     if (why === 'too-long') return { message: `Failed to read file '${path}', ignoring: No buffer space available`, exit: 1 }
+    if (why === 'no-key' && text.startsWith('-')) return null
     if (why === 'no-key') return { message: `Couldn't write '${text.slice(text.indexOf('=') + 1).trim()}' to '': Is a directory`, exit: 1 }
     return { message: `${path}:${line}: Line is not an assignment, ignoring: ${text}`, exit: 1 }
   },
@@ -49,6 +52,7 @@ const systemd: Voice = {
   refused: ({ value, ignoreFailure }, parameter) => (ignoreFailure ? null : { message: `Couldn't write '${value.raw}' to '${asPath(PARAMETERS[parameter].key)}': Invalid argument`, exit: 1 }),
   missing: (path, occasion) => (occasion === 'boot' ? null : { message: `Failed to open file '${path}', ignoring: No such file or directory`, exit: 1 }),
   directory: (path) => ({ message: `Failed to read file '${path}', ignoring: Is a directory`, exit: 1 }),
+  loop: (path) => ({ message: `Failed to open file '${path}', ignoring: Too many levels of symbolic links`, exit: 1 }),
 }
 
 /** Source: parse_setting_line(), WriteSetting() in src/sysctl.c of procps-ng 4.0.2. A leading minus changes none of it. */
@@ -58,6 +62,7 @@ const procps: Voice = {
   refused: (_, parameter) => ({ message: `sysctl: setting key "${PARAMETERS[parameter].key}": Invalid argument`, exit: 1 }),
   missing: (path) => ({ message: `sysctl: cannot open "${path}": No such file or directory`, exit: 1 }),
   directory: () => null,
+  loop: (path) => ({ message: `sysctl: cannot open "${path}": Too many levels of symbolic links`, exit: 1 }),
 }
 
 /** Source: sysctl_act_on_setting() in procps/sysctl.c of BusyBox 1.35. */
@@ -67,6 +72,7 @@ const busybox: Voice = {
   refused: () => ({ message: 'sysctl: write error: Invalid argument', exit: 1 }),
   missing: (path, occasion) => (occasion === 'boot' ? null : { message: `sysctl: ${path}: No such file or directory`, exit: 0 }),
   directory: () => null,
+  loop: () => null,
 }
 
 const VOICES: Readonly<Record<Loader, Voice>> = { systemd, procps, busybox }
@@ -93,7 +99,7 @@ export function complaintsAboutLines(document: Document, loader: Loader, occasio
 }
 
 /** With a byte order mark before it a comment is none. */
-function afterByteOrderMark({ text, path }: Document, loader: Loader): Words {
+function afterByteOrderMark({ text, path }: Document, loader: Loader): Words | null {
   const line = `\ufeff${text.slice(0, /\r|\n/.exec(text)?.index)}`
   const content = { start: 0, end: line.length }
   return VOICES[loader].malformed(line, { type: 'malformed', ...content, content, why: 'no-equals-sign' }, path, 1)
@@ -120,8 +126,9 @@ export function complaintAboutValue(document: Document, node: Assignment, parame
   return about(document, positionOf(document, node.content.start).line, 'refused', VOICES[loader].refused(node, parameter))
 }
 
-/** What is said of a file that is not there (or a link that leads nowhere), or that is a directory. */
-export function complaintAboutFile(path: string, what: 'missing' | 'directory', loader: Loader, occasion: Occasion): Complaint[] {
+/** What is said of a file that is not there (or a link that leads nowhere), that is a directory, or a link to itself. */
+export function complaintAboutFile(path: string, what: 'missing' | 'directory' | 'loop', loader: Loader, occasion: Occasion): Complaint[] {
   const voice = VOICES[loader]
+  if (what === 'loop') return about({ path }, null, 'missing', voice.loop(path))
   return what === 'missing' ? about({ path }, null, 'missing', voice.missing(path, occasion)) : about({ path }, null, 'not-a-file', voice.directory(path))
 }

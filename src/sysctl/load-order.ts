@@ -23,14 +23,20 @@ export interface DropIn {
 
 const encoder = new TextEncoder()
 
-/** strcmp(): by byte, not by UTF-16 unit. The two differ only where a surrogate is compared. */
-function compareBytes(a: string, b: string): number {
-  if (/[\ud800-\uffff]/.test(a) && /[\ud800-\uffff]/.test(b)) {
-    const [x, y] = [encoder.encode(a), encoder.encode(b)]
-    const at = x.findIndex((byte, index) => byte !== y[index])
-    return at < 0 ? x.length - y.length : x[at]! - (y[at] ?? -1)
-  }
-  return a < b ? -1 : a > b ? 1 : 0
+/** Code units from here on sort otherwise than their bytes do in UTF-8. */
+const SURROGATES = /[\ud800-\uffff]/
+
+/** Sorts as strcmp() does: by byte, not by UTF-16 unit. The two differ only where a surrogate is compared. */
+function sortedByBytes<D extends DropIn>(dropIns: readonly D[]): D[] {
+  const byUnit = (a: D, b: D): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
+  if (!dropIns.some(({ name }) => SURROGATES.test(name))) return dropIns.toSorted(byUnit)
+  const keyed = dropIns.map((dropIn) => ({ dropIn, bytes: encoder.encode(dropIn.name) }))
+  return keyed.sort((a, b) => compareBytes(a.bytes, b.bytes)).map(({ dropIn }) => dropIn)
+}
+
+function compareBytes(a: Uint8Array, b: Uint8Array): number {
+  const at = a.findIndex((byte, index) => byte !== b[index])
+  return at < 0 ? a.length - b.length : a[at]! - (b[at] ?? -1)
 }
 
 /** Whether a loader reads a file of this name in a drop-in directory. */
@@ -51,7 +57,7 @@ export function dropInOrder<D extends DropIn>(dropIns: readonly D[], loader: Loa
     const other = byName.get(dropIn.name)
     if (other === undefined || dropIn.directory < other.directory) byName.set(dropIn.name, dropIn)
   }
-  return [...byName.values()].sort((a, b) => compareBytes(a.name, b.name))
+  return sortedByBytes([...byName.values()])
 }
 
 /**
@@ -71,9 +77,7 @@ export function hostOrder<D extends DropIn>(dropIns: readonly D[], sysctlConf: D
  */
 function alpineOrder<D extends DropIn>(dropIns: readonly D[], sysctlConf: D | null): D[] {
   const inDirectory = (path: string): D[] =>
-    dropIns
-      .filter(({ directory, name }) => DROP_IN_DIRECTORIES[directory] === path && isLoadedName(name, 'busybox'))
-      .sort((a, b) => compareBytes(a.name, b.name))
+    sortedByBytes(dropIns.filter(({ directory, name }) => DROP_IN_DIRECTORIES[directory] === path && isLoadedName(name, 'busybox')))
   return [
     ...inDirectory('lib/sysctl.d'),
     ...inDirectory('usr/lib/sysctl.d'),

@@ -139,8 +139,8 @@ function rawOf(node: Assignment | Exclusion): string | null {
  */
 function procps(documents: readonly Document[], state: State): void {
   const entries = entriesOf(documents)
-  // procps compares the path as it was written: an odd spelling of it shields nothing.
-  const shields = shieldsAmong(entries, ({ written }) => (written.includes('.') ? written : written.replaceAll('/', '.')))
+  // procps compares the path as it was written: an odd spelling of it, or a blank before it, shields nothing.
+  const shields = shieldsAmong(entries, ({ written, dotted }) => (dotted.startsWith(' ') ? dotted : written.includes('.') ? written : written.replaceAll('/', '.')))
   for (const entry of entries) apply(entry, shields, state)
 }
 

@@ -10,7 +10,7 @@ const time = (seconds: number | string): string => `net.ipv4.tcp_keepalive_time 
 function loadIn(root: string, files: readonly string[], { loader = 'systemd', ...options }: Partial<LoadOptions> & { readonly loader?: Loader } = {}): Batch {
   const given = { cwd: root, loaderOf: () => loader, root: null, buffers: new Map(), list: newListing(), ...options }
   const batches = [...loadFiles(files.map((file) => path.join(root, file)), given)]
-  return { templated: false, root: batches[0]?.root ?? null, loaded: batches.flatMap(({ loaded }) => loaded), problems: batches.flatMap(({ problems }) => problems) }
+  return { templated: () => false, root: batches[0]?.root ?? null, loaded: batches.flatMap(({ loaded }) => loaded), problems: batches.flatMap(({ problems }) => problems) }
 }
 
 /** The time that the scope of the first file ends up with. */

@@ -91,6 +91,8 @@ const NAMED: Readonly<Record<string, string | Uint8Array>> = {
   'an exclusion after an assignment': `${T} = 60\n-${T}\n${I} = 10\n`,
   'an assignment after an exclusion': `-${T}\n${T} = 60\n`,
   'an exclusion that is a glob': `-net.ipv4.tcp_keepalive_[it]*\n${ALL} = 5\n`,
+  'an exclusion with a blank after the minus': `- ${T}\n${ALL} = 5\n`,
+  'a minus and no key': `-= 60\n${I} = 10\n`,
   // Duplicates.
   'twice': `${T} = 60\n${T} = 61\n`,
   'twice, in two spellings': `${T} = 60\nnet/ipv4/tcp_keepalive_time = 61\n`,
@@ -166,6 +168,8 @@ const BOOT: Readonly<Record<string, RealFiles>> = {
   'a minus before a misspelt key': { 'etc/sysctl.d/10-a.conf': `-net.ipv4.tcp_keepalive_tme = 60\n${I} = 10\n` },
   'a minus before a bad value': { 'etc/sysctl.d/10-a.conf': `-${T} = abc\n${I} = 10\n` },
   'a line that is no assignment': { 'etc/sysctl.d/10-a.conf': `${T} 60\n${I} = 10\n` },
+  'sysctl.conf that leads nowhere': { 'etc/sysctl.conf': { link: '/nonexistent' }, 'etc/sysctl.d/10-a.conf': `${T} = 60\n` },
+  'a link that leads back to itself': { 'etc/sysctl.d/10-a.conf': { link: '10-a.conf' }, 'etc/sysctl.d/20-b.conf': `${T} = 60\n` },
   'nothing at all': {},
 }
 
