@@ -287,7 +287,7 @@ function complaintsAboutLines(document, loader, occasion) {
   if (document.unremarkable) return [];
   return document.nodes.flatMap((node) => {
     const line2 = () => positionOf(document, node.content.start).line;
-    if (node.type === "comment" && node.start === 0 && document.bom) return about(document, 1, "malformed", afterByteOrderMark(document, loader));
+    if (node.type === "comment" && node.start === 0 && document.bom) return afterByteOrderMark(document, loader, occasion);
     if (node.type === "malformed") {
       const text = document.text.slice(node.content.start, node.content.end);
       return about(document, line2(), "malformed", VOICES[loader].malformed(text, node, document.path, line2()));
@@ -298,10 +298,16 @@ function complaintsAboutLines(document, loader, occasion) {
     return about(document, line2(), "unknown-key", VOICES[loader].unknownKey(node, occasion));
   });
 }
-function afterByteOrderMark({ text, path: path6 }, loader) {
+function afterByteOrderMark(document, loader, occasion) {
+  const { text } = document;
   const line2 = `\uFEFF${text.slice(0, /\r|\n/.exec(text)?.index)}`;
   const content = { start: 0, end: line2.length };
-  return VOICES[loader].malformed(line2, { type: "malformed", ...content, content, why: "no-equals-sign" }, path6, 1);
+  const base = { ...content, content };
+  const equals = line2.indexOf("=");
+  if (equals < 0) return about(document, 1, "malformed", VOICES[loader].malformed(line2, { type: "malformed", ...base, why: "no-equals-sign" }, document.path, 1));
+  const [written, raw] = [line2.slice(0, equals).trimEnd(), line2.slice(equals + 1).trim()];
+  const key = { ...content, written, dotted: written, glob: false, templated: false };
+  return about(document, 1, "unknown-key", VOICES[loader].unknownKey({ type: "assignment", ...base, key, value: { ...content, raw }, targets: [], ignoreFailure: false }, occasion));
 }
 function isBadLine({ value }, { text }) {
   return (value.raw === "" || value.raw.startsWith("#")) && text[value.start - 1] === "=";

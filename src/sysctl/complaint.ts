@@ -86,7 +86,7 @@ export function complaintsAboutLines(document: Document, loader: Loader, occasio
   if (document.unremarkable) return []
   return document.nodes.flatMap((node) => {
     const line = (): number => positionOf(document, node.content.start).line
-    if (node.type === 'comment' && node.start === 0 && document.bom) return about(document, 1, 'malformed', afterByteOrderMark(document, loader))
+    if (node.type === 'comment' && node.start === 0 && document.bom) return afterByteOrderMark(document, loader, occasion)
     if (node.type === 'malformed') {
       const text = document.text.slice(node.content.start, node.content.end)
       return about(document, line(), 'malformed', VOICES[loader].malformed(text, node, document.path, line()))
@@ -98,11 +98,17 @@ export function complaintsAboutLines(document: Document, loader: Loader, occasio
   })
 }
 
-/** With a byte order mark before it a comment is none. */
-function afterByteOrderMark({ text, path }: Document, loader: Loader): Words | null {
+/** With a byte order mark before it a comment is none: a key that does not exist, or no assignment at all. */
+function afterByteOrderMark(document: Document, loader: Loader, occasion: Occasion): Complaint[] {
+  const { text } = document
   const line = `\ufeff${text.slice(0, /\r|\n/.exec(text)?.index)}`
   const content = { start: 0, end: line.length }
-  return VOICES[loader].malformed(line, { type: 'malformed', ...content, content, why: 'no-equals-sign' }, path, 1)
+  const base = { ...content, content }
+  const equals = line.indexOf('=')
+  if (equals < 0) return about(document, 1, 'malformed', VOICES[loader].malformed(line, { type: 'malformed', ...base, why: 'no-equals-sign' }, document.path, 1))
+  const [written, raw] = [line.slice(0, equals).trimEnd(), line.slice(equals + 1).trim()]
+  const key = { ...content, written, dotted: written, glob: false, templated: false }
+  return about(document, 1, 'unknown-key', VOICES[loader].unknownKey({ type: 'assignment', ...base, key, value: { ...content, raw }, targets: [], ignoreFailure: false }, occasion))
 }
 
 /** BusyBox finds no value where the line ends, or a comment begins, right behind the equals sign. */

@@ -116,6 +116,7 @@ const NAMED: Readonly<Record<string, string | Uint8Array>> = {
   // Bytes.
   'a byte order mark': `\ufeff${T} = 60\n${I} = 10\n`,
   'a byte order mark before a comment': `\ufeff${NLB}${T} = 60\n`,
+  'a byte order mark before a comment with an equals sign': `\ufeff# a = b\n${T} = 60\n`,
   'UTF-16': Buffer.from(`${T} = 60\n`, 'utf16le'),
   'invalid UTF-8 in a comment': Buffer.concat([Buffer.from('# caf\xe9\n', 'latin1'), Buffer.from(`${T} = 60\n`)]),
   'a no-break space before the value': `${T} = \u00a060\n${I} = 10\n`,
