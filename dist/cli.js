@@ -4324,7 +4324,7 @@ var probes_do_not_cross_default = defineRule({
     about: "values",
     docs: { description: "disallow relying on keepalive through a declared terminating proxy", recommended: true },
     messages: {
-      proxy: "{{box}} ends the connection and closes it after {{idle}} s without data: probes neither cross it nor count there, whatever these values are; send data more often than that, or raise its timeout"
+      proxy: "probes do not count at {{box}}: after {{idle}} s without data it closes the connection, or forgets it, whatever these values are; send data more often than that, or raise its timeout"
     }
   },
   *check(subject) {

@@ -2737,7 +2737,7 @@ function load({ requirements: { connections, maxProbesPerSecond } }, { period })
 }
 function middlebox({ box, verdict, latest, latestWithLoss, margin }, { trio: { probes } }, { requirements: { surviveLostProbes: lost } }) {
   const name = `Middlebox ${plainName(box.name)}`;
-  if (verdict === null) return `${name}: a proxy or the like, which closes a connection after ${box.idleTimeout} s without data; probes do not count there.`;
+  if (verdict === null) return `${name}: probes do not count there; it closes or forgets a connection after ${box.idleTimeout} s without data.`;
   const doubt = [...box.countsKeepalive === null ? ["if it counts probes, which is not known"] : [], ...box.recalled ? ["its idle timeout is from memory"] : []];
   const forgets = `${name}${doubt.length === 0 ? "" : ` (${doubt.join("; ")})`}: forgets an idle flow after ${box.idleTimeout} s; a probe comes within ${rounded(latest)} s`;
   if (verdict === "lost" || verdict === "at-risk") return `${forgets}, which is too late.`;

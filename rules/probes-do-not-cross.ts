@@ -10,7 +10,7 @@ export default defineRule({
     docs: { description: 'disallow relying on keepalive through a declared terminating proxy', recommended: true },
     messages: {
       proxy:
-        '{{box}} ends the connection and closes it after {{idle}} s without data: probes neither cross it nor count there, whatever these values are; send data more often than that, or raise its timeout',
+        'probes do not count at {{box}}: after {{idle}} s without data it closes the connection, or forgets it, whatever these values are; send data more often than that, or raise its timeout',
     },
   },
 

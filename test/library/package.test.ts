@@ -39,7 +39,7 @@ describe.skipIf(!online && !CI)('the package, packed and installed into an empty
 
   test('holds what it needs and nothing else', () => {
     const top = [...new Set(contents.map((file) => file.split('/')[0]!))].sort()
-    expect(top).toEqual(['CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE', 'README.md', 'dist', 'docs', 'lib', 'package.json', 'rules', 'schemas'])
+    expect(top).toEqual(['CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE', 'README.md', 'dist', 'docs', 'examples', 'lib', 'package.json', 'rules', 'schemas', 'src'])
     expect(contents.filter((file) => /\.test\.|\.tgz$|^rules\/.*\.ts$/.test(file))).toEqual([])
     const { scripts } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { scripts: object }
     expect(Object.keys(scripts).filter((name) => /^(?:pre|post)?(?:install|pack|prepare)$/.test(name))).toEqual([])

@@ -33,7 +33,7 @@ test('says what it is from, what it guards against, and the arithmetic', () => {
 # Load: 100000 idle connections send 1666.7 probes a second while their peers answer; allowed: 2000.
 # Middlebox aws-nlb-tcp: forgets an idle flow after 350 s; a probe comes within 67.7 s, with 1 lost within 78.9 s: 271.1 s to spare.
 # Middlebox office-firewall: forgets an idle flow after 75 s; a probe comes within 67.7 s, with 1 lost within 78.9 s, which is too late.
-# Middlebox aws-alb: a proxy or the like, which closes a connection after 60 s without data; probes do not count there.
+# Middlebox aws-alb: probes do not count there; it closes or forgets a connection after 60 s without data.
 # Data in flight: keepalive is silent then; tcp_retries2 = 7 drops the connection about 51 to 115.7 s after the first retransmission (round trip well below 200 ms).
 
 net.ipv4.tcp_keepalive_time = 60

@@ -24,7 +24,7 @@ test.each<[name: string, content: string, given: Given]>([
 
 test('the message has the numbers and the remedy', () => {
   expect(messages(rule, trio(30, 10, 3), ALB)).toEqual([
-    'aws-alb ends the connection and closes it after 60 s without data: probes neither cross it nor count there, whatever these values are; send data more often than that, or raise its timeout',
+    'probes do not count at aws-alb: after 60 s without data it closes the connection, or forgets it, whatever these values are; send data more often than that, or raise its timeout',
   ])
 })
 
