@@ -906,15 +906,25 @@ function realPathOf(file) {
 // src/node/drop-ins.ts
 function dropInsOfHost(root, reading) {
   return DROP_IN_DIRECTORIES.flatMap((below, directory) => {
-    const full = root === reading.literalRoot ? withinRoot(root, below) : import_node_path3.default.join(root, below);
+    const full = orProblem(import_node_path3.default.join(root, below), reading, (plain) => root === reading.literalRoot ? withinRoot(root, below) : plain);
+    if (full === void 0) return [];
     const merged2 = below === "lib/sysctl.d" && realPathOf(full) === realPathOf(import_node_path3.default.join(root, "usr", below));
     return merged2 ? [] : entriesOf(full, directory, root, reading);
   });
 }
 function sysctlConfOf(root, reading) {
   const full = import_node_path3.default.join(root, SYSCTL_CONF);
-  const stats = reading.buffers.has(full) ? "buffer" : (0, import_node_fs3.lstatSync)(full, { throwIfNoEntry: false });
+  const stats = reading.buffers.has(full) ? "buffer" : orProblem(full, reading, (file) => (0, import_node_fs3.lstatSync)(file, { throwIfNoEntry: false }));
   return stats === void 0 ? null : entryAt(full, import_node_path3.default.basename(full), 0, root, stats, reading);
+}
+function orProblem(file, { cwd, problems }, look) {
+  try {
+    return look(file);
+  } catch (error) {
+    const problem = problemOf(displayPath(file, cwd), error);
+    if (!problem.absent) problems.push(problem);
+    return void 0;
+  }
 }
 function entriesOf(directory, rank, root, reading) {
   const found = listed(directory, reading);
@@ -4519,12 +4529,12 @@ function isMisread(assignment) {
   const misread = read2.type === "number" ? misreading(assignment, read2, PARAMETERS[parameter].unit) : void 0;
   return misread !== void 0 && misread.messageId !== "octal";
 }
-function onItsOwnLine({ content, key }, { text }, start) {
-  const lineStart = Math.max(text.lastIndexOf("\n", content.start - 1), text.lastIndexOf("\r", content.start - 1)) + 1;
+function onItsOwnLine({ start: lineStart, end: nextLine, content, key }, { text }, start) {
   const [lead, line, rest] = [text.slice(lineStart, content.start), text.slice(content.start, start).trimEnd(), text.slice(start, content.end)];
   const around = text.slice(Math.max(0, lineStart - 3), content.end + 2);
   if (key.glob || around.includes("\\") || /[\r\0]/.test(around.replaceAll("\r\n", "\n")) || /\S/.test(lead)) return void 0;
-  const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
+  const endsInCrlf = (end) => text.slice(Math.max(0, end - 2), end) === "\r\n";
+  const lineEnd = endsInCrlf(nextLine) || endsInCrlf(lineStart) ? "\r\n" : "\n";
   const words = rest.replace(/^[#;\s]+/, "");
   return { start: content.start, end: content.end, text: words === "" ? line : `# ${words}${lineEnd}${lead}${line}` };
 }
@@ -4576,10 +4586,14 @@ var unlinked_sysctl_conf_default = defineRule({
   *check({ document, scope, absence }) {
     const first = document.assignments[0];
     if (first === void 0 || absence?.why !== "unlinked") return;
-    const lost = parametersIn(document).filter((id) => !isSetElsewhere(document, scope, id));
+    const lost = parametersIn(document).filter((id) => !isReplaced(document, scope, id) && !isSetElsewhere(document, scope, id));
     if (lost.length > 0) yield { at: first.key, messageId: absence.assumed ? "assumed" : "unlinked", data: { names: listed2(lost.map(nameOf)) } };
   }
 });
+function isReplaced(document, { documents, effective }, id) {
+  const winner = effective[id].from?.document;
+  return documents.includes(document) && winner !== void 0 && winner !== document;
+}
 function isSetElsewhere(document, { documents }, id) {
   const value = numberIn(document, id);
   const other = documents.findLast((each) => each !== document && lastAssignments(each).has(id));

@@ -943,15 +943,25 @@ function withinRoot(root, below) {
 // src/node/drop-ins.ts
 function dropInsOfHost(root, reading) {
   return DROP_IN_DIRECTORIES.flatMap((below, directory) => {
-    const full = root === reading.literalRoot ? withinRoot(root, below) : import_node_path3.default.join(root, below);
+    const full = orProblem(import_node_path3.default.join(root, below), reading, (plain) => root === reading.literalRoot ? withinRoot(root, below) : plain);
+    if (full === void 0) return [];
     const merged = below === "lib/sysctl.d" && realPathOf(full) === realPathOf(import_node_path3.default.join(root, "usr", below));
     return merged ? [] : entriesOf(full, directory, root, reading);
   });
 }
 function sysctlConfOf(root, reading) {
   const full = import_node_path3.default.join(root, SYSCTL_CONF);
-  const stats = reading.buffers.has(full) ? "buffer" : (0, import_node_fs4.lstatSync)(full, { throwIfNoEntry: false });
+  const stats = reading.buffers.has(full) ? "buffer" : orProblem(full, reading, (file) => (0, import_node_fs4.lstatSync)(file, { throwIfNoEntry: false }));
   return stats === void 0 ? null : entryAt(full, import_node_path3.default.basename(full), 0, root, stats, reading);
+}
+function orProblem(file, { cwd, problems }, look) {
+  try {
+    return look(file);
+  } catch (error) {
+    const problem = problemOf(displayPath(file, cwd), error);
+    if (!problem.absent) problems.push(problem);
+    return void 0;
+  }
 }
 function entriesOf(directory, rank, root, reading) {
   const found = listed(directory, reading);
@@ -1053,8 +1063,10 @@ function gatherFiles(files, loader, cwd) {
   const documents = [];
   for (const file of files.map((each) => import_node_path4.default.resolve(cwd, each)).flatMap((each) => loader === "procps" ? expanded(each) : each)) {
     const problem = notReadable(file, cwd);
-    if (problem !== void 0 && !problem.absent) reading.problems.push(problem);
-    else if (problem !== void 0 || (0, import_node_fs6.statSync)(file).isDirectory()) {
+    if (problem !== void 0 && !problem.absent) {
+      if (kindOf(file) === "loop") complaints2.push(...complaintAbout(file, "named", reading));
+      reading.problems.push(problem);
+    } else if (problem !== void 0 || (0, import_node_fs6.statSync)(file).isDirectory()) {
       complaints2.push(...complaintAbout(file, "named", reading));
       reading.problems.push(problem ?? { path: displayPath(file, cwd), message: "is a directory", absent: false });
     } else {
@@ -1069,9 +1081,16 @@ function expanded(file) {
   if (!/[*?]/.test(name) || kindOf(file) !== "missing") return [file];
   const matches = ignoreMatcher([name]);
   const directory = import_node_path4.default.dirname(file);
-  const names = kindOf(directory) === "directory" ? (0, import_node_fs6.readdirSync)(directory) : [];
+  const names = namesIn(directory);
   const found = names.filter((each) => !each.startsWith(".") && matches(each)).sort();
   return found.length === 0 ? [file] : found.map((each) => import_node_path4.default.join(directory, each));
+}
+function namesIn(directory) {
+  try {
+    return (0, import_node_fs6.readdirSync)(directory);
+  } catch {
+    return [];
+  }
 }
 
 // src/report/report.ts
@@ -1211,9 +1230,10 @@ function works({ scope: { effective } }) {
   return (effective.time.value ?? 0) >= 0 && (effective.intvl.value ?? 1) > 0 && (effective.probes.value ?? 1) > 0;
 }
 function complaints(resolution) {
-  const exit = loaderExit(resolution);
-  if (resolution.complaints.length === 0) return [];
-  return ["", `${PROGRAMS[resolution.scope.loader]} would exit ${exit} and say:`, ...resolution.complaints.map(({ message }) => `    ${visible(message)}`)];
+  const said = resolution.complaints.filter(({ kind }) => kind !== "unreadable");
+  const unreadable2 = resolution.complaints.filter(({ kind }) => kind === "unreadable");
+  const saying = `${PROGRAMS[resolution.scope.loader]} would exit ${loaderExit(resolution)} and say:`;
+  return [...unreadable2.map(({ message }) => visible(message)), ...said.length === 0 ? [] : ["", saying, ...said.map(({ message }) => `    ${visible(message)}`)]];
 }
 function widest(texts) {
   return Math.max(0, ...texts.map(({ length }) => length));
@@ -1341,15 +1361,15 @@ var LOADERS2 = { systemd: systemd2, procps: procps2, busybox: busybox2 };
 
 // src/sysctl/account.ts
 function accountFor(occasion, loader, documents, leftOut = []) {
-  const losses = [];
+  const overridden = [];
   const refusals = [];
   const scope = resolveScope(occasion === "boot" ? "host" : documents.length === 1 ? "file" : "directory", loader, documents, ({ placed, parameter, reason, to }) => {
     if (to?.assignment === placed.assignment) return;
-    losses.push({ parameter, placed, reason, to: to ?? null, why: null });
+    overridden.push({ parameter, placed, reason, to: to ?? null, why: null });
     if (reason === "refused" && isWritten(placed, loader)) refusals.push(...complaintAboutValue(placed.document, placed.assignment, parameter, loader));
   });
   const distinct = [...new Set(documents)];
-  losses.push(...distinct.flatMap((document) => unknownKeys(document, loader)), ...leftOut.flatMap(lossesOf));
+  const losses = overridden.concat(distinct.flatMap((document) => unknownKeys(document, loader)), leftOut.flatMap(lossesOf));
   const order = new Map(distinct.map((document, i) => [document.path, i]));
   const phase = ({ kind }) => loader === "busybox" || kind === "malformed" ? 0 : 1;
   const rank = ({ path: path6 }) => order.get(path6) ?? distinct.length;
@@ -1454,9 +1474,9 @@ function resolve(argv, world) {
   const root = files.length > 0 ? null : rootOf({ root: value("root") ?? "/" }, world);
   const loaders = all ? LOADERS : [oneOf("--loader", value("loader") ?? "systemd", LOADERS)];
   const gathered = loaders.map((loader) => [loader, root === null ? gatherFiles(files, loader, world.cwd) : gatherHost(root, loader, world.cwd)]);
-  const resolutions = gathered.map(([loader, { documents, leftOut, complaints: complaints2 }]) => {
+  const resolutions = gathered.map(([loader, { documents, leftOut, complaints: complaints2, problems: problems2 }]) => {
     const account = accountFor(root === null ? "named" : "boot", loader, documents, leftOut);
-    return { ...account, complaints: [...complaints2, ...account.complaints] };
+    return { ...account, complaints: [...problems2.flatMap(unreadable), ...complaints2, ...account.complaints] };
   });
   const where = root === null ? `${files.map(visible).join(" ")}, as named` : `the host at ${visible(value("root") ?? "/")}, at boot`;
   if (format === "json") world.stdout.write(all ? comparisonJson(resolutions, world.cwd) : resolutionJson(resolutions[0], world.cwd));
@@ -1465,6 +1485,10 @@ function resolve(argv, world) {
 `)));
   for (const line2 of problems) world.stderr.write(line2);
   return problems.size > 0 ? EXIT.wrong : EXIT.clean;
+}
+function unreadable({ path: path6, message, absent }) {
+  const known = absent || message === "is a directory" || message.startsWith("too many levels");
+  return known ? [] : [{ path: path6, line: null, kind: "unreadable", message: `${path6} cannot be read from here, and the values are those without it: ${message}`, exit: 0 }];
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -52,12 +52,12 @@ function isMisread(assignment: Assignment): boolean {
  * The same text as a comment above the line. Not where a loader could join lines at a backslash, and not for a glob:
  * systemd puts a repeated key last only if its text is another one.
  */
-function onItsOwnLine({ content, key }: Assignment, { text }: Document, start: number): Fix | undefined {
-  const lineStart = Math.max(text.lastIndexOf('\n', content.start - 1), text.lastIndexOf('\r', content.start - 1)) + 1
+function onItsOwnLine({ start: lineStart, end: nextLine, content, key }: Assignment, { text }: Document, start: number): Fix | undefined {
   const [lead, line, rest] = [text.slice(lineStart, content.start), text.slice(content.start, start).trimEnd(), text.slice(start, content.end)]
   const around = text.slice(Math.max(0, lineStart - 3), content.end + 2)
   if (key.glob || around.includes('\\') || /[\r\0]/.test(around.replaceAll('\r\n', '\n')) || /\S/.test(lead)) return undefined
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n'
+  const endsInCrlf = (end: number): boolean => text.slice(Math.max(0, end - 2), end) === '\r\n'
+  const lineEnd = endsInCrlf(nextLine) || endsInCrlf(lineStart) ? '\r\n' : '\n'
   const words = rest.replace(/^[#;\s]+/, '')
   return { start: content.start, end: content.end, text: words === '' ? line : `# ${words}${lineEnd}${lead}${line}` }
 }

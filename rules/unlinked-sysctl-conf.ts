@@ -23,10 +23,16 @@ export default defineRule({
   *check({ document, scope, absence }) {
     const first = document.assignments[0]
     if (first === undefined || absence?.why !== 'unlinked') return
-    const lost = parametersIn(document).filter((id) => !isSetElsewhere(document, scope, id))
+    const lost = parametersIn(document).filter((id) => !isReplaced(document, scope, id) && !isSetElsewhere(document, scope, id))
     if (lost.length > 0) yield { at: first.key, messageId: absence.assumed ? 'assumed' : 'unlinked', data: { names: listed(lost.map(nameOf)) } }
   },
 })
+
+/** Whether another file wins, link or no link. */
+function isReplaced(document: Document, { documents, effective }: Scope, id: ParameterId): boolean {
+  const winner = effective[id].from?.document
+  return documents.includes(document) && winner !== undefined && winner !== document
+}
 
 /** Whether the other files come to the same value without this one. */
 function isSetElsewhere(document: Document, { documents }: Scope, id: ParameterId): boolean {

@@ -15,7 +15,8 @@ export interface Entry extends DropIn {
 /** The entries of all drop-in directories of a host; where /lib is /usr/lib, that one counts once. */
 export function dropInsOfHost(root: string, reading: Reading): Entry[] {
   return DROP_IN_DIRECTORIES.flatMap((below, directory) => {
-    const full = root === reading.literalRoot ? withinRoot(root, below) : path.join(root, below)
+    const full = orProblem(path.join(root, below), reading, (plain) => (root === reading.literalRoot ? withinRoot(root, below) : plain))
+    if (full === undefined) return []
     const merged = below === 'lib/sysctl.d' && realPathOf(full) === realPathOf(path.join(root, 'usr', below))
     return merged ? [] : entriesOf(full, directory, root, reading)
   })
@@ -24,8 +25,19 @@ export function dropInsOfHost(root: string, reading: Reading): Entry[] {
 /** /etc/sysctl.conf below a host's root, if it is there. */
 export function sysctlConfOf(root: string, reading: Reading): Entry | null {
   const full = path.join(root, SYSCTL_CONF)
-  const stats = reading.buffers.has(full) ? 'buffer' : lstatSync(full, { throwIfNoEntry: false })
+  const stats = reading.buffers.has(full) ? 'buffer' : orProblem(full, reading, (file) => lstatSync(file, { throwIfNoEntry: false }))
   return stats === undefined ? null : entryAt(full, path.basename(full), 0, root, stats, reading)
+}
+
+/** What cannot be looked at is a problem, and then as if it were not there; what is not there is none. */
+function orProblem<Out>(file: string, { cwd, problems }: Reading, look: (file: string) => Out): Out | undefined {
+  try {
+    return look(file)
+  } catch (error) {
+    const problem = problemOf(displayPath(file, cwd), error)
+    if (!problem.absent) problems.push(problem)
+    return undefined
+  }
 }
 
 /** What stands in one directory, sorted by nothing; an absent directory is an empty one. */

@@ -87,8 +87,10 @@ export function gatherFiles(files: readonly string[], loader: Loader, cwd: strin
   const documents: Document[] = []
   for (const file of files.map((each) => path.resolve(cwd, each)).flatMap((each) => (loader === 'procps' ? expanded(each) : each))) {
     const problem = notReadable(file, cwd)
-    if (problem !== undefined && !problem.absent) reading.problems.push(problem)
-    else if (problem !== undefined || statSync(file).isDirectory()) {
+    if (problem !== undefined && !problem.absent) {
+      if (kindOf(file) === 'loop') complaints.push(...complaintAbout(file, 'named', reading))
+      reading.problems.push(problem)
+    } else if (problem !== undefined || statSync(file).isDirectory()) {
       complaints.push(...complaintAbout(file, 'named', reading))
       reading.problems.push(problem ?? { path: displayPath(file, cwd), message: 'is a directory', absent: false })
     } else {
@@ -105,7 +107,16 @@ function expanded(file: string): string[] {
   if (!/[*?]/.test(name) || kindOf(file) !== 'missing') return [file]
   const matches = ignoreMatcher([name])
   const directory = path.dirname(file)
-  const names = kindOf(directory) === 'directory' ? readdirSync(directory) : []
+  const names = namesIn(directory)
   const found = names.filter((each) => !each.startsWith('.') && matches(each)).sort()
   return found.length === 0 ? [file] : found.map((each) => path.join(directory, each))
+}
+
+/** None where there is no directory, or one that may not be listed. */
+function namesIn(directory: string): string[] {
+  try {
+    return readdirSync(directory)
+  } catch {
+    return []
+  }
 }

@@ -38,9 +38,10 @@ function works({ scope: { effective } }: Resolution): boolean {
 }
 
 function complaints(resolution: Resolution): string[] {
-  const exit = loaderExit(resolution)
-  if (resolution.complaints.length === 0) return []
-  return ['', `${PROGRAMS[resolution.scope.loader]} would exit ${exit} and say:`, ...resolution.complaints.map(({ message }) => `    ${visible(message)}`)]
+  const said = resolution.complaints.filter(({ kind }) => kind !== 'unreadable')
+  const unreadable = resolution.complaints.filter(({ kind }) => kind === 'unreadable')
+  const saying = `${PROGRAMS[resolution.scope.loader]} would exit ${loaderExit(resolution)} and say:`
+  return [...unreadable.map(({ message }) => visible(message)), ...(said.length === 0 ? [] : ['', saying, ...said.map(({ message }) => `    ${visible(message)}`)])]
 }
 
 function widest(texts: readonly string[]): number {

@@ -39,16 +39,16 @@ export interface Account {
  * @param documents what is loaded, in this order, parsed for the same loader
  */
 export function accountFor(occasion: Occasion, loader: Loader, documents: readonly Document[], leftOut: readonly LeftOut[] = []): Account {
-  const losses: Loss[] = []
+  const overridden: Loss[] = []
   const refusals: Complaint[] = []
   const scope = resolveScope(occasion === 'boot' ? 'host' : documents.length === 1 ? 'file' : 'directory', loader, documents, ({ placed, parameter, reason, to }) => {
     // A file that is read twice overrides itself to no effect.
     if (to?.assignment === placed.assignment) return
-    losses.push({ parameter, placed, reason, to: to ?? null, why: null })
+    overridden.push({ parameter, placed, reason, to: to ?? null, why: null })
     if (reason === 'refused' && isWritten(placed, loader)) refusals.push(...complaintAboutValue(placed.document, placed.assignment, parameter, loader))
   })
   const distinct = [...new Set(documents)]
-  losses.push(...distinct.flatMap((document) => unknownKeys(document, loader)), ...leftOut.flatMap(lossesOf))
+  const losses = overridden.concat(distinct.flatMap((document) => unknownKeys(document, loader)), leftOut.flatMap(lossesOf))
   const order = new Map(distinct.map((document, i) => [document.path, i]))
   // systemd and procps read all files before they write anything.
   const phase = ({ kind }: Complaint): number => (loader === 'busybox' || kind === 'malformed' ? 0 : 1)

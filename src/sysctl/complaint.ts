@@ -9,7 +9,8 @@ export interface Complaint {
   readonly path: string
   /** Null: about the file as a whole. */
   readonly line: number | null
-  readonly kind: 'malformed' | 'unknown-key' | 'refused' | 'missing' | 'not-a-file'
+  /** `unreadable` is said by us, not by the loader. */
+  readonly kind: 'malformed' | 'unknown-key' | 'refused' | 'missing' | 'not-a-file' | 'unreadable'
   readonly message: string
   /** The exit status that it alone leads to. */
   readonly exit: 0 | 1

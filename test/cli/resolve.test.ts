@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { chmodSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
@@ -12,6 +13,7 @@ import { run } from '../helpers/run.ts'
 import { load } from '../helpers/sysctl.ts'
 import { tree } from '../helpers/tree.ts'
 
+const CLI = path.join(import.meta.dirname, '../../dist/cli.js')
 const T = 'net.ipv4.tcp_keepalive_time'
 const I = 'net.ipv4.tcp_keepalive_intvl'
 
@@ -154,6 +156,41 @@ describe('what cannot be read', () => {
     const cwd = tree({ 'etc/sysctl.d/50-a.conf': { link: '50-a.conf' }, 'etc/sysctl.d/60-b.conf': `${T}=60\n` })
     const { code, stderr } = await run(['resolve', '--root', '.'], { cwd })
     expect([code, stderr]).toEqual([2, 'keepalint: etc/sysctl.d/50-a.conf: too many levels of symbolic links: the link leads back to itself\n'])
+  })
+
+  test('a part of the path that is a file, or a link that leads back to itself', async () => {
+    expect(await run(['resolve', '--root', '.'], { cwd: tree({ etc: 'hi\n' }) })).toMatchObject({ code: 0, stderr: '' })
+    for (const verb of ['resolve', 'lint']) {
+      const { code, stderr } = await run([verb, '--root', '.'], { cwd: tree({ etc: { link: 'etc' } }) })
+      expect([code, stderr]).toEqual([2, expect.stringMatching(/^(?:keepalint: etc\/sysctl\S+: too many levels of symbolic links: the link leads back to itself\n)+$/)])
+    }
+  })
+
+  test('a link to itself that is named: the loader says so as well', async () => {
+    const { problems, loaderExit } = await resolveJson(tree({ l: { link: 'l' } }), 'l')
+    expect([problems.map(({ message }) => message), loaderExit]).toEqual([["Failed to open file 'l', ignoring: Too many levels of symbolic links"], 1])
+  })
+
+  test.skipIf(process.getuid?.() !== 0)('what may not be read: said where the values are', () => {
+    const cwd = tree({ 'etc/sysctl.d/50-a.conf': `${T}=60\n`, 'd/a.conf': `${T}=60\n` })
+    const asNobody = (...argv: readonly string[]): { status: number | null; stdout: string; stderr: string } => spawnSync('setpriv', ['--reuid=65534', '--regid=65534', '--clear-groups', process.execPath, CLI, ...argv], { cwd, encoding: 'utf8' })
+    chmodSync(cwd, 0o755)
+    chmodSync(path.join(cwd, 'd'), 0o711)
+    expect(asNobody('resolve', '--loader', 'procps', 'd/*.conf')).toMatchObject({ status: 2, stderr: 'keepalint: d/*.conf: no such file or directory\n' })
+    chmodSync(path.join(cwd, 'etc/sysctl.d/50-a.conf'), 0)
+    const unread = 'permission denied; run as a user who may read it'
+    expect(asNobody('resolve', '--root', '.')).toMatchObject({ status: 2, stdout: expect.stringContaining(`\netc/sysctl.d/50-a.conf cannot be read from here, and the values are those without it: ${unread}\n`) as unknown })
+    chmodSync(path.join(cwd, 'etc'), 0)
+    for (const argv of [['resolve', '--root', '.'], ['lint', '--root', '.'], ['lint', 'etc/sysctl.d/50-a.conf']]) {
+      expect(asNobody(...argv)).toMatchObject({ status: 2, stderr: expect.stringMatching(/^(?:keepalint: etc\/sysctl\S+: permission denied; run as a user who may read it\n)+$/) as unknown })
+    }
+    chmodSync(path.join(cwd, 'etc'), 0o755)
+  })
+
+  test('200,000 lines about which there is something to say', async () => {
+    const cwd = tree({ 'm.conf': 'net.ipv4.tcp_keepalive_tme = 1\n'.repeat(200_000), 'etc/sysctl.d/README': `${T} = 1\n`.repeat(200_000) })
+    expect((await resolveJson(cwd, 'm.conf')).problems).toHaveLength(200_000)
+    expect((await resolveJson(cwd, '--root', '.')).parameters[T]?.overridden).toHaveLength(200_000)
   })
 
   test('10,000 drop-ins in one directory', async () => {

@@ -56,6 +56,10 @@ describe('silent', () => {
     expect(await placesIn(ID, files, ['--root', '.'])).toEqual([])
   })
 
+  test('where another file wins, link or no link', async () => {
+    expect(await placesIn(ID, { [CONF]: `${TIME} = 60\n`, 'etc/sysctl.d/zz.conf': `${TIME} = 600\n` })).toEqual([])
+  })
+
   test.each(['procps', 'busybox'])('%s reads the file itself', async (loader) => {
     expect(await placesIn(ID, { [CONF]: trio(60, 10, 6) }, ['--loader', loader])).toEqual([])
     expect(await placesIn(ID, { [CONF]: trio(60, 10, 6) }, ['--loader', loader, '--root', '.'])).toEqual([])
