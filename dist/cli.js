@@ -68,6 +68,7 @@ Examples:
   keepalint lint
   keepalint lint --middlebox aws-nlb-tcp /etc/sysctl.d/60-keepalive.conf
   keepalint render --write
+  keepalint resolve --all-loaders --root /mnt/image
 `;
 var LINT_HELP = `Usage: keepalint lint [options] [paths...]
 
