@@ -75,21 +75,8 @@ function kernelDefaults() {
 }
 
 // src/node/gather.ts
-var import_node_fs6 = require("node:fs");
-var import_node_path4 = __toESM(require("node:path"), 1);
-
-// src/model/ignore.ts
-var PART = /\*\*\/|\*\*|\*|\?|[^*?]+/g;
-function patternOf(part) {
-  if (part === "**/") return "(?:.*/)?";
-  if (part === "**") return ".*";
-  if (part === "*") return "[^/]*";
-  return part === "?" ? "[^/]" : part.replaceAll(/[.+^${}()|[\]\\]/g, "\\$&");
-}
-function ignoreMatcher(globs) {
-  const patterns = globs.map((glob) => new RegExp(`^${Array.from(glob.matchAll(PART), ([part]) => patternOf(part)).join("")}$`));
-  return (path6) => patterns.some((pattern) => pattern.test(path6));
-}
+var import_node_fs7 = require("node:fs");
+var import_node_path5 = __toESM(require("node:path"), 1);
 
 // src/carrier/text.ts
 var utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -247,11 +234,11 @@ function asPath(dotted) {
   return dotted.replaceAll(/[./]/g, (separator) => separator === "." ? "/" : ".");
 }
 var systemd = {
-  malformed: (text, { why }, path6, line2) => {
-    if (why === "too-long") return { message: `Failed to read file '${path6}', ignoring: No buffer space available`, exit: 1 };
+  malformed: (text, { why }, path7, line2) => {
+    if (why === "too-long") return { message: `Failed to read file '${path7}', ignoring: No buffer space available`, exit: 1 };
     if (why === "no-key" && text.startsWith("-")) return null;
     if (why === "no-key") return { message: `Couldn't write '${text.slice(text.indexOf("=") + 1).trim()}' to '': Is a directory`, exit: 1 };
-    return { message: `${path6}:${line2}: Line is not an assignment, ignoring: ${text}`, exit: 1 };
+    return { message: `${path7}:${line2}: Line is not an assignment, ignoring: ${text}`, exit: 1 };
   },
   unknownKey: ({ key, value, ignoreFailure }) => {
     const what = `Couldn't write '${value.raw}' to '${asPath(key.dotted)}'`;
@@ -259,29 +246,29 @@ var systemd = {
     return ignoreFailure ? null : { message: `${what}, ignoring: No such file or directory`, exit: 0 };
   },
   refused: ({ value, ignoreFailure }, parameter) => ignoreFailure ? null : { message: `Couldn't write '${value.raw}' to '${asPath(PARAMETERS[parameter].key)}': Invalid argument`, exit: 1 },
-  missing: (path6, occasion) => occasion === "boot" ? null : { message: `Failed to open file '${path6}', ignoring: No such file or directory`, exit: 1 },
-  directory: (path6) => ({ message: `Failed to read file '${path6}', ignoring: Is a directory`, exit: 1 }),
-  loop: (path6) => ({ message: `Failed to open file '${path6}', ignoring: Too many levels of symbolic links`, exit: 1 })
+  missing: (path7, occasion) => occasion === "boot" ? null : { message: `Failed to open file '${path7}', ignoring: No such file or directory`, exit: 1 },
+  directory: (path7) => ({ message: `Failed to read file '${path7}', ignoring: Is a directory`, exit: 1 }),
+  loop: (path7) => ({ message: `Failed to open file '${path7}', ignoring: Too many levels of symbolic links`, exit: 1 })
 };
 var procps = {
-  malformed: (_, { why }, path6, line2) => why === "no-key" ? { message: "sysctl: Path is not under /proc/sys/: /proc/sys/", exit: 1 } : { message: `sysctl: ${path6}(${line2}): invalid syntax, continuing...`, exit: 0 },
+  malformed: (_, { why }, path7, line2) => why === "no-key" ? { message: "sysctl: Path is not under /proc/sys/: /proc/sys/", exit: 1 } : { message: `sysctl: ${path7}(${line2}): invalid syntax, continuing...`, exit: 0 },
   unknownKey: ({ key }, occasion) => occasion === "boot" ? null : { message: `sysctl: cannot stat /proc/sys/${asPath(key.dotted)}: No such file or directory`, exit: 1 },
   refused: (_, parameter) => ({ message: `sysctl: setting key "${PARAMETERS[parameter].key}": Invalid argument`, exit: 1 }),
-  missing: (path6) => ({ message: `sysctl: cannot open "${path6}": No such file or directory`, exit: 1 }),
+  missing: (path7) => ({ message: `sysctl: cannot open "${path7}": No such file or directory`, exit: 1 }),
   directory: () => null,
-  loop: (path6) => ({ message: `sysctl: cannot open "${path6}": Too many levels of symbolic links`, exit: 1 })
+  loop: (path7) => ({ message: `sysctl: cannot open "${path7}": Too many levels of symbolic links`, exit: 1 })
 };
 var busybox = {
   malformed: (text, _, __, line2) => ({ message: `sysctl: bad line ${line2}: ${text.includes("=") ? 1 : text.trim() === "" ? 0 : 1} tokens found, 2 needed`, exit: 0 }),
   unknownKey: ({ key }) => ({ message: `sysctl: error: '${key.written}' is an unknown key`, exit: 0 }),
   refused: () => ({ message: "sysctl: write error: Invalid argument", exit: 1 }),
-  missing: (path6, occasion) => occasion === "boot" ? null : { message: `sysctl: ${path6}: No such file or directory`, exit: 0 },
+  missing: (path7, occasion) => occasion === "boot" ? null : { message: `sysctl: ${path7}: No such file or directory`, exit: 0 },
   directory: () => null,
   loop: () => null
 };
 var VOICES = { systemd, procps, busybox };
-function about({ path: path6 }, line2, kind, words) {
-  return words === null ? [] : [{ path: path6, line: line2, kind, ...words }];
+function about({ path: path7 }, line2, kind, words) {
+  return words === null ? [] : [{ path: path7, line: line2, kind, ...words }];
 }
 function complaintsAboutLines(document, loader, occasion) {
   if (document.unremarkable) return [];
@@ -320,10 +307,10 @@ function isUnknown({ key, targets }, loader) {
 function complaintAboutValue(document, node, parameter, loader) {
   return about(document, positionOf(document, node.content.start).line, "refused", VOICES[loader].refused(node, parameter));
 }
-function complaintAboutFile(path6, what, loader, occasion) {
+function complaintAboutFile(path7, what, loader, occasion) {
   const voice = VOICES[loader];
-  if (what === "loop") return about({ path: path6 }, null, "missing", voice.loop(path6));
-  return what === "missing" ? about({ path: path6 }, null, "missing", voice.missing(path6, occasion)) : about({ path: path6 }, null, "not-a-file", voice.directory(path6));
+  if (what === "loop") return about({ path: path7 }, null, "missing", voice.loop(path7));
+  return what === "missing" ? about({ path: path7 }, null, "missing", voice.missing(path7, occasion)) : about({ path: path7 }, null, "not-a-file", voice.directory(path7));
 }
 
 // src/sysctl/load-order.ts
@@ -367,7 +354,7 @@ function hostOrder(dropIns, sysctlConf, loader) {
   return dropInOrder(linked ? [...dropIns, { ...sysctlConf, directory: 0, name: SYSCTL_CONF_LINK }] : dropIns, loader);
 }
 function alpineOrder(dropIns, sysctlConf) {
-  const inDirectory = (path6) => sortedByBytes(dropIns.filter(({ directory, name }) => DROP_IN_DIRECTORIES[directory] === path6 && isLoadedName(name, "busybox")));
+  const inDirectory = (path7) => sortedByBytes(dropIns.filter(({ directory, name }) => DROP_IN_DIRECTORIES[directory] === path7 && isLoadedName(name, "busybox")));
   return [
     ...inDirectory("lib/sysctl.d"),
     ...inDirectory("usr/lib/sysctl.d"),
@@ -398,10 +385,10 @@ var WORDS = {
   ERR_FS_FILE_TOO_LARGE: "too large to be a sysctl file",
   ERR_STRING_TOO_LONG: "too large to be a sysctl file"
 };
-function problemOf(path6, error) {
+function problemOf(path7, error) {
   const code = error instanceof Error && "code" in error ? String(error.code) : void 0;
   if (code === void 0 || !(/^E[A-Z0-9]+$/.test(code) || code in WORDS)) throw error;
-  return { path: path6, message: WORDS[code] ?? code, absent: code === "ENOENT" || code === "ENOTDIR" };
+  return { path: path7, message: WORDS[code] ?? code, absent: code === "ENOENT" || code === "ENOTDIR" };
 }
 
 // src/node/read.ts
@@ -721,9 +708,9 @@ function isUnremarkable({ text, bom }) {
 }
 
 // src/sysctl/parse.ts
-function parseSysctl(path6, source, loader) {
+function parseSysctl(path7, source, loader) {
   const { text, bom, encoding } = source;
-  const head = { path: path6, carrier: "sysctl", text, bom, encoding };
+  const head = { path: path7, carrier: "sysctl", text, bom, encoding };
   if (isUnremarkable(source)) {
     let nodes2;
     return {
@@ -992,14 +979,49 @@ function entryAt(file, name, directory, root, stats, reading) {
   }
 }
 
-// src/node/listing.ts
+// src/node/expand.ts
 var import_node_fs5 = require("node:fs");
+var import_node_path4 = __toESM(require("node:path"), 1);
+function expanded(file) {
+  return withoutBraces(file).flatMap((pattern) => {
+    const found = matches("/", pattern.split("/").slice(1));
+    return found.length === 0 ? [pattern] : found.sort();
+  });
+}
+function withoutBraces(pattern) {
+  const braces = /\{([^{}]*,[^{}]*)\}/.exec(pattern);
+  if (braces === null) return [pattern];
+  const [before, after] = [pattern.slice(0, braces.index), pattern.slice(braces.index + braces[0].length)];
+  return braces[1].split(",").flatMap((choice) => withoutBraces(`${before}${choice}${after}`));
+}
+function matches(directory, [part, ...rest]) {
+  if (part === void 0) return [directory];
+  const names = /[*?[]/.test(part) ? namesIn(directory).filter((name) => isMatch(name, part)) : [part];
+  return names.flatMap((name) => {
+    const found = import_node_path4.default.join(directory, name);
+    return (0, import_node_fs5.existsSync)(found) ? matches(found, rest) : [];
+  });
+}
+function isMatch(name, pattern) {
+  if (name.startsWith(".") && !pattern.startsWith(".")) return false;
+  return matchesGlob(name.replaceAll(".", "/"), pattern.replaceAll(".", "/"));
+}
+function namesIn(directory) {
+  try {
+    return (0, import_node_fs5.readdirSync)(directory);
+  } catch {
+    return [];
+  }
+}
+
+// src/node/listing.ts
+var import_node_fs6 = require("node:fs");
 function newListing() {
   const listed2 = /* @__PURE__ */ new Map();
   return {
     of: (directory) => {
       let entries = listed2.get(directory);
-      if (entries === void 0) listed2.set(directory, entries = (0, import_node_fs5.readdirSync)(directory, { withFileTypes: true }));
+      if (entries === void 0) listed2.set(directory, entries = (0, import_node_fs6.readdirSync)(directory, { withFileTypes: true }));
       return entries;
     },
     known: (directory) => listed2.get(directory)
@@ -1050,7 +1072,7 @@ function complaintAbout(file, occasion, { loader, cwd }) {
 }
 function kindOf(file) {
   try {
-    const stats = (0, import_node_fs6.statSync)(file, { throwIfNoEntry: false });
+    const stats = (0, import_node_fs7.statSync)(file, { throwIfNoEntry: false });
     if (stats === void 0) return "missing";
     return stats.isDirectory() ? "directory" : "other";
   } catch (error) {
@@ -1061,12 +1083,12 @@ function gatherFiles(files, loader, cwd) {
   const reading = newReading(loader, cwd, null);
   const complaints2 = [];
   const documents = [];
-  for (const file of files.map((each) => import_node_path4.default.resolve(cwd, each)).flatMap((each) => loader === "procps" ? expanded(each) : each)) {
+  for (const file of files.map((each) => import_node_path5.default.resolve(cwd, each)).flatMap((each) => loader === "procps" ? expanded(each) : each)) {
     const problem = notReadable(file, cwd);
     if (problem !== void 0 && !problem.absent) {
       if (kindOf(file) === "loop") complaints2.push(...complaintAbout(file, "named", reading));
       reading.problems.push(problem);
-    } else if (problem !== void 0 || (0, import_node_fs6.statSync)(file).isDirectory()) {
+    } else if (problem !== void 0 || (0, import_node_fs7.statSync)(file).isDirectory()) {
       complaints2.push(...complaintAbout(file, "named", reading));
       reading.problems.push(problem ?? { path: displayPath(file, cwd), message: "is a directory", absent: false });
     } else {
@@ -1076,22 +1098,6 @@ function gatherFiles(files, loader, cwd) {
   }
   return { documents, leftOut: [], complaints: complaints2, problems: reading.problems };
 }
-function expanded(file) {
-  const name = import_node_path4.default.basename(file);
-  if (!/[*?]/.test(name) || kindOf(file) !== "missing") return [file];
-  const matches = ignoreMatcher([name]);
-  const directory = import_node_path4.default.dirname(file);
-  const names = namesIn(directory);
-  const found = names.filter((each) => !each.startsWith(".") && matches(each)).sort();
-  return found.length === 0 ? [file] : found.map((each) => import_node_path4.default.join(directory, each));
-}
-function namesIn(directory) {
-  try {
-    return (0, import_node_fs6.readdirSync)(directory);
-  } catch {
-    return [];
-  }
-}
 
 // src/report/report.ts
 function counted(count, noun) {
@@ -1099,10 +1105,10 @@ function counted(count, noun) {
 }
 
 // src/report/json.ts
-function relativeTo(cwd, path6) {
-  if (!path6.startsWith("/")) return path6;
+function relativeTo(cwd, path7) {
+  if (!path7.startsWith("/")) return path7;
   const from = cwd.split("/").filter((part) => part !== "");
-  const to = path6.split("/").filter((part) => part !== "");
+  const to = path7.split("/").filter((part) => part !== "");
   const split = to.findIndex((part, i) => part !== from[i]);
   const shared = split < 0 ? to.length : split;
   return [...from.slice(shared).map(() => ".."), ...to.slice(shared)].join("/") || ".";
@@ -1196,7 +1202,7 @@ function bodyOf(resolution, cwd) {
     loader: scope.loader,
     parameters: Object.fromEntries(parameters),
     timing: timingOf(resolution),
-    problems: complaints2.map(({ path: path6, line: line2, kind, message }) => ({ path: relativeTo(cwd, path6), line: line2, kind, message })),
+    problems: complaints2.map(({ path: path7, line: line2, kind, message }) => ({ path: relativeTo(cwd, path7), line: line2, kind, message })),
     loaderExit: loaderExit(resolution)
   };
 }
@@ -1372,7 +1378,7 @@ function accountFor(occasion, loader, documents, leftOut = []) {
   const losses = overridden.concat(distinct.flatMap((document) => unknownKeys(document, loader)), leftOut.flatMap(lossesOf));
   const order = new Map(distinct.map((document, i) => [document.path, i]));
   const phase = ({ kind }) => loader === "busybox" || kind === "malformed" ? 0 : 1;
-  const rank = ({ path: path6 }) => order.get(path6) ?? distinct.length;
+  const rank = ({ path: path7 }) => order.get(path7) ?? distinct.length;
   const complaints2 = [...distinct.flatMap((document) => complaintsAboutLines(document, loader, occasion)), ...refusals];
   const inOrder = complaints2.sort((a, b) => phase(a) - phase(b) || rank(a) - rank(b) || (a.line ?? 0) - (b.line ?? 0));
   return { scope, losses, complaints: loader === "busybox" ? untilRefused(inOrder, occasion) : inOrder };
@@ -1439,10 +1445,10 @@ function unknownFlag(flag, known, verb) {
 }
 
 // src/cli/inputs.ts
-var import_node_path5 = __toESM(require("node:path"), 1);
+var import_node_path6 = __toESM(require("node:path"), 1);
 function rootOf({ root }, { cwd }) {
   if (root === null) return null;
-  const full = import_node_path5.default.resolve(cwd, root);
+  const full = import_node_path6.default.resolve(cwd, root);
   if (!isDirectory(full)) throw new UsageError(`--root ${root}: there is no such directory`);
   return full;
 }
@@ -1481,14 +1487,14 @@ function resolve(argv, world) {
   const where = root === null ? `${files.map(visible).join(" ")}, as named` : `the host at ${visible(value("root") ?? "/")}, at boot`;
   if (format === "json") world.stdout.write(all ? comparisonJson(resolutions, world.cwd) : resolutionJson(resolutions[0], world.cwd));
   else world.stdout.write(all ? comparisonText(resolutions, where) : resolutionText(resolutions[0], where));
-  const problems = new Set(gathered.flatMap(([, each]) => each.problems.map(({ path: path6, message }) => `keepalint: ${visible(path6)}: ${message}
+  const problems = new Set(gathered.flatMap(([, each]) => each.problems.map(({ path: path7, message }) => `keepalint: ${visible(path7)}: ${message}
 `)));
   for (const line2 of problems) world.stderr.write(line2);
   return problems.size > 0 ? EXIT.wrong : EXIT.clean;
 }
-function unreadable({ path: path6, message, absent }) {
+function unreadable({ path: path7, message, absent }) {
   const known = absent || message === "is a directory" || message.startsWith("too many levels");
-  return known ? [] : [{ path: path6, line: null, kind: "unreadable", message: `${path6} cannot be read from here, and the values are those without it: ${message}`, exit: 0 }];
+  return known ? [] : [{ path: path7, line: null, kind: "unreadable", message: `${path7} cannot be read from here, and the values are those without it: ${message}`, exit: 0 }];
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -1,13 +1,13 @@
-import { readdirSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import path from 'node:path'
 import type { Document } from '../carrier/document.ts'
 import type { Absence, Loader } from '../carrier/scope.ts'
-import { ignoreMatcher } from '../model/ignore.ts'
 import type { LeftOut } from '../sysctl/account.ts'
 import { complaintAboutFile, type Complaint } from '../sysctl/complaint.ts'
 import { hostOrder } from '../sysctl/load-order.ts'
 import { absenceOf } from './absence.ts'
 import { dropInsOfHost, sysctlConfOf, type Entry } from './drop-ins.ts'
+import { expanded } from './expand.ts'
 import { newListing } from './listing.ts'
 import type { Problem } from './problem.ts'
 import { displayPath, notReadable, readDocument, realPathOf, type Reading } from './read.ts'
@@ -99,24 +99,4 @@ export function gatherFiles(files: readonly string[], loader: Loader, cwd: strin
     }
   }
   return { documents, leftOut: [], complaints, problems: reading.problems }
-}
-
-/** procps takes a pattern and lists the directory itself (glob(3) in src/sysctl.c Preload); here for the last part of a path. */
-function expanded(file: string): string[] {
-  const name = path.basename(file)
-  if (!/[*?]/.test(name) || kindOf(file) !== 'missing') return [file]
-  const matches = ignoreMatcher([name])
-  const directory = path.dirname(file)
-  const names = namesIn(directory)
-  const found = names.filter((each) => !each.startsWith('.') && matches(each)).sort()
-  return found.length === 0 ? [file] : found.map((each) => path.join(directory, each))
-}
-
-/** None where there is no directory, or one that may not be listed. */
-function namesIn(directory: string): string[] {
-  try {
-    return readdirSync(directory)
-  } catch {
-    return []
-  }
 }
