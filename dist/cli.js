@@ -571,7 +571,7 @@ function lineReader(source, dialect) {
   return (start) => {
     let contentEnd = lineEnd(start);
     let end = behind(contentEnd);
-    while (continues && text[contentEnd - 1] === "\\" && end > contentEnd && end < text.length) {
+    while (continues && contentEnd > start && text[contentEnd - 1] === "\\" && end > contentEnd) {
       contentEnd = lineEnd(end);
       end = behind(contentEnd);
     }
@@ -848,14 +848,17 @@ function trimmed(text, start, end, dialect) {
   const from = skipBlanks(text, start, end, dialect);
   return { start: from, end: skipBlanksBack(text, from, end, dialect) };
 }
-function skipBlanks(text, start, end, { isBlank }) {
+function isJoint(text, at, { continues }) {
+  return continues && text[at] === "\\" && (text[at + 1] === "\n" || at + 1 === text.length);
+}
+function skipBlanks(text, start, end, dialect) {
   let at = start;
-  while (at < end && isBlank(text.charCodeAt(at))) at++;
+  while (at < end && (dialect.isBlank(text.charCodeAt(at)) || isJoint(text, at, dialect))) at++;
   return at;
 }
-function skipBlanksBack(text, start, end, { isBlank }) {
+function skipBlanksBack(text, start, end, dialect) {
   let at = end;
-  while (at > start && isBlank(text.charCodeAt(at - 1))) at--;
+  while (at > start && (dialect.isBlank(text.charCodeAt(at - 1)) || isJoint(text, at - 1, dialect))) at--;
   return at;
 }
 

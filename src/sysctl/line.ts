@@ -43,7 +43,7 @@ export function lineReader(source: Source, dialect: Dialect): LineReader {
   return (start) => {
     let contentEnd = lineEnd(start)
     let end = behind(contentEnd)
-    while (continues && text[contentEnd - 1] === '\\' && end > contentEnd && end < text.length) {
+    while (continues && contentEnd > start && text[contentEnd - 1] === '\\' && end > contentEnd) {
       contentEnd = lineEnd(end)
       end = behind(contentEnd)
     }

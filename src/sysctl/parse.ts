@@ -144,14 +144,19 @@ function trimmed(text: string, start: number, end: number, dialect: Dialect): Sp
   return { start: from, end: skipBlanksBack(text, from, end, dialect) }
 }
 
-function skipBlanks(text: string, start: number, end: number, { isBlank }: Dialect): number {
+/** Where lines are joined, a backslash and the line end (or the end of the file) behind it count as nothing. */
+function isJoint(text: string, at: number, { continues }: Dialect): boolean {
+  return continues && text[at] === '\\' && (text[at + 1] === '\n' || at + 1 === text.length)
+}
+
+function skipBlanks(text: string, start: number, end: number, dialect: Dialect): number {
   let at = start
-  while (at < end && isBlank(text.charCodeAt(at))) at++
+  while (at < end && (dialect.isBlank(text.charCodeAt(at)) || isJoint(text, at, dialect))) at++
   return at
 }
 
-function skipBlanksBack(text: string, start: number, end: number, { isBlank }: Dialect): number {
+function skipBlanksBack(text: string, start: number, end: number, dialect: Dialect): number {
   let at = end
-  while (at > start && isBlank(text.charCodeAt(at - 1))) at--
+  while (at > start && (dialect.isBlank(text.charCodeAt(at - 1)) || isJoint(text, at - 1, dialect))) at--
   return at
 }
