@@ -180,7 +180,7 @@ var encoder = new TextEncoder();
 var SURROGATES = /[\ud800-\uffff]/;
 function sortedByBytes(dropIns) {
   const byUnit = (a, b) => a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
-  if (!dropIns.some(({ name }) => SURROGATES.test(name))) return dropIns.toSorted(byUnit);
+  if (!SURROGATES.test(dropIns.map(({ name }) => name).join("/"))) return dropIns.toSorted(byUnit);
   const keyed = dropIns.map((dropIn) => ({ dropIn, bytes: encoder.encode(dropIn.name) }));
   return keyed.sort((a, b) => compareBytes(a.bytes, b.bytes)).map(({ dropIn }) => dropIn);
 }
@@ -975,7 +975,7 @@ function isFile(file) {
   }
 }
 function isModelName(file) {
-  return /\.(?:ya?ml|json)$/.test(file);
+  return file.endsWith(".yaml") || file.endsWith(".yml") || file.endsWith(".json");
 }
 function modelAmong(names) {
   return MODEL_NAMES.find((name) => names.includes(name));
@@ -1073,7 +1073,7 @@ function homeOfDirectory(directory) {
 function homeFinder() {
   const known4 = /* @__PURE__ */ new Map();
   return (file) => {
-    if (TEMPLATE_SUFFIX.test(file)) {
+    if (!file.endsWith(".conf") && TEMPLATE_SUFFIX.test(file)) {
       const directory2 = import_node_path6.default.dirname(file);
       return import_node_path6.default.basename(directory2) === "sysctl.d" ? { kind: "directory", directory: directory2, templates: true } : ALONE;
     }
@@ -1093,15 +1093,13 @@ function kernelDefaults() {
 }
 
 // src/sysctl/resolve.ts
-function resolveScope(kind, loader, documents, onLoss = ignore) {
+function resolveScope(kind, loader, documents, onLoss = null) {
   const effective = kernelDefaults();
   LOADERS2[loader](documents, { effective, onLoss }, kind);
   if (documents.some(mayMeanAnything)) {
     for (const id of PARAMETER_IDS) effective[id] = { ...effective[id], value: null };
   }
   return { kind, loader, documents, effective };
-}
-function ignore() {
 }
 function mayMeanAnything(document) {
   if (document.unremarkable || !mayHoldTemplate(document.text)) return false;
@@ -1112,10 +1110,10 @@ function write(placed, parameter, { effective, onLoss }) {
   const before = effective[parameter].from;
   if (!conditional && read2.type === "refused") {
     effective[parameter] = { ...effective[parameter], refused: placed };
-    onLoss({ placed, parameter, reason: "refused" });
+    onLoss?.({ placed, parameter, reason: "refused" });
     return "refused";
   }
-  if (before !== null) loseTo(placed, before, [parameter], onLoss);
+  if (before !== null && onLoss !== null) loseTo(placed, before, [parameter], onLoss);
   effective[parameter] = { value: !conditional && read2.type === "number" ? read2.value : null, from: placed, refused: null };
   return "written";
 }
@@ -1150,8 +1148,8 @@ function apply({ document, node }, shields, state) {
   for (const parameter of parametersOf(node)) {
     const shield = node.key.glob ? shields.get(parameter) : void 0;
     if (shield === void 0) write(placed, parameter, state);
-    else if (shield.node.type === "exclusion") state.onLoss({ placed, parameter, reason: "excluded" });
-    else state.onLoss({ placed, parameter, reason: "shielded", to: { document: shield.document, assignment: shield.node } });
+    else if (shield.node.type === "exclusion") state.onLoss?.({ placed, parameter, reason: "excluded" });
+    else state.onLoss?.({ placed, parameter, reason: "shielded", to: { document: shield.document, assignment: shield.node } });
   }
 }
 function systemd(documents, state) {
@@ -1159,7 +1157,7 @@ function systemd(documents, state) {
   for (const entry of entriesOf3(documents)) {
     const { dotted } = entry.node.key;
     const before = table.get(dotted);
-    if (before !== void 0) replaced(before, entry, state.onLoss);
+    if (before !== void 0 && state.onLoss !== null) replaced(before, entry, state.onLoss);
     if (before !== void 0 && rawOf(before.node) !== rawOf(entry.node)) table.delete(dotted);
     table.set(dotted, entry);
   }
@@ -1187,7 +1185,7 @@ function busybox(documents, state, kind) {
     const placed = { document, assignment: node };
     const reason = ended === "all" || ended === document ? "not-loaded" : writesNothing(node, document) ? "refused" : void 0;
     for (const parameter of parametersOf(node)) {
-      if (reason !== void 0) state.onLoss({ placed, parameter, reason });
+      if (reason !== void 0) state.onLoss?.({ placed, parameter, reason });
       else if (write(placed, parameter, state) === "refused") ended = kind === "host" ? document : "all";
     }
   }
@@ -1231,6 +1229,8 @@ function householdOfEntries(kind, orderFor, all, reading) {
   let loaded;
   let absences;
   return {
+    entries: all,
+    ordered,
     scope,
     templated: () => all.some(({ name }) => renderedName(name) !== name),
     realPath: realPathFinder(all),
@@ -1252,14 +1252,14 @@ function absenceFinder(all, ordered, reading) {
 function parsedFor(loader, document) {
   return document.unremarkable ? document : parseSysctl(document.path, document, loader);
 }
-var READ_DIFFERENTLY = /[\r\0\v\f\\*?[]|^[ \t]*-/m;
+var READ_DIFFERENTLY = /[\v\f]|^[ \t]*-/m;
 function isReadAlike({ documents: own }, documents) {
   return own.length === documents.length && own.every((document, i) => document === documents[i] && isPlain2(document));
 }
 function isPlain2({ unremarkable, bom, text, assignments }) {
   if (unremarkable) return true;
   const isTaken = assignments.every(({ key, targets }) => key.written === key.dotted && targets.every(({ read: read2 }) => read2.type === "number"));
-  return isTaken && !bom && !READ_DIFFERENTLY.test(text);
+  return isTaken && !bom && !isTricky(text) && !READ_DIFFERENTLY.test(text);
 }
 function scopeUnder(own, documentsFor) {
   const scopes = /* @__PURE__ */ new Map([[own.loader, own]]);
@@ -4443,6 +4443,7 @@ var semicolon_comment_default = defineRule({
   }
 });
 function semicolons({ nodes, text }) {
+  if (!text.includes(";")) return [];
   return nodes.flatMap(({ type, content }) => type === "comment" && text[content.start] === ";" ? content.start : []);
 }
 function withNumberSigns({ text }, comments) {
@@ -4676,7 +4677,9 @@ function modelsAmong(files, contexts) {
 }
 function lintModel({ model: { scope, model }, context: { intent, severities }, bareHosts }) {
   const document = scope.documents[0];
-  return { path: document.path, diagnostics: check([{ document, scope, intent, bareHosts: bareHosts.toSorted(), rendersForHost: model.outputs.length === 0 || model.outputs.some(({ format }) => format === "sysctl") }], RULES, severities) };
+  const rendersForHost = model.outputs.length === 0 || model.outputs.some(({ format }) => format === "sysctl");
+  const subject = { document, scope, intent, rendersForHost, bareHosts: bareHosts.toSorted() };
+  return { path: document.path, diagnostics: check([subject], RULES, severities) };
 }
 function lintBatch(batch, run) {
   const byContext = /* @__PURE__ */ new Map();
@@ -4709,12 +4712,12 @@ function noteBareHost({ root, templated, loaded: [first] }, { cwd, contexts, mod
     const home = homeOf(import_node_path8.default.join(import_node_path8.default.dirname(model.model.path), below));
     return home.kind === "host" && home.root === root;
   };
-  if (outputs.length === 0 || outputs.some((output) => isHere(output.path))) model.bareHosts.push(displayPath(root, cwd) === cwd ? "." : displayPath(root, cwd));
+  if (outputs.length === 0 || outputs.some((output) => isHere(output.path))) model.bareHosts.push(root === cwd ? "." : displayPath(root, cwd));
 }
 function expectedOf({ path: file }, { contexts }) {
   const output = contexts.outputs.get(file);
   if (output === void 0) return {};
-  return { expected: { text: output.text, model: output.model.scope.documents[0].path } };
+  return { expected: { text: output.text, model: output.model.shown } };
 }
 function merged(before, result) {
   if (before === void 0) return result;
@@ -4738,8 +4741,8 @@ async function lintInputs(inputs, judging, list) {
     for (const result of lintBatch(batch, { cwd, contexts, models })) found.set(result.path, merged(found.get(result.path), result));
     problems.push(...batch.problems);
   }
-  const results = [...found.values(), ...[...models.values()].map(lintModel)];
-  return { results: results.sort((a, b) => a.path < b.path ? -1 : 1), problems };
+  for (const result of [...models.values()].map(lintModel)) found.set(result.path, result);
+  return { results: [...found.keys()].sort().map((file) => found.get(file)), problems };
 }
 
 // src/node/listing.ts
@@ -4907,6 +4910,14 @@ var REPORTERS = { stylish, json, unix };
 // src/cli/inputs.ts
 var import_node_path9 = __toESM(require("node:path"), 1);
 
+// src/library/find-inputs.ts
+function findInputs(paths, root, cwd, list) {
+  const named = new Set((paths ?? []).filter((each) => !isDirectory(each)));
+  const directories = paths === null ? [cwd] : paths.filter((each) => !named.has(each));
+  const found = paths === null && root !== null ? [filesOfHost(root, cwd, list)] : directories.map((directory) => findBelow(directory, cwd, list));
+  return { files: [...found.flatMap(({ files }) => files), ...named], named, problems: found.flatMap(({ problems }) => problems) };
+}
+
 // src/cli/usage-error.ts
 var UsageError = class extends Error {
   name = "UsageError";
@@ -4918,31 +4929,17 @@ function isUsageError(error) {
 // src/cli/inputs.ts
 var STDIN = "-";
 var STDIN_NAME = "<stdin>";
-async function inputsOf(options, world2, list) {
+async function inputsOf({ paths, root, stdinFilename }, world2, list) {
   const { cwd } = world2;
-  const root = rootOf(options, world2);
-  const files = [];
-  const named = /* @__PURE__ */ new Set();
-  const problems = [];
-  const buffers = /* @__PURE__ */ new Map();
-  const add = (found) => {
-    for (const file of found.files) files.push(file);
-    problems.push(...found.problems);
-  };
-  if (options.paths.length === 0) add(root === null ? findBelow(cwd, cwd, list) : filesOfHost(root, cwd, list));
-  if (options.stdinFilename !== null && !options.paths.includes(STDIN)) throw new UsageError("--stdin-filename names what standard input stands for; pass - as a path as well");
-  for (const given of options.paths) {
-    if (given === "") throw new UsageError("a path is empty; leave it out to lint the working directory");
-    const full = import_node_path9.default.resolve(cwd, given);
-    if (given === STDIN) {
-      if (buffers.size > 0) throw new UsageError("standard input can be read only once");
-      const name = options.stdinFilename === null ? STDIN_NAME : realPathOf(import_node_path9.default.resolve(cwd, options.stdinFilename));
-      buffers.set(name, await bytesOf(world2.stdin));
-      named.add(name);
-    } else if (isDirectory(full)) add(findBelow(full, cwd, list));
-    else named.add(full);
-  }
-  return { files: [...files, ...named], named, problems, buffers };
+  const fromStdin = paths.filter((given) => given === STDIN).length;
+  if (paths.includes("")) throw new UsageError("a path is empty; leave it out to lint the working directory");
+  if (fromStdin > 1) throw new UsageError("standard input can be read only once");
+  if (stdinFilename !== null && fromStdin === 0) throw new UsageError("--stdin-filename names what standard input stands for; pass - as a path as well");
+  const others = paths.filter((given) => given !== STDIN).map((given) => import_node_path9.default.resolve(cwd, given));
+  const found = findInputs(paths.length === 0 ? null : others, rootOf({ root }, world2), cwd, list);
+  if (fromStdin === 0) return { ...found, buffers: /* @__PURE__ */ new Map() };
+  const name = stdinFilename === null ? STDIN_NAME : realPathOf(import_node_path9.default.resolve(cwd, stdinFilename));
+  return { ...found, files: [...found.files, name], named: /* @__PURE__ */ new Set([...found.named, name]), buffers: /* @__PURE__ */ new Map([[name, await bytesOf(world2.stdin)]]) };
 }
 async function bytesOf(stream) {
   const chunks = [];

@@ -8108,6 +8108,15 @@ function middlebox(source) {
   return fromCatalogue(entry, given === void 0 ? entry.idleTimeout : seconds(given), given !== void 0);
 }
 
+// src/model/fault.ts
+function nameOf(path3) {
+  return path3.map((step, i) => typeof step === "number" ? `[${step}]` : i === 0 ? step : `.${step}`).join("");
+}
+function shown(value) {
+  const text = typeof value === "number" || typeof value === "bigint" ? String(value) : JSON.stringify(value);
+  return text === void 0 ? "nothing" : text.length > 60 ? `${text.slice(0, 60)}...` : text;
+}
+
 // schemas/keepalive.schema.json
 var keepalive_schema_default = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -8631,6 +8640,44 @@ function nearest(name, names, limit) {
 function editsFor(word) {
   return Math.floor(word.length / 3);
 }
+
+// src/model/beyond-schema.ts
+function oddity(value, at = [], around = []) {
+  if (typeof value !== "object" || value === null) return void 0;
+  if (around.includes(value)) return { at, key: false, message: "holds itself, which would never end" };
+  const kind = Object.getPrototypeOf(value);
+  if (!Array.isArray(value) && kind !== Object.prototype && kind !== null) return { at, key: false, message: "expected a plain mapping, list, text or number" };
+  for (const [key, inner] of Object.entries(value)) {
+    const found = oddity(inner, [...at, Array.isArray(value) ? Number(key) : key], [...around, value]);
+    if (found) return found;
+  }
+  return void 0;
+}
+function faultsBeyondSchema(source) {
+  return [...missingTimeouts(source), ...longDurations(source)];
+}
+function* missingTimeouts({ middleboxes = [] }) {
+  for (const [index, box] of middleboxes.entries()) {
+    const id = typeof box === "string" ? box : "use" in box ? box.use : void 0;
+    const given = typeof box === "object" && box.idleTimeout !== void 0;
+    if (id === void 0 || given || catalogueEntry(id)?.idleTimeout != null) continue;
+    yield { at: ["middleboxes", index], key: false, message: `${id} has no idle timeout of its own; write { use: ${id}, idleTimeout: 1h } with the one that is configured there` };
+  }
+}
+function* longDurations({ keepalive = {}, requirements = {}, middleboxes = [] }) {
+  const durations = [
+    [["keepalive", "time"], keepalive.time],
+    [["keepalive", "intvl"], keepalive.intvl],
+    [["requirements", "detectWithin"], requirements.detectWithin],
+    [["requirements", "surviveOutage"], requirements.surviveOutage],
+    ...middleboxes.map((box, index) => [["middleboxes", index, "idleTimeout"], typeof box === "object" ? box.idleTimeout : void 0])
+  ];
+  for (const [at, value] of durations) {
+    if (typeof value !== "string" || (parseDuration(value) ?? Infinity) <= LONGEST2) continue;
+    yield { at, key: false, message: `expected a duration of at most ${LONGEST2} seconds, got ${shown(value)}` };
+  }
+}
+var LONGEST2 = 8589934;
 
 // src/model/validate.generated.js
 var validate_generated_default = validate20;
@@ -9584,30 +9631,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
 // src/model/validate.ts
-function nameOf(path3) {
-  return path3.map((step, i) => typeof step === "number" ? `[${step}]` : i === 0 ? step : `.${step}`).join("");
-}
 function validateModel(value) {
-  const odd = oddity(value, [], []);
+  const odd = oddity(value);
   if (odd !== void 0) return { faults: [odd] };
   if (!validate_generated_default(value)) {
     const errors = (validate_generated_default.errors ?? []).filter((error) => isOfWayMeant(error, value));
     return { faults: firstOfEachPlace(errors.flatMap((error) => faultOf(error, value))) };
   }
   const source = value;
-  const faults = [...missingTimeouts(source), ...longDurations(source)];
+  const faults = faultsBeyondSchema(source);
   return faults.length > 0 ? { faults } : { source };
-}
-function oddity(value, at, around) {
-  if (typeof value !== "object" || value === null) return void 0;
-  if (around.includes(value)) return { at, key: false, message: "holds itself, which would never end" };
-  const kind = Object.getPrototypeOf(value);
-  if (!Array.isArray(value) && kind !== Object.prototype && kind !== null) return { at, key: false, message: "expected a plain mapping, list, text or number" };
-  for (const [key, inner] of Object.entries(value)) {
-    const found = oddity(inner, [...at, Array.isArray(value) ? Number(key) : key], [...around, value]);
-    if (found) return found;
-  }
-  return void 0;
 }
 function isOfWayMeant({ instancePath, schemaPath, keyword }, value) {
   const [, index, within] = /^\/middleboxes\/(\d+)(\/)?/.exec(instancePath) ?? [];
@@ -9674,32 +9707,6 @@ function unknown(what, name, names) {
   const few = names.length > 0 && names.length <= 8 ? `; expected ${names.join(", ")}` : "";
   return likely === void 0 ? `${what}${few}` : `${what}; did you mean ${containing.length > 1 ? containing.join(", ") : likely}?`;
 }
-function shown(value) {
-  const text = typeof value === "number" || typeof value === "bigint" ? String(value) : JSON.stringify(value);
-  return text === void 0 ? "nothing" : text.length > 60 ? `${text.slice(0, 60)}...` : text;
-}
-function* missingTimeouts({ middleboxes = [] }) {
-  for (const [index, box] of middleboxes.entries()) {
-    const id = typeof box === "string" ? box : "use" in box ? box.use : void 0;
-    const given = typeof box === "object" && box.idleTimeout !== void 0;
-    if (id === void 0 || given || catalogueEntry(id)?.idleTimeout != null) continue;
-    yield { at: ["middleboxes", index], key: false, message: `${id} has no idle timeout of its own; write { use: ${id}, idleTimeout: 1h } with the one that is configured there` };
-  }
-}
-function* longDurations({ keepalive = {}, requirements = {}, middleboxes = [] }) {
-  const durations = [
-    [["keepalive", "time"], keepalive.time],
-    [["keepalive", "intvl"], keepalive.intvl],
-    [["requirements", "detectWithin"], requirements.detectWithin],
-    [["requirements", "surviveOutage"], requirements.surviveOutage],
-    ...middleboxes.map((box, index) => [["middleboxes", index, "idleTimeout"], typeof box === "object" ? box.idleTimeout : void 0])
-  ];
-  for (const [at, value] of durations) {
-    if (typeof value !== "string" || (parseDuration(value) ?? Infinity) <= LONGEST2) continue;
-    yield { at, key: false, message: `expected a duration of at most ${LONGEST2} seconds, got ${shown(value)}` };
-  }
-}
-var LONGEST2 = 8589934;
 
 // src/model/read.ts
 var utf82 = new TextEncoder();
@@ -9877,7 +9884,7 @@ function loadModel(file, cwd, buffer) {
   }
   const read = readModel(bytes);
   if ("faults" in read) return { problems: problemsOf(shown2, read.faults) };
-  return { ...read, path: file, scope: modelScope(shown2, read) };
+  return { ...read, path: file, shown: shown2, scope: modelScope(shown2, read) };
 }
 var MOST_FAULTS = 20;
 function problemsOf(shown2, faults) {

@@ -2579,16 +2579,16 @@ var import_node_path5 = __toESM(require("node:path"), 1);
 // src/node/place.ts
 var import_node_fs6 = require("node:fs");
 var import_node_path4 = __toESM(require("node:path"), 1);
-function placesBelow(directory, files, taken = /* @__PURE__ */ new Map()) {
+function placesBelow(files, taken = /* @__PURE__ */ new Map()) {
   const owners = new Map([...taken].map(([file, what]) => [realPathOf(file), what]));
-  const placed = files.map((below) => {
-    const place2 = placeBelow(directory, below);
+  const placed = files.map((wanted) => {
+    const place2 = placeBelow(wanted);
     if ("refused" in place2) return place2;
     const other = owners.get(place2.file);
-    owners.set(place2.file, `the output ${below}`);
+    owners.set(place2.file, `the output ${wanted.below}`);
     return other === void 0 ? place2 : { refused: `would overwrite ${other}` };
   });
-  const all = new Map(placed.flatMap((place2, i) => "file" in place2 ? [[place2.file, files[i]]] : []));
+  const all = new Map(placed.flatMap((place2, i) => "file" in place2 ? [[place2.file, files[i].below]] : []));
   return placed.map((place2) => {
     const above = "file" in place2 ? parentsOf(place2.file).find((parent) => all.has(parent)) : void 0;
     return above === void 0 ? place2 : { refused: `lies below the output ${all.get(above)}, which is a file` };
@@ -2598,7 +2598,7 @@ function parentsOf(file) {
   const parent = import_node_path4.default.dirname(file);
   return parent === file ? [] : [parent, ...parentsOf(parent)];
 }
-function placeBelow(directory, below) {
+function placeBelow({ directory, below }) {
   if (import_node_path4.default.isAbsolute(below)) return { refused: "is an absolute path" };
   const root = realPathOf(import_node_path4.default.resolve(directory));
   const wanted = import_node_path4.default.join(root, below);
@@ -2827,23 +2827,19 @@ function renderedFrom(model, format, toPrint) {
   return wanted.map((output) => ({ model, format: output.format, below: output.path, text: render(model.model, output.format, import_node_path5.default.basename(model.path)) }));
 }
 function place(rendered, out, { cwd }) {
-  const models = new Map(rendered.map(({ model }) => [model.path, `the model ${displayPath(model.path, cwd)}`]));
-  const directoryOf = ({ model }) => out === null ? import_node_path5.default.dirname(model.path) : import_node_path5.default.resolve(cwd, out);
-  return [...new Set(rendered.map(directoryOf))].flatMap((directory) => {
-    const outputs = rendered.filter((each) => directoryOf(each) === directory);
-    const places = placesBelow(directory, outputs.map(({ below }) => below), models);
-    return outputs.map((each, i) => {
-      const { below } = each;
-      const shown = displayPath(import_node_path5.default.join(directory, below), cwd);
-      const found = places[i];
-      if ("refused" in found) return { path: shown, message: found.refused, absent: false };
-      if (isModelFile(below)) return { path: shown, message: "has the name of a model; give the output another one", absent: false };
-      try {
-        return { ...each, file: found.file, shown, before: contentOf(found.file) };
-      } catch (error) {
-        return problemOf(shown, error);
-      }
-    });
+  const wanted = rendered.map(({ model, below }) => ({ directory: out === null ? import_node_path5.default.dirname(model.path) : import_node_path5.default.resolve(cwd, out), below }));
+  const places = placesBelow(wanted, new Map(rendered.map(({ model }) => [model.path, `the model ${model.shown}`])));
+  return rendered.map((each, i) => {
+    const { directory, below } = wanted[i];
+    const shown = displayPath(import_node_path5.default.join(directory, below), cwd);
+    const found = places[i];
+    if ("refused" in found) return { path: shown, message: found.refused, absent: false };
+    if (isModelFile(below)) return { path: shown, message: "has the name of a model; give the output another one", absent: false };
+    try {
+      return { ...each, file: found.file, shown, before: contentOf(found.file) };
+    } catch (error) {
+      return problemOf(shown, error);
+    }
   });
 }
 function isModelFile(below) {
@@ -2865,7 +2861,7 @@ function printPatches(placed, out, { stdout, stderr }) {
     const patch = patchOf(each);
     stdout.write(stdout.isTTY === true ? patch.split("\n").map(visible).join("\n") : patch);
   }
-  const models = [...new Set(changed.map(({ model }) => visible(model.scope.documents[0].path)))].join(" ");
+  const models = [...new Set(changed.map(({ model }) => visible(model.shown)))].join(" ");
   const command = `keepalint render ${out === null ? "--write" : `--out ${visible(out)}`} ${models}`;
   stderr.write(`keepalint: ${changed.length} of ${counted(placed.length, "output")} ${changed.length === 1 ? "is" : "are"} not what ${models} renders; to write what it renders: ${command}
 `);
@@ -2909,7 +2905,7 @@ async function render2(argv, world) {
   }
   const rendered = models.flatMap((model) => {
     const nothing = nothingToRender(model, options);
-    if (nothing !== null) problems.push({ path: displayPath(model.path, world.cwd), message: nothing, absent: false });
+    if (nothing !== null) problems.push({ path: model.shown, message: nothing, absent: false });
     return nothing === null ? renderedFrom(model, options.format, options.mode === "print") : [];
   });
   const places = options.mode === "print" ? [] : place(rendered, options.out, world);

@@ -74,6 +74,9 @@ function kernelDefaults() {
   return Object.fromEntries(entries);
 }
 
+// src/library/resolve-files.ts
+var import_node_path6 = __toESM(require("node:path"), 1);
+
 // src/node/gather.ts
 var import_node_fs7 = require("node:fs");
 var import_node_path5 = __toESM(require("node:path"), 1);
@@ -234,11 +237,11 @@ function asPath(dotted) {
   return dotted.replaceAll(/[./]/g, (separator) => separator === "." ? "/" : ".");
 }
 var systemd = {
-  malformed: (text, { why }, path7, line2) => {
-    if (why === "too-long") return { message: `Failed to read file '${path7}', ignoring: No buffer space available`, exit: 1 };
+  malformed: (text, { why }, path8, line2) => {
+    if (why === "too-long") return { message: `Failed to read file '${path8}', ignoring: No buffer space available`, exit: 1 };
     if (why === "no-key" && text.startsWith("-")) return null;
     if (why === "no-key") return { message: `Couldn't write '${text.slice(text.indexOf("=") + 1).trim()}' to '': Is a directory`, exit: 1 };
-    return { message: `${path7}:${line2}: Line is not an assignment, ignoring: ${text}`, exit: 1 };
+    return { message: `${path8}:${line2}: Line is not an assignment, ignoring: ${text}`, exit: 1 };
   },
   unknownKey: ({ key, value, ignoreFailure }) => {
     const what = `Couldn't write '${value.raw}' to '${asPath(key.dotted)}'`;
@@ -246,29 +249,32 @@ var systemd = {
     return ignoreFailure ? null : { message: `${what}, ignoring: No such file or directory`, exit: 0 };
   },
   refused: ({ value, ignoreFailure }, parameter) => ignoreFailure ? null : { message: `Couldn't write '${value.raw}' to '${asPath(PARAMETERS[parameter].key)}': Invalid argument`, exit: 1 },
-  missing: (path7, occasion) => occasion === "boot" ? null : { message: `Failed to open file '${path7}', ignoring: No such file or directory`, exit: 1 },
-  directory: (path7) => ({ message: `Failed to read file '${path7}', ignoring: Is a directory`, exit: 1 }),
-  loop: (path7) => ({ message: `Failed to open file '${path7}', ignoring: Too many levels of symbolic links`, exit: 1 })
+  missing: (path8, occasion) => occasion === "boot" ? null : { message: `Failed to open file '${path8}', ignoring: No such file or directory`, exit: 1 },
+  directory: (path8) => ({ message: `Failed to read file '${path8}', ignoring: Is a directory`, exit: 1 }),
+  loop: (path8) => ({ message: `Failed to open file '${path8}', ignoring: Too many levels of symbolic links`, exit: 1 })
 };
 var procps = {
-  malformed: (_, { why }, path7, line2) => why === "no-key" ? { message: "sysctl: Path is not under /proc/sys/: /proc/sys/", exit: 1 } : { message: `sysctl: ${path7}(${line2}): invalid syntax, continuing...`, exit: 0 },
+  malformed: (_, { why }, path8, line2) => why === "no-key" ? { message: "sysctl: Path is not under /proc/sys/: /proc/sys/", exit: 1 } : { message: `sysctl: ${path8}(${line2}): invalid syntax, continuing...`, exit: 0 },
   unknownKey: ({ key }, occasion) => occasion === "boot" ? null : { message: `sysctl: cannot stat /proc/sys/${asPath(key.dotted)}: No such file or directory`, exit: 1 },
   refused: (_, parameter) => ({ message: `sysctl: setting key "${PARAMETERS[parameter].key}": Invalid argument`, exit: 1 }),
-  missing: (path7) => ({ message: `sysctl: cannot open "${path7}": No such file or directory`, exit: 1 }),
+  missing: (path8) => ({ message: `sysctl: cannot open "${path8}": No such file or directory`, exit: 1 }),
   directory: () => null,
-  loop: (path7) => ({ message: `sysctl: cannot open "${path7}": Too many levels of symbolic links`, exit: 1 })
+  loop: (path8) => ({ message: `sysctl: cannot open "${path8}": Too many levels of symbolic links`, exit: 1 })
 };
+function badLine(line2) {
+  return { message: `sysctl: bad line ${line2}: 1 tokens found, 2 needed`, exit: 0 };
+}
 var busybox = {
-  malformed: (text, _, __, line2) => ({ message: `sysctl: bad line ${line2}: ${text.includes("=") ? 1 : text.trim() === "" ? 0 : 1} tokens found, 2 needed`, exit: 0 }),
+  malformed: (_, __, ___, line2) => badLine(line2),
   unknownKey: ({ key }) => ({ message: `sysctl: error: '${key.written}' is an unknown key`, exit: 0 }),
   refused: () => ({ message: "sysctl: write error: Invalid argument", exit: 1 }),
-  missing: (path7, occasion) => occasion === "boot" ? null : { message: `sysctl: ${path7}: No such file or directory`, exit: 0 },
+  missing: (path8, occasion) => occasion === "boot" ? null : { message: `sysctl: ${path8}: No such file or directory`, exit: 0 },
   directory: () => null,
   loop: () => null
 };
 var VOICES = { systemd, procps, busybox };
-function about({ path: path7 }, line2, kind, words) {
-  return words === null ? [] : [{ path: path7, line: line2, kind, ...words }];
+function about({ path: path8 }, line2, kind, words) {
+  return words === null ? [] : [{ path: path8, line: line2, kind, ...words }];
 }
 function complaintsAboutLines(document, loader, occasion) {
   if (document.unremarkable) return [];
@@ -280,7 +286,7 @@ function complaintsAboutLines(document, loader, occasion) {
       return about(document, line2(), "malformed", VOICES[loader].malformed(text, node, document.path, line2()));
     }
     if (node.type !== "assignment") return [];
-    if (loader === "busybox" && isBadLine(node, document)) return about(document, line2(), "malformed", { message: `sysctl: bad line ${line2()}: 1 tokens found, 2 needed`, exit: 0 });
+    if (loader === "busybox" && isBadLine(node, document)) return about(document, line2(), "malformed", badLine(line2()));
     if (!isUnknown(node, loader)) return [];
     return about(document, line2(), "unknown-key", VOICES[loader].unknownKey(node, occasion));
   });
@@ -307,10 +313,13 @@ function isUnknown({ key, targets }, loader) {
 function complaintAboutValue(document, node, parameter, loader) {
   return about(document, positionOf(document, node.content.start).line, "refused", VOICES[loader].refused(node, parameter));
 }
-function complaintAboutFile(path7, what, loader, occasion) {
+function complaintAboutUnread(path8, why) {
+  return { path: path8, line: null, kind: "unreadable", message: `${path8} cannot be read from here, and the values are those without it: ${why}`, exit: 0 };
+}
+function complaintAboutFile(path8, what, loader, occasion) {
   const voice = VOICES[loader];
-  if (what === "loop") return about({ path: path7 }, null, "missing", voice.loop(path7));
-  return what === "missing" ? about({ path: path7 }, null, "missing", voice.missing(path7, occasion)) : about({ path: path7 }, null, "not-a-file", voice.directory(path7));
+  if (what === "loop") return about({ path: path8 }, null, "missing", voice.loop(path8));
+  return what === "missing" ? about({ path: path8 }, null, "missing", voice.missing(path8, occasion)) : about({ path: path8 }, null, "not-a-file", voice.directory(path8));
 }
 
 // src/sysctl/load-order.ts
@@ -327,7 +336,7 @@ var encoder = new TextEncoder();
 var SURROGATES = /[\ud800-\uffff]/;
 function sortedByBytes(dropIns) {
   const byUnit = (a, b) => a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
-  if (!dropIns.some(({ name }) => SURROGATES.test(name))) return dropIns.toSorted(byUnit);
+  if (!SURROGATES.test(dropIns.map(({ name }) => name).join("/"))) return dropIns.toSorted(byUnit);
   const keyed = dropIns.map((dropIn) => ({ dropIn, bytes: encoder.encode(dropIn.name) }));
   return keyed.sort((a, b) => compareBytes(a.bytes, b.bytes)).map(({ dropIn }) => dropIn);
 }
@@ -354,7 +363,7 @@ function hostOrder(dropIns, sysctlConf, loader) {
   return dropInOrder(linked ? [...dropIns, { ...sysctlConf, directory: 0, name: SYSCTL_CONF_LINK }] : dropIns, loader);
 }
 function alpineOrder(dropIns, sysctlConf) {
-  const inDirectory = (path7) => sortedByBytes(dropIns.filter(({ directory, name }) => DROP_IN_DIRECTORIES[directory] === path7 && isLoadedName(name, "busybox")));
+  const inDirectory = (path8) => sortedByBytes(dropIns.filter(({ directory, name }) => DROP_IN_DIRECTORIES[directory] === path8 && isLoadedName(name, "busybox")));
   return [
     ...inDirectory("lib/sysctl.d"),
     ...inDirectory("usr/lib/sysctl.d"),
@@ -364,93 +373,9 @@ function alpineOrder(dropIns, sysctlConf) {
   ];
 }
 
-// src/node/find.ts
-var import_node_fs2 = require("node:fs");
-
-// src/node/problem.ts
-var WORDS = {
-  ENOENT: "no such file or directory",
-  ENOTDIR: "a part of the path is not a directory",
-  EACCES: "permission denied; run as a user who may read it",
-  EPERM: "operation not permitted; it belongs to another user",
-  ELOOP: "too many levels of symbolic links: the link leads back to itself",
-  EISDIR: "is a directory",
-  ENAMETOOLONG: "the name is too long",
-  EMFILE: "too many open files",
-  EIO: "input/output error",
-  ENOSPC: "no space is left on the device",
-  EDQUOT: "the disk quota is used up",
-  EROFS: "the file system is read-only",
-  EFBIG: "the file is larger than is allowed here",
-  ERR_FS_FILE_TOO_LARGE: "too large to be a sysctl file",
-  ERR_STRING_TOO_LONG: "too large to be a sysctl file"
-};
-function problemOf(path7, error) {
-  const code = error instanceof Error && "code" in error ? String(error.code) : void 0;
-  if (code === void 0 || !(/^E[A-Z0-9]+$/.test(code) || code in WORDS)) throw error;
-  return { path: path7, message: WORDS[code] ?? code, absent: code === "ENOENT" || code === "ENOTDIR" };
-}
-
-// src/node/read.ts
+// src/node/expand.ts
 var import_node_fs = require("node:fs");
 var import_node_path = __toESM(require("node:path"), 1);
-
-// src/kernel/number.ts
-var PAGE_SIZE = 4096;
-var LONGEST2 = 21;
-var MINUS = 45;
-var ZERO = 48;
-function isSpace(byte) {
-  return byte === 32 || byte >= 9 && byte <= 13 || byte === 160;
-}
-function isSeparator(byte) {
-  return byte === 32 || byte === 9 || byte === 10;
-}
-function digit(byte) {
-  if (byte === void 0) return 36;
-  if (byte >= ZERO && byte <= 57) return byte - ZERO;
-  const lower = byte | 32;
-  return lower >= 97 && lower <= 102 ? lower - 97 + 10 : 36;
-}
-function readNumber(bytes, parameter) {
-  const size = Math.min(bytes.length, PAGE_SIZE - 1);
-  let at = 0;
-  while (at < size && isSpace(bytes[at])) at++;
-  if (at === size) return { type: "refused", why: "empty", at: 0 };
-  const start = at;
-  const negative = bytes[at] === MINUS;
-  if (negative) at++;
-  const digits = at;
-  if (digit(bytes[at]) > 9) return { type: "refused", why: "not-a-number", at: start };
-  let base = 10;
-  if (bytes[at] === ZERO) {
-    const hex = at + 2 < size && (bytes[at + 1] | 32) === 120 && digit(bytes[at + 2]) < 16;
-    base = hex ? 16 : 8;
-    if (hex) at += 2;
-  }
-  let value = 0;
-  while (at < size && at - start < LONGEST2 && digit(bytes[at]) < base) value = value * base + digit(bytes[at++]);
-  if (at - start >= LONGEST2) return { type: "refused", why: "too-long", at: start };
-  if (at < size && !isSeparator(bytes[at])) return { type: "refused", why: "not-a-separator", at };
-  const signed = negative && value > 0 ? -value : value;
-  const refusedSign = negative && parameter.type === "u8";
-  if (refusedSign || signed < parameter.min || signed > parameter.max) return { type: "refused", why: "out-of-range", at: start };
-  const plainZero = base === 8 && at - digits === 1;
-  return { type: "number", value: signed, base: plainZero ? 10 : base, end: at };
-}
-
-// src/sysctl/dialect.ts
-function isBlankToSystemd(code) {
-  return code === 32 || code === 9;
-}
-function isSpace2(code) {
-  return code === 32 || code >= 9 && code <= 13;
-}
-var DIALECTS = {
-  systemd: { otherLineEnds: /[\r\0]/, cutsAtNul: false, continues: false, isBlank: isBlankToSystemd, longestLine: 2 ** 20, minus: true },
-  procps: { otherLineEnds: null, cutsAtNul: true, continues: false, isBlank: isSpace2, longestLine: Infinity, minus: true },
-  busybox: { otherLineEnds: null, cutsAtNul: true, continues: true, isBlank: isSpace2, longestLine: Infinity, minus: false }
-};
 
 // src/sysctl/glob.ts
 function bracketEnd(pattern, start) {
@@ -525,6 +450,96 @@ function matchesGlob(key, pattern) {
   while (pattern[cursor] === "*") cursor++;
   return cursor === pattern.length;
 }
+
+// src/node/expand.ts
+function expanded(file) {
+  return withoutBraces(file).flatMap((pattern) => {
+    const found = matches("/", pattern.split("/").slice(1));
+    return found.length === 0 ? [pattern] : found.sort();
+  });
+}
+function withoutBraces(pattern) {
+  const braces = /\{([^{}]*,[^{}]*)\}/.exec(pattern);
+  if (braces === null) return [pattern];
+  const [before, after] = [pattern.slice(0, braces.index), pattern.slice(braces.index + braces[0].length)];
+  return braces[1].split(",").flatMap((choice) => withoutBraces(`${before}${choice}${after}`));
+}
+function matches(directory, [part, ...rest]) {
+  if (part === void 0) return [directory];
+  const names = /[*?[]/.test(part) ? namesIn(directory).filter((name) => isMatch(name, part)) : [part];
+  return names.flatMap((name) => {
+    const found = import_node_path.default.join(directory, name);
+    return (0, import_node_fs.existsSync)(found) ? matches(found, rest) : [];
+  });
+}
+function isMatch(name, pattern) {
+  if (name.startsWith(".") && !pattern.startsWith(".")) return false;
+  return matchesGlob(name.replaceAll(".", "/"), pattern.replaceAll(".", "/"));
+}
+function namesIn(directory) {
+  try {
+    return (0, import_node_fs.readdirSync)(directory);
+  } catch {
+    return [];
+  }
+}
+
+// src/kernel/number.ts
+var PAGE_SIZE = 4096;
+var LONGEST2 = 21;
+var MINUS = 45;
+var ZERO = 48;
+function isSpace(byte) {
+  return byte === 32 || byte >= 9 && byte <= 13 || byte === 160;
+}
+function isSeparator(byte) {
+  return byte === 32 || byte === 9 || byte === 10;
+}
+function digit(byte) {
+  if (byte === void 0) return 36;
+  if (byte >= ZERO && byte <= 57) return byte - ZERO;
+  const lower = byte | 32;
+  return lower >= 97 && lower <= 102 ? lower - 97 + 10 : 36;
+}
+function readNumber(bytes, parameter) {
+  const size = Math.min(bytes.length, PAGE_SIZE - 1);
+  let at = 0;
+  while (at < size && isSpace(bytes[at])) at++;
+  if (at === size) return { type: "refused", why: "empty", at: 0 };
+  const start = at;
+  const negative = bytes[at] === MINUS;
+  if (negative) at++;
+  const digits = at;
+  if (digit(bytes[at]) > 9) return { type: "refused", why: "not-a-number", at: start };
+  let base = 10;
+  if (bytes[at] === ZERO) {
+    const hex = at + 2 < size && (bytes[at + 1] | 32) === 120 && digit(bytes[at + 2]) < 16;
+    base = hex ? 16 : 8;
+    if (hex) at += 2;
+  }
+  let value = 0;
+  while (at < size && at - start < LONGEST2 && digit(bytes[at]) < base) value = value * base + digit(bytes[at++]);
+  if (at - start >= LONGEST2) return { type: "refused", why: "too-long", at: start };
+  if (at < size && !isSeparator(bytes[at])) return { type: "refused", why: "not-a-separator", at };
+  const signed = negative && value > 0 ? -value : value;
+  const refusedSign = negative && parameter.type === "u8";
+  if (refusedSign || signed < parameter.min || signed > parameter.max) return { type: "refused", why: "out-of-range", at: start };
+  const plainZero = base === 8 && at - digits === 1;
+  return { type: "number", value: signed, base: plainZero ? 10 : base, end: at };
+}
+
+// src/sysctl/dialect.ts
+function isBlankToSystemd(code) {
+  return code === 32 || code === 9;
+}
+function isSpace2(code) {
+  return code === 32 || code >= 9 && code <= 13;
+}
+var DIALECTS = {
+  systemd: { otherLineEnds: /[\r\0]/, cutsAtNul: false, continues: false, isBlank: isBlankToSystemd, longestLine: 2 ** 20, minus: true },
+  procps: { otherLineEnds: null, cutsAtNul: true, continues: false, isBlank: isSpace2, longestLine: Infinity, minus: true },
+  busybox: { otherLineEnds: null, cutsAtNul: true, continues: true, isBlank: isSpace2, longestLine: Infinity, minus: false }
+};
 
 // src/sysctl/key.ts
 function swapped(text) {
@@ -708,9 +723,9 @@ function isUnremarkable({ text, bom }) {
 }
 
 // src/sysctl/parse.ts
-function parseSysctl(path7, source, loader) {
+function parseSysctl(path8, source, loader) {
   const { text, bom, encoding } = source;
-  const head = { path: path7, carrier: "sysctl", text, bom, encoding };
+  const head = { path: path8, carrier: "sysctl", text, bom, encoding };
   if (isUnremarkable(source)) {
     let nodes2;
     return {
@@ -824,7 +839,139 @@ function skipBlanksBack(text, start, end, dialect) {
   return at;
 }
 
+// src/sysctl/resolve.ts
+function resolveScope(kind, loader, documents, onLoss = null) {
+  const effective = kernelDefaults();
+  LOADERS2[loader](documents, { effective, onLoss }, kind);
+  if (documents.some(mayMeanAnything)) {
+    for (const id of PARAMETER_IDS) effective[id] = { ...effective[id], value: null };
+  }
+  return { kind, loader, documents, effective };
+}
+function mayMeanAnything(document) {
+  if (document.unremarkable || !mayHoldTemplate(document.text)) return false;
+  return document.nodes.some((node) => node.type === "assignment" && node.key.templated || node.type === "blank" && node.template === "output");
+}
+function write(placed, parameter, { effective, onLoss }) {
+  const { read: read2, conditional } = placed.assignment.targets.find((target) => target.parameter === parameter);
+  const before = effective[parameter].from;
+  if (!conditional && read2.type === "refused") {
+    effective[parameter] = { ...effective[parameter], refused: placed };
+    onLoss?.({ placed, parameter, reason: "refused" });
+    return "refused";
+  }
+  if (before !== null && onLoss !== null) loseTo(placed, before, [parameter], onLoss);
+  effective[parameter] = { value: !conditional && read2.type === "number" ? read2.value : null, from: placed, refused: null };
+  return "written";
+}
+function loseTo(to, placed, parameters, onLoss) {
+  const reason = to.document === placed.document ? "duplicate" : "later-file";
+  for (const parameter of parameters) onLoss({ placed, parameter, reason, to });
+}
+function parametersOf({ targets }) {
+  return targets.map(({ parameter }) => parameter);
+}
+function entriesOf(documents) {
+  const entries = [];
+  for (const document of documents) {
+    if (document.unremarkable) continue;
+    for (const node of document.nodes) {
+      if (node.type === "exclusion" || node.type === "assignment" && node.targets.length > 0) entries.push({ document, node });
+    }
+  }
+  return entries;
+}
+function shieldsAmong(entries, nameOf) {
+  const shields = /* @__PURE__ */ new Map();
+  for (const entry of entries) {
+    const parameter = parameterAt(nameOf(entry.node.key));
+    if (parameter !== void 0) shields.set(parameter, entry);
+  }
+  return shields;
+}
+function apply({ document, node }, shields, state) {
+  if (node.type === "exclusion") return;
+  const placed = { document, assignment: node };
+  for (const parameter of parametersOf(node)) {
+    const shield = node.key.glob ? shields.get(parameter) : void 0;
+    if (shield === void 0) write(placed, parameter, state);
+    else if (shield.node.type === "exclusion") state.onLoss?.({ placed, parameter, reason: "excluded" });
+    else state.onLoss?.({ placed, parameter, reason: "shielded", to: { document: shield.document, assignment: shield.node } });
+  }
+}
+function systemd2(documents, state) {
+  const table = /* @__PURE__ */ new Map();
+  for (const entry of entriesOf(documents)) {
+    const { dotted } = entry.node.key;
+    const before = table.get(dotted);
+    if (before !== void 0 && state.onLoss !== null) replaced(before, entry, state.onLoss);
+    if (before !== void 0 && rawOf(before.node) !== rawOf(entry.node)) table.delete(dotted);
+    table.set(dotted, entry);
+  }
+  const shields = shieldsAmong(table.values(), ({ dotted }) => dotted);
+  for (const entry of table.values()) apply(entry, shields, state);
+}
+function replaced({ document, node }, by, onLoss) {
+  if (node.type === "exclusion") return;
+  const placed = { document, assignment: node };
+  if (by.node.type === "assignment") loseTo({ document: by.document, assignment: by.node }, placed, parametersOf(node), onLoss);
+  else for (const parameter of parametersOf(node)) onLoss({ placed, parameter, reason: "excluded" });
+}
+function rawOf(node) {
+  return node.type === "assignment" ? node.value.raw : null;
+}
+function procps2(documents, state) {
+  const entries = entriesOf(documents);
+  const shields = shieldsAmong(entries, ({ written, dotted }) => dotted.startsWith(" ") ? dotted : written.includes(".") ? written : written.replaceAll("/", "."));
+  for (const entry of entries) apply(entry, shields, state);
+}
+function busybox2(documents, state, kind) {
+  let ended = null;
+  for (const { document, node } of entriesOf(documents)) {
+    if (node.type === "exclusion") continue;
+    const placed = { document, assignment: node };
+    const reason = ended === "all" || ended === document ? "not-loaded" : writesNothing(node, document) ? "refused" : void 0;
+    for (const parameter of parametersOf(node)) {
+      if (reason !== void 0) state.onLoss?.({ placed, parameter, reason });
+      else if (write(placed, parameter, state) === "refused") ended = kind === "host" ? document : "all";
+    }
+  }
+}
+function writesNothing({ value }, { text }) {
+  return value.raw === "" || value.raw.startsWith("#") && text[value.start - 1] === "=";
+}
+var LOADERS2 = { systemd: systemd2, procps: procps2, busybox: busybox2 };
+
+// src/node/find.ts
+var import_node_fs3 = require("node:fs");
+
+// src/node/problem.ts
+var WORDS = {
+  ENOENT: "no such file or directory",
+  ENOTDIR: "a part of the path is not a directory",
+  EACCES: "permission denied; run as a user who may read it",
+  EPERM: "operation not permitted; it belongs to another user",
+  ELOOP: "too many levels of symbolic links: the link leads back to itself",
+  EISDIR: "is a directory",
+  ENAMETOOLONG: "the name is too long",
+  EMFILE: "too many open files",
+  EIO: "input/output error",
+  ENOSPC: "no space is left on the device",
+  EDQUOT: "the disk quota is used up",
+  EROFS: "the file system is read-only",
+  EFBIG: "the file is larger than is allowed here",
+  ERR_FS_FILE_TOO_LARGE: "too large to be a sysctl file",
+  ERR_STRING_TOO_LONG: "too large to be a sysctl file"
+};
+function problemOf(path8, error) {
+  const code = error instanceof Error && "code" in error ? String(error.code) : void 0;
+  if (code === void 0 || !(/^E[A-Z0-9]+$/.test(code) || code in WORDS)) throw error;
+  return { path: path8, message: WORDS[code] ?? code, absent: code === "ENOENT" || code === "ENOTDIR" };
+}
+
 // src/node/read.ts
+var import_node_fs2 = require("node:fs");
+var import_node_path2 = __toESM(require("node:path"), 1);
 function displayPath(file, cwd) {
   if (cwd === "/") return file.startsWith("/") ? file.slice(1) : file;
   return file.startsWith(cwd) && file[cwd.length] === "/" ? file.slice(cwd.length + 1) : file;
@@ -839,8 +986,8 @@ function readDocument(file, reading, kind = "file") {
 function readAnew(file, { cwd, loader, buffers, problems }, kind) {
   const shown = displayPath(file, cwd);
   try {
-    const buffer = buffers.get(file) ?? (kind === "pipe" ? (0, import_node_fs.readFileSync)(file) : void 0);
-    const source = buffer ? decode(buffer) : fromUtf8((0, import_node_fs.readFileSync)(file, "utf8")) ?? decode((0, import_node_fs.readFileSync)(file));
+    const buffer = buffers.get(file) ?? (kind === "pipe" ? (0, import_node_fs2.readFileSync)(file) : void 0);
+    const source = buffer ? decode(buffer) : fromUtf8((0, import_node_fs2.readFileSync)(file, "utf8")) ?? decode((0, import_node_fs2.readFileSync)(file));
     return parseSysctl(shown, source, loader);
   } catch (error) {
     problems.push(problemOf(shown, error));
@@ -851,7 +998,7 @@ var LARGEST = 2 ** 28;
 function notReadable(file, cwd) {
   const shown = displayPath(file, cwd);
   try {
-    const stats = (0, import_node_fs.statSync)(file);
+    const stats = (0, import_node_fs2.statSync)(file);
     if (stats.size > LARGEST) return { path: shown, message: "is too large to be a sysctl file", absent: false };
     const endless = stats.isCharacterDevice() && file !== "/dev/null";
     if (endless || stats.isBlockDevice()) return { path: shown, message: "is a device, not a file", absent: false };
@@ -862,10 +1009,10 @@ function notReadable(file, cwd) {
 }
 function realPathOf(file) {
   try {
-    return import_node_fs.realpathSync.native(file);
+    return import_node_fs2.realpathSync.native(file);
   } catch {
-    const directory = import_node_path.default.dirname(file);
-    return directory === file ? file : import_node_path.default.join(realPathOf(directory), import_node_path.default.basename(file));
+    const directory = import_node_path2.default.dirname(file);
+    return directory === file ? file : import_node_path2.default.join(realPathOf(directory), import_node_path2.default.basename(file));
   }
 }
 
@@ -876,7 +1023,7 @@ function looksMeant(name) {
 }
 function isDirectory(file) {
   try {
-    return (0, import_node_fs2.statSync)(file).isDirectory();
+    return (0, import_node_fs3.statSync)(file).isDirectory();
   } catch {
     return false;
   }
@@ -899,32 +1046,32 @@ function absenceOf(entry, first, documentOf, loader, cwd) {
 }
 
 // src/node/drop-ins.ts
-var import_node_fs4 = require("node:fs");
-var import_node_path3 = __toESM(require("node:path"), 1);
+var import_node_fs5 = require("node:fs");
+var import_node_path4 = __toESM(require("node:path"), 1);
 
 // src/node/link.ts
-var import_node_fs3 = require("node:fs");
-var import_node_path2 = __toESM(require("node:path"), 1);
+var import_node_fs4 = require("node:fs");
+var import_node_path3 = __toESM(require("node:path"), 1);
 var MOST_LINKS = 40;
 function followLink(link, root) {
   let at = link;
   for (let links = 0; links <= MOST_LINKS; links++) {
-    const stats = (0, import_node_fs3.lstatSync)(at, { throwIfNoEntry: false });
+    const stats = (0, import_node_fs4.lstatSync)(at, { throwIfNoEntry: false });
     if (stats === void 0) return null;
-    if (!stats.isSymbolicLink()) return stats.isFile() ? import_node_fs3.realpathSync.native(at) : null;
-    const target = (0, import_node_fs3.readlinkSync)(at);
+    if (!stats.isSymbolicLink()) return stats.isFile() ? import_node_fs4.realpathSync.native(at) : null;
+    const target = (0, import_node_fs4.readlinkSync)(at);
     if (target === "/dev/null") return null;
-    at = import_node_path2.default.isAbsolute(target) ? import_node_path2.default.join(root, target) : import_node_path2.default.resolve(import_node_path2.default.dirname(at), target);
+    at = import_node_path3.default.isAbsolute(target) ? import_node_path3.default.join(root, target) : import_node_path3.default.resolve(import_node_path3.default.dirname(at), target);
   }
   throw Object.assign(new Error("too many links"), { code: "ELOOP" });
 }
 function withinRoot(root, below) {
   let at = root;
   for (const part of below.split("/")) {
-    at = import_node_path2.default.join(at, part);
-    for (let links = 0; links <= MOST_LINKS && (0, import_node_fs3.lstatSync)(at, { throwIfNoEntry: false })?.isSymbolicLink() === true; links++) {
-      const target = (0, import_node_fs3.readlinkSync)(at);
-      at = import_node_path2.default.isAbsolute(target) ? import_node_path2.default.join(root, target) : import_node_path2.default.resolve(import_node_path2.default.dirname(at), target);
+    at = import_node_path3.default.join(at, part);
+    for (let links = 0; links <= MOST_LINKS && (0, import_node_fs4.lstatSync)(at, { throwIfNoEntry: false })?.isSymbolicLink() === true; links++) {
+      const target = (0, import_node_fs4.readlinkSync)(at);
+      at = import_node_path3.default.isAbsolute(target) ? import_node_path3.default.join(root, target) : import_node_path3.default.resolve(import_node_path3.default.dirname(at), target);
     }
   }
   return at;
@@ -933,16 +1080,16 @@ function withinRoot(root, below) {
 // src/node/drop-ins.ts
 function dropInsOfHost(root, reading) {
   return DROP_IN_DIRECTORIES.flatMap((below, directory) => {
-    const full = orProblem(import_node_path3.default.join(root, below), reading, (plain) => root === reading.literalRoot ? withinRoot(root, below) : plain);
+    const full = orProblem(import_node_path4.default.join(root, below), reading, (plain) => root === reading.literalRoot ? withinRoot(root, below) : plain);
     if (full === void 0) return [];
-    const merged = below === "lib/sysctl.d" && realPathOf(full) === realPathOf(import_node_path3.default.join(root, "usr", below));
-    return merged ? [] : entriesOf(full, directory, root, reading);
+    const merged = below === "lib/sysctl.d" && realPathOf(full) === realPathOf(import_node_path4.default.join(root, "usr", below));
+    return merged ? [] : entriesOf2(full, directory, root, reading);
   });
 }
 function sysctlConfOf(root, reading) {
-  const full = import_node_path3.default.join(root, SYSCTL_CONF);
-  const stats = reading.buffers.has(full) ? "buffer" : orProblem(full, reading, (file) => (0, import_node_fs4.lstatSync)(file, { throwIfNoEntry: false }));
-  return stats === void 0 ? null : entryAt(full, import_node_path3.default.basename(full), 0, root, stats, reading);
+  const full = import_node_path4.default.join(root, SYSCTL_CONF);
+  const stats = reading.buffers.has(full) ? "buffer" : orProblem(full, reading, (file) => (0, import_node_fs5.lstatSync)(file, { throwIfNoEntry: false }));
+  return stats === void 0 ? null : entryAt(full, import_node_path4.default.basename(full), 0, root, stats, reading);
 }
 function orProblem(file, { cwd, problems }, look) {
   try {
@@ -953,13 +1100,13 @@ function orProblem(file, { cwd, problems }, look) {
     return void 0;
   }
 }
-function entriesOf(directory, rank, root, reading) {
+function entriesOf2(directory, rank, root, reading) {
   const found = listed(directory, reading);
   const names = new Set(found.map(({ name }) => name));
-  const unsaved = [...reading.buffers.keys()].filter((file) => import_node_path3.default.dirname(file) === directory && !names.has(import_node_path3.default.basename(file)));
+  const unsaved = [...reading.buffers.keys()].filter((file) => import_node_path4.default.dirname(file) === directory && !names.has(import_node_path4.default.basename(file)));
   return [
     ...found.map((entry) => entryAt(`${directory}/${entry.name}`, entry.name, rank, root, entry, reading)),
-    ...unsaved.map((file) => entryAt(file, import_node_path3.default.basename(file), rank, root, "buffer", reading))
+    ...unsaved.map((file) => entryAt(file, import_node_path4.default.basename(file), rank, root, "buffer", reading))
   ];
 }
 function listed(directory, { cwd, list, problems }) {
@@ -982,39 +1129,76 @@ function entryAt(file, name, directory, root, stats, reading) {
   }
 }
 
-// src/node/expand.ts
-var import_node_fs5 = require("node:fs");
-var import_node_path4 = __toESM(require("node:path"), 1);
-function expanded(file) {
-  return withoutBraces(file).flatMap((pattern) => {
-    const found = matches("/", pattern.split("/").slice(1));
-    return found.length === 0 ? [pattern] : found.sort();
-  });
+// src/node/household.ts
+function loadHost(root, reading) {
+  const dropIns = dropInsOfHost(root, reading);
+  const sysctlConf = sysctlConfOf(root, reading);
+  const literal = root === reading.literalRoot;
+  const orderFor = (loader) => hostOrder(dropIns, loader === "systemd" && literal ? null : sysctlConf, loader);
+  const household = householdOfEntries("host", orderFor, sysctlConf === null ? dropIns : [...dropIns, sysctlConf], reading);
+  const isUnlinked = (file, document) => file === sysctlConf?.path && reading.loader === "systemd" && !isLinked(dropIns, sysctlConf, document, household.scope, literal);
+  return { ...household, absence: (file, document) => isUnlinked(file, document) ? { why: "unlinked", assumed: !literal } : household.absence(file, document) };
 }
-function withoutBraces(pattern) {
-  const braces = /\{([^{}]*,[^{}]*)\}/.exec(pattern);
-  if (braces === null) return [pattern];
-  const [before, after] = [pattern.slice(0, braces.index), pattern.slice(braces.index + braces[0].length)];
-  return braces[1].split(",").flatMap((choice) => withoutBraces(`${before}${choice}${after}`));
+function isLinked(dropIns, { realPath }, document, scope, literal) {
+  return literal ? scope.documents.includes(document) : dropIns.some((entry) => entry.realPath === realPath && entry.name.endsWith(".conf"));
 }
-function matches(directory, [part, ...rest]) {
-  if (part === void 0) return [directory];
-  const names = /[*?[]/.test(part) ? namesIn(directory).filter((name) => isMatch(name, part)) : [part];
-  return names.flatMap((name) => {
-    const found = import_node_path4.default.join(directory, name);
-    return (0, import_node_fs5.existsSync)(found) ? matches(found, rest) : [];
-  });
+function householdOfEntries(kind, orderFor, all, reading) {
+  const { loader } = reading;
+  const ordered = orderFor(loader);
+  const documentsOf = (entries) => entries.flatMap(({ realPath }) => realPath === null ? [] : readDocument(realPath, reading) ?? []);
+  const scope = resolveScope(kind, loader, documentsOf(ordered));
+  let loaded;
+  let absences;
+  return {
+    entries: all,
+    ordered,
+    scope,
+    templated: () => all.some(({ name }) => renderedName(name) !== name),
+    realPath: realPathFinder(all),
+    absence: (file, document) => (loaded ??= new Set(scope.documents)).has(document) ? void 0 : (absences ??= absenceFinder(all, ordered, reading))(file),
+    under: scopeUnder(scope, (other) => documentsOf(orderFor(other)))
+  };
 }
-function isMatch(name, pattern) {
-  if (name.startsWith(".") && !pattern.startsWith(".")) return false;
-  return matchesGlob(name.replaceAll(".", "/"), pattern.replaceAll(".", "/"));
+function absenceFinder(all, ordered, reading) {
+  const entries = new Map(all.map((entry) => [entry.path, entry]));
+  const first = new Map(ordered.toReversed().map((entry) => [entry.name, entry]));
+  const documentOf = ({ realPath }) => realPath === null ? null : readDocument(realPath, reading);
+  return (file) => {
+    const entry = entries.get(file);
+    const namesake = entry && first.get(entry.name);
+    if (entry === void 0 || namesake?.directory === entry.directory) return void 0;
+    return absenceOf(entry, namesake, documentOf, reading.loader, reading.cwd);
+  };
 }
-function namesIn(directory) {
-  try {
-    return (0, import_node_fs5.readdirSync)(directory);
-  } catch {
-    return [];
-  }
+function parsedFor(loader, document) {
+  return document.unremarkable ? document : parseSysctl(document.path, document, loader);
+}
+var READ_DIFFERENTLY = /[\v\f]|^[ \t]*-/m;
+function isReadAlike({ documents: own }, documents) {
+  return own.length === documents.length && own.every((document, i) => document === documents[i] && isPlain2(document));
+}
+function isPlain2({ unremarkable, bom, text, assignments }) {
+  if (unremarkable) return true;
+  const isTaken = assignments.every(({ key, targets }) => key.written === key.dotted && targets.every(({ read: read2 }) => read2.type === "number"));
+  return isTaken && !bom && !isTricky(text) && !READ_DIFFERENTLY.test(text);
+}
+function scopeUnder(own, documentsFor) {
+  const scopes = /* @__PURE__ */ new Map([[own.loader, own]]);
+  return (loader) => {
+    let scope = scopes.get(loader);
+    if (scope === void 0) {
+      const documents = documentsFor(loader);
+      scopes.set(loader, scope = isReadAlike(own, documents) ? own : resolveScope(own.kind, loader, documents.map((document) => parsedFor(loader, document))));
+    }
+    return scope;
+  };
+}
+function realPathFinder(entries) {
+  let realPaths;
+  return (file) => {
+    realPaths ??= new Map(entries.map(({ path: path8, realPath }) => [path8, realPath]));
+    return realPaths.get(file) ?? void 0;
+  };
 }
 
 // src/node/listing.ts
@@ -1037,22 +1221,20 @@ function newReading(loader, cwd, literalRoot) {
 }
 function gatherHost(root, loader, cwd) {
   const reading = newReading(loader, cwd, root);
-  const dropIns = dropInsOfHost(root, reading);
-  const sysctlConf = sysctlConfOf(root, reading);
-  const ordered = hostOrder(dropIns, loader === "systemd" ? null : sysctlConf, loader);
-  const loaded = new Set(ordered);
-  const all = [...dropIns, ...sysctlConf === null ? [] : [sysctlConf]];
-  const documentOf = (entry) => entry.realPath === null ? null : readDocument(entry.realPath, reading);
-  const documents = ordered.flatMap((entry) => documentOf(entry) ?? []);
-  const read2 = new Set(documents);
-  const firstOf = new Map(ordered.toReversed().map((entry) => [entry.name, entry]));
-  const absence = (entry) => entry === sysctlConf ? { why: "unlinked", assumed: false } : absenceOf(entry, firstOf.get(entry.name), documentOf, loader, cwd);
-  const leftOut = all.flatMap((entry) => {
-    const document = loaded.has(entry) ? null : documentOf(entry);
-    return document === null || read2.has(document) ? [] : [{ document, ...inWords(absence(entry), loader) }];
+  const { scope, entries, ordered, absence } = loadHost(root, reading);
+  const documents = new Set(scope.documents);
+  const leftOut = entries.flatMap(({ path: file, realPath }) => {
+    const document = realPath === null ? null : readDocument(realPath, reading);
+    const why = document === null || documents.has(document) ? void 0 : absence(file, document);
+    return document === null || why === void 0 ? [] : [{ document, ...inWords(why, loader) }];
   });
-  const complaints2 = ordered.flatMap((entry) => entry.realPath === null && entry !== sysctlConf ? complaintAbout(entry.path, "boot", reading) : []);
-  return { documents, leftOut, complaints: complaints2, problems: reading.problems };
+  const masks = ordered.filter((entry) => entry.realPath === null && import_node_path5.default.join(root, SYSCTL_CONF) !== entry.path);
+  return withUnread({ documents: scope.documents, leftOut, complaints: masks.flatMap((entry) => complaintAbout(entry.path, "boot", reading)), problems: reading.problems });
+}
+function withUnread(gathered) {
+  const told = new Set(gathered.complaints.map((complaint) => complaint.path));
+  const unread = gathered.problems.filter((problem) => !told.has(problem.path)).map((problem) => complaintAboutUnread(problem.path, problem.message));
+  return { ...gathered, complaints: [...unread, ...gathered.complaints] };
 }
 function inWords(absence, loader) {
   switch (absence.why) {
@@ -1079,7 +1261,7 @@ function kindOf(file) {
     if (stats === void 0) return "missing";
     return stats.isDirectory() ? "directory" : "other";
   } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "ELOOP" ? "loop" : "missing";
+    return error instanceof Error && "code" in error && error.code === "ELOOP" ? "loop" : "other";
   }
 }
 function gatherFiles(files, loader, cwd) {
@@ -1087,19 +1269,69 @@ function gatherFiles(files, loader, cwd) {
   const complaints2 = [];
   const documents = [];
   for (const file of files.map((each) => import_node_path5.default.resolve(cwd, each)).flatMap((each) => loader === "procps" ? expanded(each) : each)) {
-    const problem = notReadable(file, cwd);
-    if (problem !== void 0 && !problem.absent) {
-      if (kindOf(file) === "loop") complaints2.push(...complaintAbout(file, "named", reading));
-      reading.problems.push(problem);
-    } else if (problem !== void 0 || (0, import_node_fs7.statSync)(file).isDirectory()) {
+    const isDirectory2 = kindOf(file) === "directory";
+    const problem = isDirectory2 ? { path: displayPath(file, cwd), message: "is a directory", absent: false } : notReadable(file, cwd);
+    const document = problem ? null : readDocument(realPathOf(file), reading, "pipe");
+    if (document) documents.push(document);
+    if (problem) {
       complaints2.push(...complaintAbout(file, "named", reading));
-      reading.problems.push(problem ?? { path: displayPath(file, cwd), message: "is a directory", absent: false });
-    } else {
-      const document = readDocument(realPathOf(file), reading, "pipe");
-      if (document) documents.push(document);
+      reading.problems.push(problem);
     }
   }
-  return { documents, leftOut: [], complaints: complaints2, problems: reading.problems };
+  return withUnread({ documents, leftOut: [], complaints: complaints2, problems: reading.problems });
+}
+
+// src/sysctl/account.ts
+function accountFor(occasion, loader, documents, leftOut = []) {
+  const overridden = [];
+  const refusals = [];
+  const scope = resolveScope(occasion === "boot" ? "host" : documents.length === 1 ? "file" : "directory", loader, documents, ({ placed, parameter, reason, to }) => {
+    if (to?.assignment === placed.assignment) return;
+    overridden.push({ parameter, placed, reason, to: to ?? null, why: null });
+    if (reason === "refused" && isWritten(placed, loader)) refusals.push(...complaintAboutValue(placed.document, placed.assignment, parameter, loader));
+  });
+  const distinct = [...new Set(documents)];
+  const losses = overridden.concat(distinct.flatMap((document) => unknownKeys(document, loader)), leftOut.flatMap(lossesOf));
+  const order = new Map(distinct.map((document, i) => [document.path, i]));
+  const phase = ({ kind }) => loader === "busybox" || kind === "malformed" ? 0 : 1;
+  const rank = ({ path: path8 }) => order.get(path8) ?? distinct.length;
+  const complaints2 = [...distinct.flatMap((document) => complaintsAboutLines(document, loader, occasion)), ...refusals];
+  const inOrder = complaints2.sort((a, b) => phase(a) - phase(b) || rank(a) - rank(b) || (a.line ?? 0) - (b.line ?? 0));
+  return { scope, losses, complaints: loader === "busybox" ? untilRefused(inOrder, occasion) : inOrder };
+}
+function untilRefused(complaints2, occasion) {
+  const ends = /* @__PURE__ */ new Map();
+  return complaints2.filter((complaint, i) => {
+    const file = occasion === "boot" ? complaint.path : "";
+    if (complaint.kind === "refused" && !ends.has(file)) ends.set(file, i);
+    return (ends.get(file) ?? i) === i;
+  });
+}
+function isWritten({ document, assignment }, loader) {
+  return loader !== "busybox" || !(assignment.value.raw === "" || isBadLine(assignment, document));
+}
+function unknownKeys(document, loader) {
+  if (document.unremarkable) return [];
+  return document.nodes.flatMap((node) => {
+    if (node.type !== "assignment" || !isUnknown(node, loader)) return [];
+    const likely = likelyParameter(node.key.written);
+    return likely === void 0 ? [] : [{ parameter: likely.parameter, placed: { document, assignment: node }, reason: "unknown-key", to: null, why: null }];
+  });
+}
+function lossesOf({ document, reason, why }) {
+  return document.assignments.flatMap((assignment) => assignment.targets.map(({ parameter }) => ({ parameter, placed: { document, assignment }, reason, to: null, why })));
+}
+
+// src/library/resolve-files.ts
+function resolveHost(root, { loader = "systemd", cwd = process.cwd() } = {}) {
+  const { documents, leftOut, complaints: complaints2, problems } = gatherHost(import_node_path6.default.resolve(cwd, root), loader, cwd);
+  const account = accountFor("boot", loader, documents, leftOut);
+  return { ...account, complaints: [...complaints2, ...account.complaints], problems };
+}
+function resolveFiles(files, { loader = "systemd", cwd = process.cwd() } = {}) {
+  const { documents, complaints: complaints2, problems } = gatherFiles(files, loader, cwd);
+  const account = accountFor("named", loader, documents);
+  return { ...account, complaints: [...complaints2, ...account.complaints], problems };
 }
 
 // src/report/report.ts
@@ -1108,10 +1340,10 @@ function counted(count, noun) {
 }
 
 // src/report/json.ts
-function relativeTo(cwd, path7) {
-  if (!path7.startsWith("/")) return path7;
+function relativeTo(cwd, path8) {
+  if (!path8.startsWith("/")) return path8;
   const from = cwd.split("/").filter((part) => part !== "");
-  const to = path7.split("/").filter((part) => part !== "");
+  const to = path8.split("/").filter((part) => part !== "");
   const split = to.findIndex((part, i) => part !== from[i]);
   const shared = split < 0 ? to.length : split;
   return [...from.slice(shared).map(() => ".."), ...to.slice(shared)].join("/") || ".";
@@ -1184,19 +1416,19 @@ function filesOf({ scope }) {
 }
 
 // src/report/resolution-json.ts
-function resolutionJson(resolution, cwd) {
-  return `${JSON.stringify({ schemaVersion: 1, ...bodyOf(resolution, cwd) }, null, 2)}
+function resolutionJson(account, cwd) {
+  return `${JSON.stringify({ schemaVersion: 1, ...bodyOf(account, cwd) }, null, 2)}
 `;
 }
-function comparisonJson(resolutions, cwd) {
-  const loaders = Object.fromEntries(resolutions.map((resolution) => [resolution.scope.loader, bodyOf(resolution, cwd)]));
+function comparisonJson(accounts, cwd) {
+  const loaders = Object.fromEntries(accounts.map((account) => [account.scope.loader, bodyOf(account, cwd)]));
   return `${JSON.stringify({ schemaVersion: 1, loaders }, null, 2)}
 `;
 }
-function bodyOf(resolution, cwd) {
-  const { scope, losses, complaints: complaints2 } = resolution;
+function bodyOf(account, cwd) {
+  const { scope, losses, complaints: complaints2 } = account;
   const placeOf2 = (placed) => ({ path: relativeTo(cwd, placed.document.path), line: lineOf(placed) });
-  const parameters = shownParameters(resolution).map((id) => {
+  const parameters = shownParameters(account).map((id) => {
     const { value, from } = scope.effective[id];
     const overridden = losses.filter(({ parameter }) => parameter === id).map(({ placed, reason }) => ({ ...placeOf2(placed), raw: placed.assignment.value.raw, reason }));
     return [PARAMETERS[id].key, { value, from: from === null ? "kernel-default" : placeOf2(from), overridden }];
@@ -1204,22 +1436,22 @@ function bodyOf(resolution, cwd) {
   return {
     loader: scope.loader,
     parameters: Object.fromEntries(parameters),
-    timing: timingOf(resolution),
-    problems: complaints2.map(({ path: path7, line: line2, kind, message }) => ({ path: relativeTo(cwd, path7), line: line2, kind, message })),
-    loaderExit: loaderExit(resolution)
+    timing: timingOf(account),
+    problems: complaints2.map(({ path: path8, line: line2, kind, message }) => ({ path: relativeTo(cwd, path8), line: line2, kind, message })),
+    loaderExit: loaderExit(account)
   };
 }
 
 // src/report/resolution-text.ts
-function resolutionText(resolution, where) {
-  const { scope } = resolution;
-  const ids = shownParameters(resolution);
+function resolutionText(account, where) {
+  const { scope } = account;
+  const ids = shownParameters(account);
   const width = widest(ids.map((id) => PARAMETERS[id].key));
-  const blocks = ids.map((id) => [line(id, resolution, width), ...lost(id, resolution)].join("\n"));
-  return [`${PROGRAMS[scope.loader]}, ${where}: ${counted(filesOf(resolution).length, "file")}`, "", ...blocks, "", timing(resolution), ...complaints(resolution), ""].join("\n");
+  const blocks = ids.map((id) => [line(id, account, width), ...lost(id, account)].join("\n"));
+  return [`${PROGRAMS[scope.loader]}, ${where}: ${counted(filesOf(account).length, "file")}`, "", ...blocks, "", timing(account), ...complaints(account), ""].join("\n");
 }
-function line(id, resolution, width) {
-  return `${PARAMETERS[id].key.padEnd(width)}  ${valueOf(resolution, id).padEnd(8)}  ${originOf(id, resolution)}`;
+function line(id, account, width) {
+  return `${PARAMETERS[id].key.padEnd(width)}  ${valueOf(account, id).padEnd(8)}  ${originOf(id, account)}`;
 }
 function originOf(id, { scope }) {
   const { from } = scope.effective[id];
@@ -1228,185 +1460,39 @@ function originOf(id, { scope }) {
 function lost(id, { losses }) {
   return losses.filter(({ parameter }) => parameter === id).map((loss) => `    ${visible(loss.placed.assignment.value.raw) || "(empty)"} at ${placeOf(loss.placed)}: ${reasonOf(loss)}`);
 }
-function timing(resolution) {
-  const { firstProbe, detection: detection2 } = timingOf(resolution);
-  const { time, intvl, probes } = resolution.scope.effective;
+function timing(account) {
+  const { firstProbe, detection: detection2 } = timingOf(account);
+  const { time, intvl, probes } = account.scope.effective;
   if (firstProbe === null) return "When the first probe comes is not known.";
   const found = detection2 === null ? "when a silent peer is given up is not known" : `a silent peer is given up after ${time.value ?? ""} + ${intvl.value ?? ""} * ${probes.value ?? ""} = ${detection2} s`;
-  return works(resolution) ? `First probe after ${firstProbe} s, ${found}.` : "With these values keepalive does not work; keepalint lint says why.";
+  return works(account) ? `First probe after ${firstProbe} s, ${found}.` : "With these values keepalive does not work; keepalint lint says why.";
 }
 function works({ scope: { effective } }) {
   return (effective.time.value ?? 0) >= 0 && (effective.intvl.value ?? 1) > 0 && (effective.probes.value ?? 1) > 0;
 }
-function complaints(resolution) {
-  const said = resolution.complaints.filter(({ kind }) => kind !== "unreadable");
-  const unreadable2 = resolution.complaints.filter(({ kind }) => kind === "unreadable");
-  const saying = `${PROGRAMS[resolution.scope.loader]} would exit ${loaderExit(resolution)} and say:`;
-  return [...unreadable2.map(({ message }) => visible(message)), ...said.length === 0 ? [] : ["", saying, ...said.map(({ message }) => `    ${visible(message)}`)]];
+function complaints(account) {
+  const said = account.complaints.filter(({ kind }) => kind !== "unreadable");
+  const unreadable = account.complaints.filter(({ kind }) => kind === "unreadable");
+  const saying = `${PROGRAMS[account.scope.loader]} would exit ${loaderExit(account)} and say:`;
+  return [...unreadable.map(({ message }) => visible(message)), ...said.length === 0 ? [] : ["", saying, ...said.map(({ message }) => `    ${visible(message)}`)]];
 }
 function widest(texts) {
   return Math.max(0, ...texts.map(({ length }) => length));
 }
-function comparisonText(resolutions, where) {
-  const ids = [...new Set(resolutions.flatMap(shownParameters))];
+function comparisonText(accounts, where) {
+  const ids = [...new Set(accounts.flatMap(shownParameters))];
   const rows = ids.flatMap((id) => {
-    const values = resolutions.map((resolution) => valueOf(resolution, id));
-    const origins = resolutions.map((resolution) => originOf(id, resolution));
+    const values = accounts.map((account) => valueOf(account, id));
+    const origins = accounts.map((account) => originOf(id, account));
     const differ = new Set(values).size > 1;
     return [[`${PARAMETERS[id].key}${differ ? "  (they differ)" : ""}`, ...values], ["", ...origins]];
   });
-  const heading = ["", ...resolutions.map(({ scope }) => PROGRAMS[scope.loader])];
-  const exits = ["exit status", ...resolutions.map((resolution) => String(loaderExit(resolution)))];
+  const heading = ["", ...accounts.map(({ scope }) => PROGRAMS[scope.loader])];
+  const exits = ["exit status", ...accounts.map((account) => String(loaderExit(account)))];
   const table = [heading, ...rows, exits];
   const widths = heading.map((_, column) => widest(table.map((row) => row[column] ?? "")));
   const lines = table.map((row) => row.map((cell, column) => cell.padEnd(widths[column])).join("  ").trimEnd());
   return [where, "", ...lines, "", "For what lost and why: keepalint resolve --loader NAME.", ""].join("\n");
-}
-
-// src/sysctl/resolve.ts
-function resolveScope(kind, loader, documents, onLoss = ignore) {
-  const effective = kernelDefaults();
-  LOADERS2[loader](documents, { effective, onLoss }, kind);
-  if (documents.some(mayMeanAnything)) {
-    for (const id of PARAMETER_IDS) effective[id] = { ...effective[id], value: null };
-  }
-  return { kind, loader, documents, effective };
-}
-function ignore() {
-}
-function mayMeanAnything(document) {
-  if (document.unremarkable || !mayHoldTemplate(document.text)) return false;
-  return document.nodes.some((node) => node.type === "assignment" && node.key.templated || node.type === "blank" && node.template === "output");
-}
-function write(placed, parameter, { effective, onLoss }) {
-  const { read: read2, conditional } = placed.assignment.targets.find((target) => target.parameter === parameter);
-  const before = effective[parameter].from;
-  if (!conditional && read2.type === "refused") {
-    effective[parameter] = { ...effective[parameter], refused: placed };
-    onLoss({ placed, parameter, reason: "refused" });
-    return "refused";
-  }
-  if (before !== null) loseTo(placed, before, [parameter], onLoss);
-  effective[parameter] = { value: !conditional && read2.type === "number" ? read2.value : null, from: placed, refused: null };
-  return "written";
-}
-function loseTo(to, placed, parameters, onLoss) {
-  const reason = to.document === placed.document ? "duplicate" : "later-file";
-  for (const parameter of parameters) onLoss({ placed, parameter, reason, to });
-}
-function parametersOf({ targets }) {
-  return targets.map(({ parameter }) => parameter);
-}
-function entriesOf2(documents) {
-  const entries = [];
-  for (const document of documents) {
-    if (document.unremarkable) continue;
-    for (const node of document.nodes) {
-      if (node.type === "exclusion" || node.type === "assignment" && node.targets.length > 0) entries.push({ document, node });
-    }
-  }
-  return entries;
-}
-function shieldsAmong(entries, nameOf) {
-  const shields = /* @__PURE__ */ new Map();
-  for (const entry of entries) {
-    const parameter = parameterAt(nameOf(entry.node.key));
-    if (parameter !== void 0) shields.set(parameter, entry);
-  }
-  return shields;
-}
-function apply({ document, node }, shields, state) {
-  if (node.type === "exclusion") return;
-  const placed = { document, assignment: node };
-  for (const parameter of parametersOf(node)) {
-    const shield = node.key.glob ? shields.get(parameter) : void 0;
-    if (shield === void 0) write(placed, parameter, state);
-    else if (shield.node.type === "exclusion") state.onLoss({ placed, parameter, reason: "excluded" });
-    else state.onLoss({ placed, parameter, reason: "shielded", to: { document: shield.document, assignment: shield.node } });
-  }
-}
-function systemd2(documents, state) {
-  const table = /* @__PURE__ */ new Map();
-  for (const entry of entriesOf2(documents)) {
-    const { dotted } = entry.node.key;
-    const before = table.get(dotted);
-    if (before !== void 0) replaced(before, entry, state.onLoss);
-    if (before !== void 0 && rawOf(before.node) !== rawOf(entry.node)) table.delete(dotted);
-    table.set(dotted, entry);
-  }
-  const shields = shieldsAmong(table.values(), ({ dotted }) => dotted);
-  for (const entry of table.values()) apply(entry, shields, state);
-}
-function replaced({ document, node }, by, onLoss) {
-  if (node.type === "exclusion") return;
-  const placed = { document, assignment: node };
-  if (by.node.type === "assignment") loseTo({ document: by.document, assignment: by.node }, placed, parametersOf(node), onLoss);
-  else for (const parameter of parametersOf(node)) onLoss({ placed, parameter, reason: "excluded" });
-}
-function rawOf(node) {
-  return node.type === "assignment" ? node.value.raw : null;
-}
-function procps2(documents, state) {
-  const entries = entriesOf2(documents);
-  const shields = shieldsAmong(entries, ({ written, dotted }) => dotted.startsWith(" ") ? dotted : written.includes(".") ? written : written.replaceAll("/", "."));
-  for (const entry of entries) apply(entry, shields, state);
-}
-function busybox2(documents, state, kind) {
-  let ended = null;
-  for (const { document, node } of entriesOf2(documents)) {
-    if (node.type === "exclusion") continue;
-    const placed = { document, assignment: node };
-    const reason = ended === "all" || ended === document ? "not-loaded" : writesNothing(node, document) ? "refused" : void 0;
-    for (const parameter of parametersOf(node)) {
-      if (reason !== void 0) state.onLoss({ placed, parameter, reason });
-      else if (write(placed, parameter, state) === "refused") ended = kind === "host" ? document : "all";
-    }
-  }
-}
-function writesNothing({ value }, { text }) {
-  return value.raw === "" || value.raw.startsWith("#") && text[value.start - 1] === "=";
-}
-var LOADERS2 = { systemd: systemd2, procps: procps2, busybox: busybox2 };
-
-// src/sysctl/account.ts
-function accountFor(occasion, loader, documents, leftOut = []) {
-  const overridden = [];
-  const refusals = [];
-  const scope = resolveScope(occasion === "boot" ? "host" : documents.length === 1 ? "file" : "directory", loader, documents, ({ placed, parameter, reason, to }) => {
-    if (to?.assignment === placed.assignment) return;
-    overridden.push({ parameter, placed, reason, to: to ?? null, why: null });
-    if (reason === "refused" && isWritten(placed, loader)) refusals.push(...complaintAboutValue(placed.document, placed.assignment, parameter, loader));
-  });
-  const distinct = [...new Set(documents)];
-  const losses = overridden.concat(distinct.flatMap((document) => unknownKeys(document, loader)), leftOut.flatMap(lossesOf));
-  const order = new Map(distinct.map((document, i) => [document.path, i]));
-  const phase = ({ kind }) => loader === "busybox" || kind === "malformed" ? 0 : 1;
-  const rank = ({ path: path7 }) => order.get(path7) ?? distinct.length;
-  const complaints2 = [...distinct.flatMap((document) => complaintsAboutLines(document, loader, occasion)), ...refusals];
-  const inOrder = complaints2.sort((a, b) => phase(a) - phase(b) || rank(a) - rank(b) || (a.line ?? 0) - (b.line ?? 0));
-  return { scope, losses, complaints: loader === "busybox" ? untilRefused(inOrder, occasion) : inOrder };
-}
-function untilRefused(complaints2, occasion) {
-  const ends = /* @__PURE__ */ new Map();
-  return complaints2.filter((complaint, i) => {
-    const file = occasion === "boot" ? complaint.path : "";
-    if (complaint.kind === "refused" && !ends.has(file)) ends.set(file, i);
-    return (ends.get(file) ?? i) === i;
-  });
-}
-function isWritten({ document, assignment }, loader) {
-  return loader !== "busybox" || !(assignment.value.raw === "" || isBadLine(assignment, document));
-}
-function unknownKeys(document, loader) {
-  if (document.unremarkable) return [];
-  return document.nodes.flatMap((node) => {
-    if (node.type !== "assignment" || !isUnknown(node, loader)) return [];
-    const likely = likelyParameter(node.key.written);
-    return likely === void 0 ? [] : [{ parameter: likely.parameter, placed: { document, assignment: node }, reason: "unknown-key", to: null, why: null }];
-  });
-}
-function lossesOf({ document, reason, why }) {
-  return document.assignments.flatMap((assignment) => assignment.targets.map(({ parameter }) => ({ parameter, placed: { document, assignment }, reason, to: null, why })));
 }
 
 // src/cli/flags.ts
@@ -1448,10 +1534,10 @@ function unknownFlag(flag, known, verb) {
 }
 
 // src/cli/inputs.ts
-var import_node_path6 = __toESM(require("node:path"), 1);
+var import_node_path7 = __toESM(require("node:path"), 1);
 function rootOf({ root }, { cwd }) {
   if (root === null) return null;
-  const full = import_node_path6.default.resolve(cwd, root);
+  const full = import_node_path7.default.resolve(cwd, root);
   if (!isDirectory(full)) throw new UsageError(`--root ${root}: there is no such directory`);
   return full;
 }
@@ -1482,22 +1568,15 @@ function resolve(argv, world) {
   if (files.includes("")) throw new UsageError("a path is empty; leave it out to resolve what this machine loads at boot");
   const root = files.length > 0 ? null : rootOf({ root: value("root") ?? "/" }, world);
   const loaders = all ? LOADERS : [oneOf("--loader", value("loader") ?? "systemd", LOADERS)];
-  const gathered = loaders.map((loader) => [loader, root === null ? gatherFiles(files, loader, world.cwd) : gatherHost(root, loader, world.cwd)]);
-  const resolutions = gathered.map(([loader, { documents, leftOut, complaints: complaints2, problems: problems2 }]) => {
-    const account = accountFor(root === null ? "named" : "boot", loader, documents, leftOut);
-    return { ...account, complaints: [...problems2.flatMap(unreadable), ...complaints2, ...account.complaints] };
-  });
+  const { cwd, stdout, stderr } = world;
+  const accounts = loaders.map((loader) => root === null ? resolveFiles(files, { loader, cwd }) : resolveHost(root, { loader, cwd }));
   const where = root === null ? `${files.map(visible).join(" ")}, as named` : `the host at ${visible(value("root") ?? "/")}, at boot`;
-  if (format === "json") world.stdout.write(all ? comparisonJson(resolutions, world.cwd) : resolutionJson(resolutions[0], world.cwd));
-  else world.stdout.write(all ? comparisonText(resolutions, where) : resolutionText(resolutions[0], where));
-  const problems = new Set(gathered.flatMap(([, each]) => each.problems.map(({ path: path7, message }) => `keepalint: ${visible(path7)}: ${message}
+  if (format === "json") stdout.write(all ? comparisonJson(accounts, cwd) : resolutionJson(accounts[0], cwd));
+  else stdout.write(all ? comparisonText(accounts, where) : resolutionText(accounts[0], where));
+  const problems = new Set(accounts.flatMap((account) => account.problems.map(({ path: path8, message }) => `keepalint: ${visible(path8)}: ${message}
 `)));
-  for (const line2 of problems) world.stderr.write(line2);
+  for (const line2 of problems) stderr.write(line2);
   return problems.size > 0 ? EXIT.wrong : EXIT.clean;
-}
-function unreadable({ path: path7, message, absent }) {
-  const known = absent || message === "is a directory" || message.startsWith("too many levels");
-  return known ? [] : [{ path: path7, line: null, kind: "unreadable", message: `${path7} cannot be read from here, and the values are those without it: ${message}`, exit: 0 }];
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

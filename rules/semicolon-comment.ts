@@ -26,6 +26,7 @@ export default defineRule({
 
 /** Where they begin. */
 function semicolons({ nodes, text }: Document): number[] {
+  if (!text.includes(';')) return []
   return nodes.flatMap(({ type, content }) => (type === 'comment' && text[content.start] === ';' ? content.start : []))
 }
 

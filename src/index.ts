@@ -21,6 +21,13 @@ export type { Assignment, Blank, Comment, Document, Encoding, Exclusion, Key, Ma
 export type { Absence, Effective, Effects, Loader, Placed, Scope } from './carrier/scope.ts'
 export type { Position } from './carrier/text.ts'
 
+// Which assignment wins, why the others lost, and what the loader would say.
+export { accountFor } from './sysctl/account.ts'
+export { loaderExit, timingOf } from './report/resolution.ts'
+export type { Account, LeftOut, Loss } from './sysctl/account.ts'
+export type { Complaint, Occasion } from './sysctl/complaint.ts'
+export type { LossReason } from './sysctl/resolve.ts'
+
 // Middleboxes.
 export { CATALOGUE, catalogueEntry } from './middlebox/catalogue.ts'
 export { COMMON_MIDDLEBOXES, bindingMiddlebox, fromCatalogue, pathVerdict } from './middlebox/path.ts'
@@ -39,8 +46,8 @@ export type { Intent } from './model/intent.ts'
 export type { Model, Output, OutputFormat, Requirements } from './model/model.ts'
 export type { ModelFault, ReadModel } from './model/read.ts'
 export type { ModelParameter, Setting } from './model/settings.ts'
-export type { CatalogueId, DurationSource, MiddleboxSource, ModelSource, RuleId } from './model/source.ts'
-export type { Path } from './model/validate.ts'
+export type { CatalogueId, DurationSource, MiddleboxSource, ModelSource, RuleId, RuleLevels } from './model/source.ts'
+export type { Path } from './model/fault.ts'
 
 // Linting.
 export { lint } from './library/lint.ts'

@@ -1,9 +1,8 @@
 import path from 'node:path'
-import { findBelow, isDirectory } from '../node/find.ts'
+import { findInputs, type FoundInputs } from '../library/find-inputs.ts'
 import type { Inputs } from '../library/lint-inputs.ts'
+import { isDirectory } from '../node/find.ts'
 import type { Listing } from '../node/listing.ts'
-import { filesOfHost } from '../node/load.ts'
-import type { Problem } from '../node/problem.ts'
 import { realPathOf } from '../node/read.ts'
 import type { LintOptions } from './options.ts'
 import { UsageError } from './usage-error.ts'
@@ -12,41 +11,22 @@ import type { World } from './world.ts'
 const STDIN = '-'
 const STDIN_NAME = '<stdin>'
 
-/** With what could not be looked at. */
-export interface FoundInputs extends Inputs {
-  readonly problems: readonly Problem[]
-}
-
 /**
  * Finds what the paths on the command line stand for, and reads standard input.
  *
  * @throws UsageError
  */
-export async function inputsOf(options: LintOptions, world: World, list: Listing): Promise<FoundInputs> {
+export async function inputsOf({ paths, root, stdinFilename }: LintOptions, world: World, list: Listing): Promise<Inputs & FoundInputs> {
   const { cwd } = world
-  const root = rootOf(options, world)
-  const files: string[] = []
-  const named = new Set<string>()
-  const problems: Problem[] = []
-  const buffers = new Map<string, Uint8Array>()
-  const add = (found: { readonly files: readonly string[]; readonly problems: readonly Problem[] }): void => {
-    for (const file of found.files) files.push(file)
-    problems.push(...found.problems)
-  }
-  if (options.paths.length === 0) add(root === null ? findBelow(cwd, cwd, list) : filesOfHost(root, cwd, list))
-  if (options.stdinFilename !== null && !options.paths.includes(STDIN)) throw new UsageError('--stdin-filename names what standard input stands for; pass - as a path as well')
-  for (const given of options.paths) {
-    if (given === '') throw new UsageError('a path is empty; leave it out to lint the working directory')
-    const full = path.resolve(cwd, given)
-    if (given === STDIN) {
-      if (buffers.size > 0) throw new UsageError('standard input can be read only once')
-      const name = options.stdinFilename === null ? STDIN_NAME : realPathOf(path.resolve(cwd, options.stdinFilename))
-      buffers.set(name, await bytesOf(world.stdin))
-      named.add(name)
-    } else if (isDirectory(full)) add(findBelow(full, cwd, list))
-    else named.add(full)
-  }
-  return { files: [...files, ...named], named, problems, buffers }
+  const fromStdin = paths.filter((given) => given === STDIN).length
+  if (paths.includes('')) throw new UsageError('a path is empty; leave it out to lint the working directory')
+  if (fromStdin > 1) throw new UsageError('standard input can be read only once')
+  if (stdinFilename !== null && fromStdin === 0) throw new UsageError('--stdin-filename names what standard input stands for; pass - as a path as well')
+  const others = paths.filter((given) => given !== STDIN).map((given) => path.resolve(cwd, given))
+  const found = findInputs(paths.length === 0 ? null : others, rootOf({ root }, world), cwd, list)
+  if (fromStdin === 0) return { ...found, buffers: new Map() }
+  const name = stdinFilename === null ? STDIN_NAME : realPathOf(path.resolve(cwd, stdinFilename))
+  return { ...found, files: [...found.files, name], named: new Set([...found.named, name]), buffers: new Map([[name, await bytesOf(world.stdin)]]) }
 }
 
 export async function bytesOf(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {

@@ -16,7 +16,7 @@ export function printPatches(placed: readonly Placed[], out: string | null, { st
     const patch = patchOf(each)
     stdout.write(stdout.isTTY === true ? patch.split('\n').map(visible).join('\n') : patch)
   }
-  const models = [...new Set(changed.map(({ model }) => visible(model.scope.documents[0]!.path)))].join(' ')
+  const models = [...new Set(changed.map(({ model }) => visible(model.shown)))].join(' ')
   const command = `keepalint render ${out === null ? '--write' : `--out ${visible(out)}`} ${models}`
   stderr.write(`keepalint: ${changed.length} of ${counted(placed.length, 'output')} ${changed.length === 1 ? 'is' : 'are'} not what ${models} renders; to write what it renders: ${command}\n`)
   return EXIT.findings

@@ -6,7 +6,6 @@ import { modelFinder } from '../node/find-model.ts'
 import type { LoadedModel } from '../node/load-model.ts'
 import { newListing } from '../node/listing.ts'
 import { problemOf, type Problem } from '../node/problem.ts'
-import { displayPath } from '../node/read.ts'
 import { writeAll } from '../node/write.ts'
 import { visible } from '../report/visible.ts'
 import { readFlags } from './flags.ts'
@@ -45,7 +44,7 @@ export async function render(argv: readonly string[], world: World): Promise<Exi
   }
   const rendered = models.flatMap((model) => {
     const nothing = nothingToRender(model, options)
-    if (nothing !== null) problems.push({ path: displayPath(model.path, world.cwd), message: nothing, absent: false })
+    if (nothing !== null) problems.push({ path: model.shown, message: nothing, absent: false })
     return nothing === null ? renderedFrom(model, options.format, options.mode === 'print') : []
   })
   const places = options.mode === 'print' ? [] : place(rendered, options.out, world)

@@ -39,23 +39,19 @@ export function renderedFrom(model: LoadedModel, format: OutputFormat | null, to
 
 /** Where each output goes, below `out` or else where its model is; a problem instead where it may not. Writes nothing. */
 export function place(rendered: readonly Rendered[], out: string | null, { cwd }: World): (Placed | Problem)[] {
-  const models = new Map(rendered.map(({ model }) => [model.path, `the model ${displayPath(model.path, cwd)}`]))
-  const directoryOf = ({ model }: Rendered): string => (out === null ? path.dirname(model.path) : path.resolve(cwd, out))
-  return [...new Set(rendered.map(directoryOf))].flatMap((directory) => {
-    const outputs = rendered.filter((each) => directoryOf(each) === directory)
-    const places = placesBelow(directory, outputs.map(({ below }) => below), models)
-    return outputs.map((each, i): Placed | Problem => {
-      const { below } = each
-      const shown = displayPath(path.join(directory, below), cwd)
-      const found = places[i]!
-      if ('refused' in found) return { path: shown, message: found.refused, absent: false }
-      if (isModelFile(below)) return { path: shown, message: 'has the name of a model; give the output another one', absent: false }
-      try {
-        return { ...each, file: found.file, shown, before: contentOf(found.file) }
-      } catch (error) {
-        return problemOf(shown, error)
-      }
-    })
+  const wanted = rendered.map(({ model, below }) => ({ directory: out === null ? path.dirname(model.path) : path.resolve(cwd, out), below }))
+  const places = placesBelow(wanted, new Map(rendered.map(({ model }) => [model.path, `the model ${model.shown}`])))
+  return rendered.map((each, i): Placed | Problem => {
+    const { directory, below } = wanted[i]!
+    const shown = displayPath(path.join(directory, below), cwd)
+    const found = places[i]!
+    if ('refused' in found) return { path: shown, message: found.refused, absent: false }
+    if (isModelFile(below)) return { path: shown, message: 'has the name of a model; give the output another one', absent: false }
+    try {
+      return { ...each, file: found.file, shown, before: contentOf(found.file) }
+    } catch (error) {
+      return problemOf(shown, error)
+    }
   })
 }
 

@@ -1,12 +1,8 @@
 import { LOADERS, type Loader } from '../carrier/scope.ts'
-import { gatherFiles, gatherHost, type Gathered } from '../node/gather.ts'
+import { resolveFiles, resolveHost } from '../library/resolve-files.ts'
 import { comparisonJson, resolutionJson } from '../report/resolution-json.ts'
 import { comparisonText, resolutionText } from '../report/resolution-text.ts'
-import type { Resolution } from '../report/resolution.ts'
 import { visible } from '../report/visible.ts'
-import type { Problem } from '../node/problem.ts'
-import { accountFor } from '../sysctl/account.ts'
-import type { Complaint } from '../sysctl/complaint.ts'
 import { readFlags } from './flags.ts'
 import { rootOf } from './inputs.ts'
 import { oneOf } from './options.ts'
@@ -31,21 +27,12 @@ export function resolve(argv: readonly string[], world: World): ExitCode {
   const root = files.length > 0 ? null : rootOf({ root: value('root') ?? '/' }, world)!
   const loaders: readonly Loader[] = all ? LOADERS : [oneOf('--loader', value('loader') ?? 'systemd', LOADERS)]
 
-  const gathered = loaders.map((loader): readonly [Loader, Gathered] => [loader, root === null ? gatherFiles(files, loader, world.cwd) : gatherHost(root, loader, world.cwd)])
-  const resolutions = gathered.map(([loader, { documents, leftOut, complaints, problems }]): Resolution => {
-    const account = accountFor(root === null ? 'named' : 'boot', loader, documents, leftOut)
-    return { ...account, complaints: [...problems.flatMap(unreadable), ...complaints, ...account.complaints] }
-  })
+  const { cwd, stdout, stderr } = world
+  const accounts = loaders.map((loader) => (root === null ? resolveFiles(files, { loader, cwd }) : resolveHost(root, { loader, cwd })))
   const where = root === null ? `${files.map(visible).join(' ')}, as named` : `the host at ${visible(value('root') ?? '/')}, at boot`
-  if (format === 'json') world.stdout.write(all ? comparisonJson(resolutions, world.cwd) : resolutionJson(resolutions[0]!, world.cwd))
-  else world.stdout.write(all ? comparisonText(resolutions, where) : resolutionText(resolutions[0]!, where))
-  const problems = new Set(gathered.flatMap(([, each]) => each.problems.map(({ path, message }) => `keepalint: ${visible(path)}: ${message}\n`)))
-  for (const line of problems) world.stderr.write(line)
+  if (format === 'json') stdout.write(all ? comparisonJson(accounts, cwd) : resolutionJson(accounts[0]!, cwd))
+  else stdout.write(all ? comparisonText(accounts, where) : resolutionText(accounts[0]!, where))
+  const problems = new Set(accounts.flatMap((account) => account.problems.map(({ path, message }) => `keepalint: ${visible(path)}: ${message}\n`)))
+  for (const line of problems) stderr.write(line)
   return problems.size > 0 ? EXIT.wrong : EXIT.clean
-}
-
-/** What cannot be read from here counts as if it were not there, which has to be said where the values are. */
-function unreadable({ path, message, absent }: Problem): Complaint[] {
-  const known = absent || message === 'is a directory' || message.startsWith('too many levels')
-  return known ? [] : [{ path, line: null, kind: 'unreadable', message: `${path} cannot be read from here, and the values are those without it: ${message}`, exit: 0 }]
 }

@@ -1,7 +1,8 @@
 import { buildModel } from '../model/build.ts'
 import type { Model } from '../model/model.ts'
 import type { ModelSource } from '../model/source.ts'
-import { nameOf, validateModel } from '../model/validate.ts'
+import { nameOf } from '../model/fault.ts'
+import { validateModel } from '../model/validate.ts'
 
 /** What a model that is defined in code has wrong, each fault with the property that it is about. */
 export class ModelError extends Error {

@@ -41,7 +41,9 @@ export function modelsAmong(files: readonly string[], contexts: Contexts): Reado
 /** The findings in a model; the hosts below it must have been linted before. */
 export function lintModel({ model: { scope, model }, context: { intent, severities }, bareHosts }: LintedModel): FileResult {
   const document = scope.documents[0]!
-  return { path: document.path, diagnostics: check([{ document, scope, intent, bareHosts: bareHosts.toSorted(), rendersForHost: model.outputs.length === 0 || model.outputs.some(({ format }) => format === 'sysctl') }], RULES, severities) }
+  const rendersForHost = model.outputs.length === 0 || model.outputs.some(({ format }) => format === 'sysctl')
+  const subject = { document, scope, intent, rendersForHost, bareHosts: bareHosts.toSorted() }
+  return { path: document.path, diagnostics: check([subject], RULES, severities) }
 }
 
 /** The findings in files that are loaded together. */
@@ -84,14 +86,14 @@ function noteBareHost({ root, templated, loaded: [first] }: Batch, { cwd, contex
     const home = homeOf(path.join(path.dirname(model.model.path), below))
     return home.kind === 'host' && home.root === root
   }
-  if (outputs.length === 0 || outputs.some((output) => isHere(output.path))) model.bareHosts.push(displayPath(root, cwd) === cwd ? '.' : displayPath(root, cwd))
+  if (outputs.length === 0 || outputs.some((output) => isHere(output.path))) model.bareHosts.push(root === cwd ? '.' : displayPath(root, cwd))
 }
 
 /** What a model renders for the document. */
 function expectedOf({ path: file }: Document, { contexts }: Run): Pick<Subject, 'expected'> {
   const output = contexts.outputs.get(file)
   if (output === undefined) return {}
-  return { expected: { text: output.text, model: output.model.scope.documents[0]!.path } }
+  return { expected: { text: output.text, model: output.model.shown } }
 }
 
 /** A file that several hosts load has the findings of each, those about its text once. */

@@ -46,6 +46,6 @@ export async function lintInputs(inputs: Inputs, judging: Judging, list: Listing
     for (const result of lintBatch(batch, { cwd, contexts, models })) found.set(result.path, merged(found.get(result.path), result))
     problems.push(...batch.problems)
   }
-  const results = [...found.values(), ...[...models.values()].map(lintModel)]
-  return { results: results.sort((a, b) => (a.path < b.path ? -1 : 1)), problems }
+  for (const result of [...models.values()].map(lintModel)) found.set(result.path, result)
+  return { results: [...found.keys()].sort().map((file) => found.get(file)!), problems }
 }

@@ -1,8 +1,8 @@
 import type { Scope } from '../carrier/scope.ts'
 import { check, type Diagnostic } from '../lint/check.ts'
-import type { Severity } from '../lint/rule.ts'
 import { intentOf, NO_INTENT, type Intent } from '../model/intent.ts'
 import type { Model } from '../model/model.ts'
+import type { RuleLevels } from '../model/source.ts'
 import { RULES } from '../../rules/index.ts'
 
 /** What documents are judged by. */
@@ -12,11 +12,13 @@ export interface LintOptions {
   /** Replaces what the model says, property by property. */
   readonly intent?: Partial<Intent>
   /** Levels of rules that differ from their own, by id; replaces those of the model. */
-  readonly rules?: Readonly<Record<string, Severity | 'off'>>
+  readonly rules?: RuleLevels
 }
 
 /**
- * Lints what is loaded together: every document of a scope, sorted by document and place. Pure; never throws.
+ * Lints what is loaded together: every document of a scope, sorted by document and place. Pure; never throws. Rules about
+ * what lies beside these documents on disk (`drift`, `ignored-file`, `loaders-disagree` and the like) speak in
+ * `lintFiles` of keepalint/node.
  *
  * @param scope what `resolve` gives for sysctl files, `modelScope` for a keepalive.yaml itself
  * @param options where they are absent, nothing is known of the path

@@ -41,7 +41,7 @@ export function changedFiles(directory: string, files: readonly FileToWrite[]): 
 }
 
 function placedBelow(directory: string, files: readonly FileToWrite[]): (FileToWrite & { readonly file: string })[] {
-  const places = placesBelow(path.resolve(directory), files.map((each) => each.path))
+  const places = placesBelow(files.map((each) => ({ directory: path.resolve(directory), below: each.path })))
   return files.map((each, i) => {
     const place = places[i]!
     if ('refused' in place) throw new Error(`${each.path}: ${place.refused}`)

@@ -3,7 +3,7 @@ import { kernelDefaults, type Scope } from '../carrier/scope.ts'
 import { PARAMETERS } from '../kernel/parameters.ts'
 import { nearestSpan, type ReadModel } from './read.ts'
 import { settingsOf, type ModelParameter } from './settings.ts'
-import type { Path } from './validate.ts'
+import type { Path } from './fault.ts'
 
 /** Where a model sets a parameter. */
 const PATHS = {

@@ -1,6 +1,7 @@
 import type { Loader } from '../carrier/scope.ts'
 import type { Trio } from '../kernel/parameters.ts'
 import type { Middlebox } from '../middlebox/path.ts'
+import type { RuleLevels } from './source.ts'
 
 /** The formats that a model can be rendered in. */
 export const OUTPUT_FORMATS = ['sysctl', 'script', 'json'] as const
@@ -28,7 +29,7 @@ export interface Model {
   /** Globs of files to pass over, relative to the model's directory. */
   readonly ignore: readonly string[]
   readonly outputs: readonly Output[]
-  readonly rules: Readonly<Record<string, 'off' | 'warn' | 'error'>>
+  readonly rules: RuleLevels
 }
 
 /** null: not required. */

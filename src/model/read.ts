@@ -3,7 +3,8 @@ import type { Span } from '../carrier/document.ts'
 import { decode } from '../carrier/text.ts'
 import { buildModel } from './build.ts'
 import type { Model } from './model.ts'
-import { nameOf, validateModel, type Path } from './validate.ts'
+import { nameOf, type Path } from './fault.ts'
+import { validateModel } from './validate.ts'
 
 /** Why a text is no model, and where: line and column from 1. */
 export interface ModelFault {

@@ -19,7 +19,7 @@ export interface ModelSource {
   readonly loader?: 'systemd' | 'procps' | 'busybox'
   readonly ignore?: readonly string[]
   readonly outputs?: readonly { readonly format: 'sysctl' | 'script' | 'json'; readonly path: string }[]
-  readonly rules?: Readonly<Partial<Record<RuleId, 'off' | 'warn' | 'error'>>>
+  readonly rules?: RuleLevels
 }
 
 /** Seconds, or a text such as `60s`, `5m`, `1h30m`. */
@@ -30,3 +30,6 @@ export type MiddleboxSource =
   | CatalogueId
   | { readonly use: CatalogueId; readonly idleTimeout?: DurationSource }
   | { readonly name: string; readonly idleTimeout: DurationSource; readonly countsKeepalive?: boolean }
+
+/** Levels of rules that differ from their own, by id. */
+export type RuleLevels = Readonly<Partial<Record<RuleId, 'off' | 'warn' | 'error'>>>

@@ -1,50 +1,22 @@
 import schema from '../../schemas/keepalive.schema.json' with { type: 'json' }
 import { editsFor, nearest } from '../kernel/nearest.ts'
 import { catalogueEntry } from '../middlebox/catalogue.ts'
-import { parseDuration } from './duration.ts'
+import { faultsBeyondSchema, oddity } from './beyond-schema.ts'
+import { shown, type Fault, type Path } from './fault.ts'
 import type { ModelSource } from './source.ts'
 import validateSchema, { type SchemaError } from './validate.generated.js'
 
-/** The keys and indices that lead to a value. */
-export type Path = readonly (string | number)[]
-
-/** What is wrong with a value, or with the property `at.at(-1)` itself. */
-export interface Fault {
-  readonly at: Path
-  /** The fault is the key, not its value. */
-  readonly key: boolean
-  readonly message: string
-}
-
-/** A path as messages show it: `middleboxes[1].idleTimeout`. */
-export function nameOf(path: Path): string {
-  return path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`)).join('')
-}
-
 /** Whether a value is a model; if not, what is wrong, each fault once. */
 export function validateModel(value: unknown): { readonly source: ModelSource } | { readonly faults: readonly Fault[] } {
-  const odd = oddity(value, [], [])
+  const odd = oddity(value)
   if (odd !== undefined) return { faults: [odd] }
   if (!validateSchema(value)) {
     const errors = (validateSchema.errors ?? []).filter((error) => isOfWayMeant(error, value))
     return { faults: firstOfEachPlace(errors.flatMap((error) => faultOf(error, value))) }
   }
   const source = value as ModelSource
-  const faults = [...missingTimeouts(source), ...longDurations(source)]
+  const faults = faultsBeyondSchema(source)
   return faults.length > 0 ? { faults } : { source }
-}
-
-/** What no keepalive.yaml holds, but code or a YAML tag can make: a Map, a Set, a date, an object that holds itself. */
-function oddity(value: unknown, at: Path, around: readonly unknown[]): Fault | undefined {
-  if (typeof value !== 'object' || value === null) return undefined
-  if (around.includes(value)) return { at, key: false, message: 'holds itself, which would never end' }
-  const kind: unknown = Object.getPrototypeOf(value)
-  if (!Array.isArray(value) && kind !== Object.prototype && kind !== null) return { at, key: false, message: 'expected a plain mapping, list, text or number' }
-  for (const [key, inner] of Object.entries(value)) {
-    const found = oddity(inner, [...at, Array.isArray(value) ? Number(key) : key], [...around, value])
-    if (found) return found
-  }
-  return undefined
 }
 
 /** A middlebox is held against each way to write one: what the ways that are not meant say of it is no fault. */
@@ -133,36 +105,3 @@ function unknown(what: string, name: string, names: readonly string[]): string {
   const few = names.length > 0 && names.length <= 8 ? `; expected ${names.join(', ')}` : ''
   return likely === undefined ? `${what}${few}` : `${what}; did you mean ${containing.length > 1 ? containing.join(', ') : likely}?`
 }
-
-function shown(value: unknown): string {
-  const text = typeof value === 'number' || typeof value === 'bigint' ? String(value) : (JSON.stringify(value) as string | undefined)
-  return text === undefined ? 'nothing' : text.length > 60 ? `${text.slice(0, 60)}...` : text
-}
-
-/** A box of the catalogue without an idle timeout can be used only with one given. */
-function* missingTimeouts({ middleboxes = [] }: ModelSource): Generator<Fault> {
-  for (const [index, box] of middleboxes.entries()) {
-    const id = typeof box === 'string' ? box : 'use' in box ? box.use : undefined
-    const given = typeof box === 'object' && box.idleTimeout !== undefined
-    if (id === undefined || given || catalogueEntry(id)?.idleTimeout != null) continue
-    yield { at: ['middleboxes', index], key: false, message: `${id} has no idle timeout of its own; write { use: ${id}, idleTimeout: 1h } with the one that is configured there` }
-  }
-}
-
-/** The schema's pattern has no upper bound. */
-function* longDurations({ keepalive = {}, requirements = {}, middleboxes = [] }: ModelSource): Generator<Fault> {
-  const durations: readonly (readonly [Path, unknown])[] = [
-    [['keepalive', 'time'], keepalive.time],
-    [['keepalive', 'intvl'], keepalive.intvl],
-    [['requirements', 'detectWithin'], requirements.detectWithin],
-    [['requirements', 'surviveOutage'], requirements.surviveOutage],
-    ...middleboxes.map((box, index) => [['middleboxes', index, 'idleTimeout'], typeof box === 'object' ? box.idleTimeout : undefined] as const),
-  ]
-  for (const [at, value] of durations) {
-    if (typeof value !== 'string' || (parseDuration(value) ?? Infinity) <= LONGEST) continue
-    yield { at, key: false, message: `expected a duration of at most ${LONGEST} seconds, got ${shown(value)}` }
-  }
-}
-
-/** INT_MAX / HZ at HZ = 250: no timer of TCP takes more. */
-const LONGEST = 8_589_934

@@ -15,7 +15,7 @@ function isFile(file: string): boolean {
 
 /** Whether a file that was named is a model, by its name: no sysctl file ends so. */
 export function isModelName(file: string): boolean {
-  return /\.(?:ya?ml|json)$/.test(file)
+  return file.endsWith('.yaml') || file.endsWith('.yml') || file.endsWith('.json')
 }
 
 /** The name of the model among the names in a directory, if there is one. */

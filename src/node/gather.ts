@@ -3,11 +3,10 @@ import path from 'node:path'
 import type { Document } from '../carrier/document.ts'
 import type { Absence, Loader } from '../carrier/scope.ts'
 import type { LeftOut } from '../sysctl/account.ts'
-import { complaintAboutFile, type Complaint } from '../sysctl/complaint.ts'
-import { hostOrder } from '../sysctl/load-order.ts'
-import { absenceOf } from './absence.ts'
-import { dropInsOfHost, sysctlConfOf, type Entry } from './drop-ins.ts'
+import { complaintAboutFile, complaintAboutUnread, type Complaint } from '../sysctl/complaint.ts'
+import { SYSCTL_CONF } from '../sysctl/load-order.ts'
 import { expanded } from './expand.ts'
+import { loadHost } from './household.ts'
 import { newListing } from './listing.ts'
 import type { Problem } from './problem.ts'
 import { displayPath, notReadable, readDocument, realPathOf, type Reading } from './read.ts'
@@ -30,23 +29,23 @@ function newReading(loader: Loader, cwd: string, literalRoot: string | null): Re
 /** What the host at a root, an absolute path, loads at boot. */
 export function gatherHost(root: string, loader: Loader, cwd: string): Gathered {
   const reading = newReading(loader, cwd, root)
-  const dropIns = dropInsOfHost(root, reading)
-  const sysctlConf = sysctlConfOf(root, reading)
-  const ordered = hostOrder(dropIns, loader === 'systemd' ? null : sysctlConf, loader)
-  const loaded = new Set(ordered)
-  const all = [...dropIns, ...(sysctlConf === null ? [] : [sysctlConf])]
-  const documentOf = (entry: Entry): Document | null => (entry.realPath === null ? null : readDocument(entry.realPath, reading))
-  const documents = ordered.flatMap((entry) => documentOf(entry) ?? [])
-  const read = new Set(documents)
-  const firstOf = new Map(ordered.toReversed().map((entry) => [entry.name, entry]))
-  const absence = (entry: Entry): Absence =>
-    entry === sysctlConf ? { why: 'unlinked', assumed: false } : absenceOf(entry, firstOf.get(entry.name), documentOf, loader, cwd)
-  const leftOut = all.flatMap((entry): LeftOut[] => {
-    const document = loaded.has(entry) ? null : documentOf(entry)
-    return document === null || read.has(document) ? [] : [{ document, ...inWords(absence(entry), loader) }]
+  const { scope, entries, ordered, absence } = loadHost(root, reading)
+  const documents = new Set(scope.documents)
+  const leftOut = entries.flatMap(({ path: file, realPath }): LeftOut[] => {
+    const document = realPath === null ? null : readDocument(realPath, reading)
+    const why = document === null || documents.has(document) ? undefined : absence(file, document)
+    return document === null || why === undefined ? [] : [{ document, ...inWords(why, loader) }]
   })
-  const complaints = ordered.flatMap((entry) => (entry.realPath === null && entry !== sysctlConf ? complaintAbout(entry.path, 'boot', reading) : []))
-  return { documents, leftOut, complaints, problems: reading.problems }
+  // procps says nothing of an /etc/sysctl.conf that is not there.
+  const masks = ordered.filter((entry) => entry.realPath === null && path.join(root, SYSCTL_CONF) !== entry.path)
+  return withUnread({ documents: scope.documents, leftOut, complaints: masks.flatMap((entry) => complaintAbout(entry.path, 'boot', reading)), problems: reading.problems })
+}
+
+/** With a word on what could not be read, where the loader itself would not say that it cannot. */
+function withUnread(gathered: Gathered): Gathered {
+  const told = new Set(gathered.complaints.map((complaint) => complaint.path))
+  const unread = gathered.problems.filter((problem) => !told.has(problem.path)).map((problem) => complaintAboutUnread(problem.path, problem.message))
+  return { ...gathered, complaints: [...unread, ...gathered.complaints] }
 }
 
 function inWords(absence: Absence, loader: Loader): Pick<LeftOut, 'reason' | 'why'> {
@@ -70,13 +69,14 @@ function complaintAbout(file: string, occasion: 'named' | 'boot', { loader, cwd 
   return what === 'other' ? [] : complaintAboutFile(shown, what, loader, occasion)
 }
 
+/** `other`: there is a file, or what is there cannot be looked at. */
 function kindOf(file: string): 'missing' | 'directory' | 'loop' | 'other' {
   try {
     const stats = statSync(file, { throwIfNoEntry: false })
     if (stats === undefined) return 'missing'
     return stats.isDirectory() ? 'directory' : 'other'
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ELOOP' ? 'loop' : 'missing'
+    return error instanceof Error && 'code' in error && error.code === 'ELOOP' ? 'loop' : 'other'
   }
 }
 
@@ -86,17 +86,14 @@ export function gatherFiles(files: readonly string[], loader: Loader, cwd: strin
   const complaints: Complaint[] = []
   const documents: Document[] = []
   for (const file of files.map((each) => path.resolve(cwd, each)).flatMap((each) => (loader === 'procps' ? expanded(each) : each))) {
-    const problem = notReadable(file, cwd)
-    if (problem !== undefined && !problem.absent) {
-      if (kindOf(file) === 'loop') complaints.push(...complaintAbout(file, 'named', reading))
-      reading.problems.push(problem)
-    } else if (problem !== undefined || statSync(file).isDirectory()) {
+    const isDirectory = kindOf(file) === 'directory'
+    const problem = isDirectory ? { path: displayPath(file, cwd), message: 'is a directory', absent: false } : notReadable(file, cwd)
+    const document = problem ? null : readDocument(realPathOf(file), reading, 'pipe')
+    if (document) documents.push(document)
+    if (problem) {
       complaints.push(...complaintAbout(file, 'named', reading))
-      reading.problems.push(problem ?? { path: displayPath(file, cwd), message: 'is a directory', absent: false })
-    } else {
-      const document = readDocument(realPathOf(file), reading, 'pipe')
-      if (document) documents.push(document)
+      reading.problems.push(problem)
     }
   }
-  return { documents, leftOut: [], complaints, problems: reading.problems }
+  return withUnread({ documents, leftOut: [], complaints, problems: reading.problems })
 }

@@ -35,7 +35,7 @@ export function homeFinder(): (file: string) => Home {
   const known = new Map<string, Home>()
   /** Where an absolute path belongs by its place: a host's tree, a directory called sysctl.d, or itself alone. */
   return (file) => {
-    if (TEMPLATE_SUFFIX.test(file)) {
+    if (!file.endsWith('.conf') && TEMPLATE_SUFFIX.test(file)) {
       const directory = path.dirname(file)
       return path.basename(directory) === 'sysctl.d' ? { kind: 'directory', directory, templates: true } : ALONE
     }

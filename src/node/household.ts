@@ -3,6 +3,7 @@ import type { Absence, Loader, Scope } from '../carrier/scope.ts'
 import { dropInOrder, hostOrder } from '../sysctl/load-order.ts'
 import { parseSysctl } from '../sysctl/parse.ts'
 import { resolveScope } from '../sysctl/resolve.ts'
+import { isTricky } from '../sysctl/unremarkable.ts'
 import { absenceOf } from './absence.ts'
 import { dropInsOfHost, entriesOf, sysctlConfOf, type Entry } from './drop-ins.ts'
 import { renderedName, type Home } from './home.ts'
@@ -10,6 +11,10 @@ import { readDocument, type Reading } from './read.ts'
 
 /** A scope, and where the text of what lies there is, also of what is not loaded. */
 export interface Household {
+  /** All that lies there. */
+  readonly entries: readonly Entry[]
+  /** Those that are loaded, in order. */
+  readonly ordered: readonly Entry[]
   /** A template lies there. */
   readonly templated: () => boolean
   readonly scope: Scope
@@ -48,6 +53,8 @@ function householdOfEntries(kind: Scope['kind'], orderFor: (loader: Loader) => r
   let loaded: ReadonlySet<Document> | undefined
   let absences: AbsenceFinder | undefined
   return {
+    entries: all,
+    ordered,
     scope,
     templated: () => all.some(({ name }) => renderedName(name) !== name),
     realPath: realPathFinder(all),
@@ -75,8 +82,8 @@ function parsedFor(loader: Loader, document: Document): Document {
   return document.unremarkable ? document : parseSysctl(document.path, document, loader)
 }
 
-/** Line ends, blanks, joined lines, globs and minus signs: what loaders take in ways of their own. */
-const READ_DIFFERENTLY = /[\r\0\v\f\\*?[]|^[ \t]*-/m
+/** Blanks that only some loaders know, and minus signs. */
+const READ_DIFFERENTLY = /[\v\f]|^[ \t]*-/m
 
 /** Whether nothing in these files can come out otherwise under another loader, as in most: the same in the same order. */
 function isReadAlike({ documents: own }: Scope, documents: readonly Document[]): boolean {
@@ -86,7 +93,7 @@ function isReadAlike({ documents: own }: Scope, documents: readonly Document[]):
 function isPlain({ unremarkable, bom, text, assignments }: Document): boolean {
   if (unremarkable) return true
   const isTaken = assignments.every(({ key, targets }) => key.written === key.dotted && targets.every(({ read }) => read.type === 'number'))
-  return isTaken && !bom && !READ_DIFFERENTLY.test(text)
+  return isTaken && !bom && !isTricky(text) && !READ_DIFFERENTLY.test(text)
 }
 
 /** A scope as each loader makes it, each worked out once. Files that no loader reads in a way of its own are not parsed anew. */

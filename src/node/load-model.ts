@@ -9,6 +9,8 @@ import { displayPath, notReadable } from './read.ts'
 export interface LoadedModel extends ReadModel {
   /** Absolute. */
   readonly path: string
+  /** The path as messages show it. */
+  readonly shown: string
   /** Of its own values. */
   readonly scope: Scope
 }
@@ -28,7 +30,7 @@ export function loadModel(file: string, cwd: string, buffer?: Uint8Array): Loade
   }
   const read = readModel(bytes)
   if ('faults' in read) return { problems: problemsOf(shown, read.faults) }
-  return { ...read, path: file, scope: modelScope(shown, read) }
+  return { ...read, path: file, shown, scope: modelScope(shown, read) }
 }
 
 /** So many mistakes are enough for one run. */

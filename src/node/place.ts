@@ -5,22 +5,28 @@ import { realPathOf } from './read.ts'
 /** Where a file goes, links followed; or why nothing may be written there. */
 export type Place = { readonly file: string } | { readonly refused: string }
 
+/** A file, by its path below a directory. */
+export interface Wanted {
+  readonly directory: string
+  readonly below: string
+}
+
 /**
- * Where each of these files below a directory is, or would be if it were written: never outside of the directory, no
- * two in one place, none below another.
+ * Where each of these files is, or would be if it were written: never outside of its directory, no two in one place,
+ * none below another.
  *
  * @param taken absolute paths that may not be written either, each with what it is
  */
-export function placesBelow(directory: string, files: readonly string[], taken: ReadonlyMap<string, string> = new Map()): Place[] {
+export function placesBelow(files: readonly Wanted[], taken: ReadonlyMap<string, string> = new Map()): Place[] {
   const owners = new Map([...taken].map(([file, what]) => [realPathOf(file), what]))
-  const placed = files.map((below): Place => {
-    const place = placeBelow(directory, below)
+  const placed = files.map((wanted): Place => {
+    const place = placeBelow(wanted)
     if ('refused' in place) return place
     const other = owners.get(place.file)
-    owners.set(place.file, `the output ${below}`)
+    owners.set(place.file, `the output ${wanted.below}`)
     return other === undefined ? place : { refused: `would overwrite ${other}` }
   })
-  const all = new Map(placed.flatMap((place, i) => ('file' in place ? [[place.file, files[i]!] as const] : [])))
+  const all = new Map(placed.flatMap((place, i) => ('file' in place ? [[place.file, files[i]!.below] as const] : [])))
   return placed.map((place) => {
     const above = 'file' in place ? parentsOf(place.file).find((parent) => all.has(parent)) : undefined
     return above === undefined ? place : { refused: `lies below the output ${all.get(above)!}, which is a file` }
@@ -33,7 +39,7 @@ function parentsOf(file: string): string[] {
 }
 
 /** Never outside of the directory, be it by `..` or through a link. */
-function placeBelow(directory: string, below: string): Place {
+function placeBelow({ directory, below }: Wanted): Place {
   if (path.isAbsolute(below)) return { refused: 'is an absolute path' }
   const root = realPathOf(path.resolve(directory))
   const wanted = path.join(root, below)

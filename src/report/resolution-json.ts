@@ -1,23 +1,24 @@
 import type { Loader, Placed } from '../carrier/scope.ts'
 import { PARAMETERS } from '../kernel/parameters.ts'
 import { relativeTo } from './json.ts'
-import { lineOf, loaderExit, shownParameters, timingOf, type Resolution } from './resolution.ts'
+import { lineOf, loaderExit, shownParameters, timingOf } from './resolution.ts'
+import type { Account } from '../sysctl/account.ts'
 
 /** `schemas/resolve-output.schema.json`, of one loader. */
-export function resolutionJson(resolution: Resolution, cwd: string): string {
-  return `${JSON.stringify({ schemaVersion: 1, ...bodyOf(resolution, cwd) }, null, 2)}\n`
+export function resolutionJson(account: Account, cwd: string): string {
+  return `${JSON.stringify({ schemaVersion: 1, ...bodyOf(account, cwd) }, null, 2)}\n`
 }
 
 /** The same of several. */
-export function comparisonJson(resolutions: readonly Resolution[], cwd: string): string {
-  const loaders = Object.fromEntries(resolutions.map((resolution): [Loader, object] => [resolution.scope.loader, bodyOf(resolution, cwd)]))
+export function comparisonJson(accounts: readonly Account[], cwd: string): string {
+  const loaders = Object.fromEntries(accounts.map((account): [Loader, object] => [account.scope.loader, bodyOf(account, cwd)]))
   return `${JSON.stringify({ schemaVersion: 1, loaders }, null, 2)}\n`
 }
 
-function bodyOf(resolution: Resolution, cwd: string): object {
-  const { scope, losses, complaints } = resolution
+function bodyOf(account: Account, cwd: string): object {
+  const { scope, losses, complaints } = account
   const placeOf = (placed: Placed): object => ({ path: relativeTo(cwd, placed.document.path), line: lineOf(placed) })
-  const parameters = shownParameters(resolution).map((id) => {
+  const parameters = shownParameters(account).map((id) => {
     const { value, from } = scope.effective[id]
     const overridden = losses
       .filter(({ parameter }) => parameter === id)
@@ -27,8 +28,8 @@ function bodyOf(resolution: Resolution, cwd: string): object {
   return {
     loader: scope.loader,
     parameters: Object.fromEntries(parameters) as object,
-    timing: timingOf(resolution),
+    timing: timingOf(account),
     problems: complaints.map(({ path, line, kind, message }) => ({ path: relativeTo(cwd, path), line, kind, message })),
-    loaderExit: loaderExit(resolution),
+    loaderExit: loaderExit(account),
   }
 }

@@ -1,46 +1,47 @@
 import { PARAMETERS, type ParameterId } from '../kernel/parameters.ts'
 import { counted } from './report.ts'
-import { filesOf, loaderExit, placeOf, PROGRAMS, reasonOf, shownParameters, timingOf, valueOf, type Resolution } from './resolution.ts'
+import { filesOf, loaderExit, placeOf, PROGRAMS, reasonOf, shownParameters, timingOf, valueOf } from './resolution.ts'
+import type { Account } from '../sysctl/account.ts'
 import { visible } from './visible.ts'
 
 /** For people: each parameter with its value and where that is from, and below it what lost and why. */
-export function resolutionText(resolution: Resolution, where: string): string {
-  const { scope } = resolution
-  const ids = shownParameters(resolution)
+export function resolutionText(account: Account, where: string): string {
+  const { scope } = account
+  const ids = shownParameters(account)
   const width = widest(ids.map((id) => PARAMETERS[id].key))
-  const blocks = ids.map((id) => [line(id, resolution, width), ...lost(id, resolution)].join('\n'))
-  return [`${PROGRAMS[scope.loader]}, ${where}: ${counted(filesOf(resolution).length, 'file')}`, '', ...blocks, '', timing(resolution), ...complaints(resolution), ''].join('\n')
+  const blocks = ids.map((id) => [line(id, account, width), ...lost(id, account)].join('\n'))
+  return [`${PROGRAMS[scope.loader]}, ${where}: ${counted(filesOf(account).length, 'file')}`, '', ...blocks, '', timing(account), ...complaints(account), ''].join('\n')
 }
 
-function line(id: ParameterId, resolution: Resolution, width: number): string {
-  return `${PARAMETERS[id].key.padEnd(width)}  ${valueOf(resolution, id).padEnd(8)}  ${originOf(id, resolution)}`
+function line(id: ParameterId, account: Account, width: number): string {
+  return `${PARAMETERS[id].key.padEnd(width)}  ${valueOf(account, id).padEnd(8)}  ${originOf(id, account)}`
 }
 
-function originOf(id: ParameterId, { scope }: Resolution): string {
+function originOf(id: ParameterId, { scope }: Account): string {
   const { from } = scope.effective[id]
   return from === null ? 'kernel default' : placeOf(from)
 }
 
-function lost(id: ParameterId, { losses }: Resolution): string[] {
+function lost(id: ParameterId, { losses }: Account): string[] {
   return losses.filter(({ parameter }) => parameter === id).map((loss) => `    ${visible(loss.placed.assignment.value.raw) || '(empty)'} at ${placeOf(loss.placed)}: ${reasonOf(loss)}`)
 }
 
-function timing(resolution: Resolution): string {
-  const { firstProbe, detection } = timingOf(resolution)
-  const { time, intvl, probes } = resolution.scope.effective
+function timing(account: Account): string {
+  const { firstProbe, detection } = timingOf(account)
+  const { time, intvl, probes } = account.scope.effective
   if (firstProbe === null) return 'When the first probe comes is not known.'
   const found = detection === null ? 'when a silent peer is given up is not known' : `a silent peer is given up after ${time.value ?? ''} + ${intvl.value ?? ''} * ${probes.value ?? ''} = ${detection} s`
-  return works(resolution) ? `First probe after ${firstProbe} s, ${found}.` : 'With these values keepalive does not work; keepalint lint says why.'
+  return works(account) ? `First probe after ${firstProbe} s, ${found}.` : 'With these values keepalive does not work; keepalint lint says why.'
 }
 
-function works({ scope: { effective } }: Resolution): boolean {
+function works({ scope: { effective } }: Account): boolean {
   return (effective.time.value ?? 0) >= 0 && (effective.intvl.value ?? 1) > 0 && (effective.probes.value ?? 1) > 0
 }
 
-function complaints(resolution: Resolution): string[] {
-  const said = resolution.complaints.filter(({ kind }) => kind !== 'unreadable')
-  const unreadable = resolution.complaints.filter(({ kind }) => kind === 'unreadable')
-  const saying = `${PROGRAMS[resolution.scope.loader]} would exit ${loaderExit(resolution)} and say:`
+function complaints(account: Account): string[] {
+  const said = account.complaints.filter(({ kind }) => kind !== 'unreadable')
+  const unreadable = account.complaints.filter(({ kind }) => kind === 'unreadable')
+  const saying = `${PROGRAMS[account.scope.loader]} would exit ${loaderExit(account)} and say:`
   return [...unreadable.map(({ message }) => visible(message)), ...(said.length === 0 ? [] : ['', saying, ...said.map(({ message }) => `    ${visible(message)}`)])]
 }
 
@@ -49,16 +50,16 @@ function widest(texts: readonly string[]): number {
 }
 
 /** Several loaders side by side, each parameter with its value and where that is from under each. */
-export function comparisonText(resolutions: readonly Resolution[], where: string): string {
-  const ids = [...new Set(resolutions.flatMap(shownParameters))]
+export function comparisonText(accounts: readonly Account[], where: string): string {
+  const ids = [...new Set(accounts.flatMap(shownParameters))]
   const rows = ids.flatMap((id) => {
-    const values = resolutions.map((resolution) => valueOf(resolution, id))
-    const origins = resolutions.map((resolution) => originOf(id, resolution))
+    const values = accounts.map((account) => valueOf(account, id))
+    const origins = accounts.map((account) => originOf(id, account))
     const differ = new Set(values).size > 1
     return [[`${PARAMETERS[id].key}${differ ? '  (they differ)' : ''}`, ...values], ['', ...origins]]
   })
-  const heading = ['', ...resolutions.map(({ scope }) => PROGRAMS[scope.loader])]
-  const exits = ['exit status', ...resolutions.map((resolution) => String(loaderExit(resolution)))]
+  const heading = ['', ...accounts.map(({ scope }) => PROGRAMS[scope.loader])]
+  const exits = ['exit status', ...accounts.map((account) => String(loaderExit(account)))]
   const table = [heading, ...rows, exits]
   const widths = heading.map((_, column) => widest(table.map((row) => row[column] ?? '')))
   const lines = table.map((row) => row.map((cell, column) => cell.padEnd(widths[column]!)).join('  ').trimEnd())

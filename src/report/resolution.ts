@@ -3,27 +3,22 @@ import type { Placed } from '../carrier/scope.ts'
 import { positionOf } from '../carrier/text.ts'
 import { PARAMETER_IDS, PARAMETERS, TRIO, type ParameterId } from '../kernel/parameters.ts'
 import { detection } from '../kernel/timing.ts'
-import type { Loss } from '../sysctl/account.ts'
-import type { Complaint } from '../sysctl/complaint.ts'
-import type { Scope } from '../carrier/scope.ts'
+import type { Account, Loss } from '../sysctl/account.ts'
 import { visible } from './visible.ts'
 
-/** What a loader makes of files, with all that there is to say about it. */
-export interface Resolution {
-  readonly scope: Scope
-  readonly losses: readonly Loss[]
-  readonly complaints: readonly Complaint[]
-}
-
-/** The exit status that the loader ends with. */
-export function loaderExit({ complaints }: Resolution): 0 | 1 {
+/**
+ * The exit status that the loader ends with, as far as it can be known here: keys of other families are taken to exist.
+ *
+ * @param account that `accountFor`, `resolveHost` or `resolveFiles` gives
+ */
+export function loaderExit({ complaints }: Account): 0 | 1 {
   return complaints.some(({ exit }) => exit === 1) ? 1 : 0
 }
 
 export const PROGRAMS = { systemd: 'systemd-sysctl', procps: 'procps sysctl', busybox: 'busybox sysctl' } as const
 
 /** The parameters to show: the three, and what else some line is about. */
-export function shownParameters({ scope, losses }: Resolution): ParameterId[] {
+export function shownParameters({ scope, losses }: Account): ParameterId[] {
   const touched = new Set([...TRIO, ...losses.map(({ parameter }) => parameter)])
   return PARAMETER_IDS.filter((id) => touched.has(id) || scope.effective[id].from !== null || scope.effective[id].value === null)
 }
@@ -37,15 +32,20 @@ export function lineOf({ document, assignment }: Placed): number {
   return positionOf(document, assignment.key.start).line
 }
 
-/** First probe and detection, in seconds; null where a value is not known. */
-export function timingOf({ scope: { effective } }: Resolution): { readonly firstProbe: number | null; readonly detection: number | null } {
+/**
+ * From the last segment received to the first probe, and until a silent peer is given up, in seconds; null where a
+ * value is not known.
+ *
+ * @param account that `accountFor`, `resolveHost` or `resolveFiles` gives
+ */
+export function timingOf({ scope: { effective } }: Account): { readonly firstProbe: number | null; readonly detection: number | null } {
   const [time, intvl, probes] = TRIO.map((id) => effective[id].value)
   if (time == null) return { firstProbe: null, detection: null }
   return { firstProbe: time, detection: intvl == null || probes == null ? null : detection({ time, intvl, probes }) }
 }
 
 /** `60 s`, `9`, or what stands for a value that is not known. */
-export function valueOf({ scope }: Resolution, id: ParameterId): string {
+export function valueOf({ scope }: Account, id: ParameterId): string {
   const { value } = scope.effective[id]
   if (value === null) return 'unknown (a template decides)'
   return PARAMETERS[id].unit === 's' ? `${value} s` : String(value)
@@ -74,6 +74,6 @@ export function reasonOf({ reason, to, why, placed }: Loss): string {
 }
 
 /** The files in load order, each once. */
-export function filesOf({ scope }: Resolution): Document[] {
+export function filesOf({ scope }: Account): Document[] {
   return [...new Set(scope.documents)]
 }

@@ -34,9 +34,13 @@ export interface Account {
 }
 
 /**
- * Accounts for all files of a host, or for files that are named.
+ * Accounts for all files of a host, or for files that are named: what `resolve` gives, and besides it why each of the
+ * other assignments lost and what the loader would say. Pure.
  *
- * @param documents what is loaded, in this order, parsed for the same loader
+ * @param occasion `'boot'` for all that a host loads, `'named'` for files that are named to the loader's own command
+ * @param loader that the documents are parsed for
+ * @param documents what is loaded, in this order
+ * @param leftOut files that lie there and are not loaded
  */
 export function accountFor(occasion: Occasion, loader: Loader, documents: readonly Document[], leftOut: readonly LeftOut[] = []): Account {
   const overridden: Loss[] = []

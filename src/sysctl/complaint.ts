@@ -66,9 +66,13 @@ const procps: Voice = {
   loop: (path) => ({ message: `sysctl: cannot open "${path}": Too many levels of symbolic links`, exit: 1 }),
 }
 
+function badLine(line: number): Words {
+  return { message: `sysctl: bad line ${line}: 1 tokens found, 2 needed`, exit: 0 }
+}
+
 /** Source: sysctl_act_on_setting() in procps/sysctl.c of BusyBox 1.35. */
 const busybox: Voice = {
-  malformed: (text, _, __, line) => ({ message: `sysctl: bad line ${line}: ${text.includes('=') ? 1 : text.trim() === '' ? 0 : 1} tokens found, 2 needed`, exit: 0 }),
+  malformed: (_, __, ___, line) => badLine(line),
   unknownKey: ({ key }) => ({ message: `sysctl: error: '${key.written}' is an unknown key`, exit: 0 }),
   refused: () => ({ message: 'sysctl: write error: Invalid argument', exit: 1 }),
   missing: (path, occasion) => (occasion === 'boot' ? null : { message: `sysctl: ${path}: No such file or directory`, exit: 0 }),
@@ -93,7 +97,7 @@ export function complaintsAboutLines(document: Document, loader: Loader, occasio
       return about(document, line(), 'malformed', VOICES[loader].malformed(text, node, document.path, line()))
     }
     if (node.type !== 'assignment') return []
-    if (loader === 'busybox' && isBadLine(node, document)) return about(document, line(), 'malformed', { message: `sysctl: bad line ${line()}: 1 tokens found, 2 needed`, exit: 0 })
+    if (loader === 'busybox' && isBadLine(node, document)) return about(document, line(), 'malformed', badLine(line()))
     if (!isUnknown(node, loader)) return []
     return about(document, line(), 'unknown-key', VOICES[loader].unknownKey(node, occasion))
   })
@@ -131,6 +135,11 @@ export function isUnknown({ key, targets }: Assignment, loader: Loader): boolean
 
 export function complaintAboutValue(document: Document, node: Assignment, parameter: ParameterId, loader: Loader): Complaint[] {
   return about(document, positionOf(document, node.content.start).line, 'refused', VOICES[loader].refused(node, parameter))
+}
+
+/** What we say of a file that cannot be read from here: the loader could. */
+export function complaintAboutUnread(path: string, why: string): Complaint {
+  return { path, line: null, kind: 'unreadable', message: `${path} cannot be read from here, and the values are those without it: ${why}`, exit: 0 }
 }
 
 /** What is said of a file that is not there (or a link that leads nowhere), that is a directory, or a link to itself. */

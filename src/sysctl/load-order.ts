@@ -29,7 +29,7 @@ const SURROGATES = /[\ud800-\uffff]/
 /** Sorts as strcmp() does: by byte, not by UTF-16 unit. The two differ only where a surrogate is compared. */
 function sortedByBytes<D extends DropIn>(dropIns: readonly D[]): D[] {
   const byUnit = (a: D, b: D): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
-  if (!dropIns.some(({ name }) => SURROGATES.test(name))) return dropIns.toSorted(byUnit)
+  if (!SURROGATES.test(dropIns.map(({ name }) => name).join('/'))) return dropIns.toSorted(byUnit)
   const keyed = dropIns.map((dropIn) => ({ dropIn, bytes: encoder.encode(dropIn.name) }))
   return keyed.sort((a, b) => compareBytes(a.bytes, b.bytes)).map(({ dropIn }) => dropIn)
 }

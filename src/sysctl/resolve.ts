@@ -17,24 +17,21 @@ interface Entry {
 /** How far a resolution has come. */
 interface State {
   readonly effective: Effects
-  readonly onLoss: OnLoss
+  /** Null: nobody asks. */
+  readonly onLoss: OnLoss | null
 }
 
 /**
  * What a loader makes of these documents, in this order. `documents` must have been parsed as the same loader
  * reads them.
  */
-export function resolveScope(kind: Scope['kind'], loader: Loader, documents: readonly Document[], onLoss: OnLoss = ignore): Scope {
+export function resolveScope(kind: Scope['kind'], loader: Loader, documents: readonly Document[], onLoss: OnLoss | null = null): Scope {
   const effective = kernelDefaults()
   LOADERS[loader](documents, { effective, onLoss }, kind)
   if (documents.some(mayMeanAnything)) {
     for (const id of PARAMETER_IDS) effective[id] = { ...effective[id], value: null }
   }
   return { kind, loader, documents, effective }
-}
-
-function ignore(): void {
-  // Nobody asked.
 }
 
 /** Whether a template leaves lines in the document that may set any parameter. */
@@ -49,10 +46,10 @@ function write(placed: Placed, parameter: ParameterId, { effective, onLoss }: St
   const before = effective[parameter].from
   if (!conditional && read.type === 'refused') {
     effective[parameter] = { ...effective[parameter], refused: placed }
-    onLoss({ placed, parameter, reason: 'refused' })
+    onLoss?.({ placed, parameter, reason: 'refused' })
     return 'refused'
   }
-  if (before !== null) loseTo(placed, before, [parameter], onLoss)
+  if (before !== null && onLoss !== null) loseTo(placed, before, [parameter], onLoss)
   effective[parameter] = { value: !conditional && read.type === 'number' ? read.value : null, from: placed, refused: null }
   return 'written'
 }
@@ -95,8 +92,8 @@ function apply({ document, node }: Entry, shields: ReadonlyMap<ParameterId, Entr
   for (const parameter of parametersOf(node)) {
     const shield = node.key.glob ? shields.get(parameter) : undefined
     if (shield === undefined) write(placed, parameter, state)
-    else if (shield.node.type === 'exclusion') state.onLoss({ placed, parameter, reason: 'excluded' })
-    else state.onLoss({ placed, parameter, reason: 'shielded', to: { document: shield.document, assignment: shield.node } })
+    else if (shield.node.type === 'exclusion') state.onLoss?.({ placed, parameter, reason: 'excluded' })
+    else state.onLoss?.({ placed, parameter, reason: 'shielded', to: { document: shield.document, assignment: shield.node } })
   }
 }
 
@@ -111,7 +108,7 @@ function systemd(documents: readonly Document[], state: State): void {
   for (const entry of entriesOf(documents)) {
     const { dotted } = entry.node.key
     const before = table.get(dotted)
-    if (before !== undefined) replaced(before, entry, state.onLoss)
+    if (before !== undefined && state.onLoss !== null) replaced(before, entry, state.onLoss)
     if (before !== undefined && rawOf(before.node) !== rawOf(entry.node)) table.delete(dotted)
     table.set(dotted, entry)
   }
@@ -157,7 +154,7 @@ function busybox(documents: readonly Document[], state: State, kind: Scope['kind
     const placed = { document, assignment: node }
     const reason = ended === 'all' || ended === document ? 'not-loaded' : writesNothing(node, document) ? 'refused' : undefined
     for (const parameter of parametersOf(node)) {
-      if (reason !== undefined) state.onLoss({ placed, parameter, reason })
+      if (reason !== undefined) state.onLoss?.({ placed, parameter, reason })
       else if (write(placed, parameter, state) === 'refused') ended = kind === 'host' ? document : 'all'
     }
   }

@@ -12,8 +12,8 @@ const TRICKY = ['\r', '\0', '\\', '*', '?', '['] as const
 /** Far below any loader's limit for a line. */
 const LARGE = 2 ** 18
 
-/** Several searches for one character are faster than one for any of them. */
-function isTricky(text: string): boolean {
+/** Whether loaders may read a text in ways of their own. Several searches for one character are faster than one for any of them. */
+export function isTricky(text: string): boolean {
   return TRICKY.some((char) => text.includes(char))
 }
 

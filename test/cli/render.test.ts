@@ -119,6 +119,13 @@ describe('refuses to leave the directory, and then writes nothing at all', () =>
     expect([outer.code, outer.stderr]).toEqual([2, 'keepalint: d/keepalive.yaml: has the name of a model; give the output another one\n'])
   })
 
+  test('two models that write to one place', async () => {
+    const model = (path: string): string => `${VALUES}outputs: [{ format: json, path: ${path} }]\n`
+    const cwd = tree({ 'keepalive.yaml': model('d/a.json'), 'd/keepalive.yaml': model('a.json') })
+    expect((await run(['render', '--write', '.', 'd'], { cwd })).stderr).toBe('keepalint: d/a.json: would overwrite the output d/a.json\n')
+    expect(existsSync(path.join(cwd, 'd/a.json'))).toBe(false)
+  })
+
   test('one output below another', async () => {
     const cwd = tree({ 'keepalive.yaml': `${VALUES}outputs: [{ format: json, path: x }, { format: json, path: a }, { format: sysctl, path: a/b }]\n`, x: 'old\n' })
     for (const flag of ['--write', '--check']) expect(await run(['render', flag], { cwd })).toEqual({ code: 2, stdout: '', stderr: 'keepalint: a/b: lies below the output a, which is a file\n' })

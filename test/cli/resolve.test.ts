@@ -152,6 +152,11 @@ describe('what cannot be read', () => {
     ])
   })
 
+  test('a directory of which the loader says nothing is a problem all the same', async () => {
+    const { problems, loaderExit } = await resolveJson(tree({ d: { directory: true } }), '--loader', 'procps', 'd')
+    expect([problems, loaderExit]).toEqual([[{ path: 'd', line: null, kind: 'unreadable', message: 'd cannot be read from here, and the values are those without it: is a directory' }], 0])
+  })
+
   test('a circle of links', async () => {
     const cwd = tree({ 'etc/sysctl.d/50-a.conf': { link: '50-a.conf' }, 'etc/sysctl.d/60-b.conf': `${T}=60\n` })
     const { code, stderr } = await run(['resolve', '--root', '.'], { cwd })

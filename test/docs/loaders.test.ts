@@ -5,7 +5,7 @@ import { LOADERS, type Loader } from '../../src/carrier/scope.ts'
 import { PARAMETER_IDS, PARAMETERS, TRIO } from '../../src/kernel/parameters.ts'
 import { withGenerated } from '../helpers/generated.ts'
 import { REAL_LOADERS, runReally, type RealFiles } from '../helpers/real-loaders.ts'
-import { outcomeOf, resolveFiles } from '../helpers/resolution.ts'
+import { outcomeOf, resolutionOf } from '../helpers/resolution.ts'
 import { run } from '../helpers/run.ts'
 import { shown, span } from '../helpers/shown.ts'
 import { tree } from '../helpers/tree.ts'
@@ -118,7 +118,7 @@ const MESSAGES = [
 /** In the words of the resolver, from which `keepalint resolve` prints them. */
 function messagesOf(name: string, loader: Loader): string[] {
   const { files, args } = byName.get(name)!
-  return resolveFiles({ loader, files, args }).complaints.map(({ message }) => message.replaceAll(/(?<![/\w])(?=(?:mnt|etc)\/)/g, '/'))
+  return resolutionOf({ loader, files, args }).complaints.flatMap(({ kind, message }) => (kind === 'unreadable' ? [] : message.replaceAll(/(?<![/\w])(?=(?:mnt|etc)\/)/g, '/')))
 }
 
 function messages(): string {

@@ -1,11 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-
 import type { ParameterId } from '../../src/kernel/parameters.ts'
-import { gatherFiles, gatherHost } from '../../src/node/gather.ts'
-import { loaderExit, type Resolution } from '../../src/report/resolution.ts'
-import { accountFor } from '../../src/sysctl/account.ts'
+import { resolveFiles, resolveHost } from '../../src/library/resolve-files.ts'
+import { loaderExit } from '../../src/report/resolution.ts'
+import type { Account } from '../../src/sysctl/account.ts'
 import type { Load, RealFiles } from './real-loaders.ts'
 
 /** Lays files out below a root for as long as `use` needs them. */
@@ -26,17 +25,12 @@ function withFiles<Out>(files: RealFiles, use: (root: string) => Out): Out {
 }
 
 /** What `keepalint resolve` makes of the files that a real program is given. */
-export function resolveFiles({ loader, files, args }: Load): Resolution {
-  return withFiles(files, (root) => {
-    const gathered = args === null ? gatherHost(root, loader, root) : gatherFiles(args.map((file) => path.join(root, file)), loader, root)
-    const account = accountFor(args === null ? 'boot' : 'named', loader, gathered.documents, gathered.leftOut)
-    return { ...account, complaints: [...gathered.complaints, ...account.complaints] }
-  })
+export function resolutionOf({ loader, files, args }: Load): Account {
+  return withFiles(files, (cwd) => (args === null ? resolveHost(cwd, { loader, cwd }) : resolveFiles(args.map((file) => path.join(cwd, file)), { loader, cwd })))
 }
 
 /** The values that it comes to, and the exit status of the loader. */
 export function outcomeOf(load: Load, ids: readonly ParameterId[]): { readonly values: readonly (number | null)[]; readonly exit: 0 | 1 } {
-  const resolution = resolveFiles(load)
+  const resolution = resolutionOf(load)
   return { values: ids.map((id) => resolution.scope.effective[id].value), exit: loaderExit(resolution) }
 }
-

@@ -1,11 +1,13 @@
 // A user's program: every step of the library, typed. Compiled and run by ../package.test.ts in a project of its own.
 import {
+  accountFor,
   bindingMiddlebox,
   catalogueEntry,
   defineModel,
   detection,
   intentOf,
   lint,
+  loaderExit,
   loadOrder,
   ModelError,
   modelScope,
@@ -21,7 +23,7 @@ import {
   type Model,
   type ModelDefinition,
 } from 'keepalint'
-import { changedFiles, findModel, lintFiles, readModelFile, writeFiles } from 'keepalint/node'
+import { changedFiles, findModel, lintFiles, readModelFile, resolveFiles, resolveHost, writeFiles } from 'keepalint/node'
 
 function equal(actual: unknown, expected: unknown): void {
   const [a, b] = [JSON.stringify(actual), JSON.stringify(expected)]
@@ -56,6 +58,12 @@ equal(found.map(({ ruleId, document, at }) => [ruleId, document.path, positionOf
   ['detection-outlasts-middlebox', 'etc/sysctl.d/10-a.conf', { line: 1, column: 31 }],
 ])
 
+// @ts-expect-error -- no such rule
+lint(scope, { rules: { 'incomplete-tro': 'off' } })
+
+const account = accountFor('named', 'systemd', [parse(`${PARAMETERS.time.key} = 60\n${PARAMETERS.time.key} = 60s\n`)])
+equal([account.scope.effective.time.value, account.losses.map(({ reason }) => reason), loaderExit(account)], [7200, ['duplicate', 'refused'], 1])
+
 const trio = { time: 60, intvl: 10, probes: 6 }
 equal([detection(trio), bindingMiddlebox(intentOf(model).middleboxes)?.name, pathVerdict(trio, catalogueEntry('aws-nlb-tcp')?.idleTimeout ?? 0, 1)], [120, 'aws-nlb-tcp', 'kept'])
 
@@ -72,6 +80,12 @@ equal(writeFiles(directory, files), ['etc/sysctl.d/60-keepalive.conf'])
 equal([writeFiles(directory, files), changedFiles(directory, files)], [[], []])
 const { results, problems } = await lintFiles([directory], { rules: { 'first-probe-late-for-common-middleboxes': 'off' } })
 equal([results.map((each) => [each.path, each.diagnostics.length]), problems], [[['out/etc/sysctl.d/60-keepalive.conf', 0]], []])
+
+const host = resolveHost(directory)
+equal([host.scope.effective.time.value, host.losses, host.complaints, host.problems], [60, [], [], []])
+equal(resolveFiles(['none.conf'], { loader: 'procps' }).problems.map(({ message }) => message), ['no such file or directory'])
+equal((await lintFiles([], { cwd: directory })).results.length, 1)
+equal((await lintFiles([], { root: directory })).results.length, 1)
 
 writeFiles('.', [{ path: 'keepalive.yaml', text: yaml }])
 equal(findModel(directory)?.endsWith('/keepalive.yaml'), true)
