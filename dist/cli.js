@@ -1424,13 +1424,13 @@ function modelByFile(files, given, { nearest: nearest2 }, cwd) {
 function directoryOf(file, cwd) {
   return import_node_path7.default.isAbsolute(file) ? file.slice(0, Math.max(1, file.lastIndexOf("/"))) : cwd;
 }
-function contextOf(model, { intent, loader, severities }) {
+function contextOf(model, { intent, loader, settings }) {
   const said = model?.model;
   return {
     model,
     intent: { ...NO_INTENT, ...said && intentOf(said), ...intent },
     loader: loader ?? said?.loader ?? "systemd",
-    severities: new Map([...Object.entries(said?.rules ?? {}), ...severities])
+    settings: new Map([...Object.entries(said?.rules ?? {}), ...settings])
   };
 }
 
@@ -1564,8 +1564,8 @@ function lastAssignments({ assignments }) {
 }
 
 // src/lint/check.ts
-function check(subjects, rules, severities) {
-  const active = byTopic(rules, severities);
+function check(subjects, rules, settings) {
+  const active = byTopic(rules, settings);
   const folding = /* @__PURE__ */ new Map();
   const slots = [];
   for (const subject of subjects) {
@@ -1577,13 +1577,17 @@ function check(subjects, rules, severities) {
   }
   return slots.flatMap(({ diagnostic }) => diagnostic ?? []);
 }
-function byTopic(rules, severities) {
+function byTopic(rules, settings) {
   const topics = { text: [], values: [], loading: [], output: [], model: [] };
   for (const rule of rules) {
-    const severity = severities.get(rule.id) ?? rule.meta.severity;
-    if (severity !== "off") topics[rule.meta.about].push({ rule, severity });
+    const [severity, options] = settingOf(rule, settings.get(rule.id));
+    if (severity !== "off") topics[rule.meta.about].push({ rule, severity, options });
   }
   return topics;
+}
+function settingOf({ meta }, given) {
+  const [severity, options] = typeof given === "object" ? given : [given ?? (meta.docs.recommended ? meta.severity : "off"), {}];
+  return [severity, { ...meta.defaultOptions?.[0], ...options }];
 }
 var NONE2 = [];
 function diagnosticsOf(subject, active) {
@@ -1600,8 +1604,8 @@ function diagnosticsOf(subject, active) {
     document.carrier === "model" ? active.model : NONE2
   ];
   for (const topic of topics) {
-    for (const { rule, severity } of topic) {
-      for (const finding of rule.check(subject)) diagnostics.push(diagnose(rule, severity, finding, document));
+    for (const { rule, severity, options } of topic) {
+      for (const finding of rule.check(subject, options)) diagnostics.push(diagnose(rule, severity, finding, document));
     }
   }
   return diagnostics.length < 2 ? diagnostics : diagnostics.sort(byPlace);
@@ -1613,8 +1617,8 @@ function byPlace(a, b) {
 }
 function diagnose({ id, meta }, severity, finding, document) {
   const message = filled(meta.messages[finding.messageId] ?? finding.messageId, finding.data ?? {});
-  const { at, data = {}, fix } = finding;
-  return { ruleId: id, about: meta.about, severity, message, data, document, at, url: pageOf(id), ...fix && { fix }, related: [] };
+  const { at, data = {}, fix, suggest = [] } = finding;
+  return { ruleId: id, about: meta.about, severity, message, data, document, at, url: pageOf(id), ...fix && { fix }, suggest, related: [] };
 }
 var templates = /* @__PURE__ */ new Map();
 function filled(template, data) {
@@ -4675,11 +4679,11 @@ function modelsAmong(files, contexts) {
   }
   return models;
 }
-function lintModel({ model: { scope, model }, context: { intent, severities }, bareHosts }) {
+function lintModel({ model: { scope, model }, context: { intent, settings }, bareHosts }) {
   const document = scope.documents[0];
   const rendersForHost = model.outputs.length === 0 || model.outputs.some(({ format }) => format === "sysctl");
   const subject = { document, scope, intent, rendersForHost, bareHosts: bareHosts.toSorted() };
-  return { path: document.path, diagnostics: check([subject], RULES, severities) };
+  return { path: document.path, diagnostics: check([subject], RULES, settings) };
 }
 function lintBatch(batch, run) {
   const byContext = /* @__PURE__ */ new Map();
@@ -4692,7 +4696,7 @@ function lintBatch(batch, run) {
     else byContext.set(context, [subject]);
   }
   noteBareHost(batch, run);
-  const diagnostics = [...byContext].flatMap(([context, subjects]) => withoutSaid(check(subjects, RULES, context.severities), subjects, context, run));
+  const diagnostics = [...byContext].flatMap(([context, subjects]) => withoutSaid(check(subjects, RULES, context.settings), subjects, context, run));
   return byFile(batch.loaded.map(({ document }) => document), diagnostics);
 }
 function withoutSaid(diagnostics, subjects, { model }, { models }) {
@@ -4783,17 +4787,21 @@ function resultOf(result, cwd) {
     usedDeprecatedRules: []
   };
 }
-function messageOf({ ruleId, severity, message, data, document, at, url, fix, related }, cwd) {
+function messageOf({ ruleId, severity, message, data, document, at, url, fix, suggest, related }, cwd) {
   return {
     ruleId,
     severity: severity === "error" ? 2 : 1,
     message,
     ...rangeOf({ document, at }),
-    ...fix && { fix: { range: [fix.start, fix.end], text: fix.text } },
+    ...fix && { fix: editOf(fix) },
+    ...suggest.length > 0 && { suggestions: suggest.map((each) => ({ desc: each.desc, fix: editOf(each.fix) })) },
     ...related.length > 0 && { related: related.map((place) => ({ filePath: relativeTo(cwd, place.document.path), ...rangeOf(place) })) },
     data,
     url
   };
+}
+function editOf({ start, end, text }) {
+  return { range: [start, end], text };
 }
 function rangeOf({ document, at }) {
   const start = positionOf(document, at.start);
@@ -5007,7 +5015,7 @@ function parseLintOptions(argv2) {
   return {
     paths: positionals,
     intent: intentOfFlags(flags),
-    severities: new Map(values("rule").map(severityOf)),
+    settings: new Map(values("rule").map(severityOf)),
     root: value("root") ?? null,
     loader: value("loader") === void 0 ? void 0 : oneOf("--loader", value("loader"), LOADERS),
     model: value("model") ?? null,
@@ -5089,9 +5097,9 @@ async function lint(argv2, world2) {
   const options = parseLintOptions(argv2);
   const list = newListing();
   const inputs = await inputsOf(options, world2, list);
-  const { intent, severities, loader } = options;
+  const { intent, settings, loader } = options;
   const model = options.model === null ? null : import_node_path10.default.resolve(world2.cwd, options.model);
-  const linted = await lintInputs(inputs, { cwd: world2.cwd, intent, severities, loader, model, root: rootOf(options, world2) }, list);
+  const linted = await lintInputs(inputs, { cwd: world2.cwd, intent, settings, loader, model, root: rootOf(options, world2) }, list);
   const { results } = linted;
   const problems = [...inputs.problems, ...linted.problems];
   if (results.length === 0 && problems.length === 0 && !options.allowEmpty) throw new UsageError(nothingFound(inputs.files.length, options, world2));

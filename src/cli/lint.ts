@@ -15,9 +15,9 @@ export async function lint(argv: readonly string[], world: World): Promise<ExitC
   const options = parseLintOptions(argv)
   const list = newListing()
   const inputs = await inputsOf(options, world, list)
-  const { intent, severities, loader } = options
+  const { intent, settings, loader } = options
   const model = options.model === null ? null : path.resolve(world.cwd, options.model)
-  const linted = await lintInputs(inputs, { cwd: world.cwd, intent, severities, loader, model, root: rootOf(options, world) }, list)
+  const linted = await lintInputs(inputs, { cwd: world.cwd, intent, settings, loader, model, root: rootOf(options, world) }, list)
   const { results } = linted
   const problems = [...inputs.problems, ...linted.problems]
   if (results.length === 0 && problems.length === 0 && !options.allowEmpty) throw new UsageError(nothingFound(inputs.files.length, options, world))

@@ -1,6 +1,6 @@
 import { LOADERS, type Loader } from '../carrier/scope.ts'
 import { editsFor, nearest } from '../kernel/nearest.ts'
-import type { Severities } from '../lint/check.ts'
+import type { Settings } from '../lint/check.ts'
 import type { Severity } from '../lint/rule.ts'
 import { CATALOGUE, catalogueEntry } from '../middlebox/catalogue.ts'
 import { fromCatalogue, type Middlebox } from '../middlebox/path.ts'
@@ -15,7 +15,7 @@ export interface LintOptions {
   readonly paths: readonly string[]
   /** What flags say; it replaces what keepalive.yaml says. */
   readonly intent: Partial<Intent>
-  readonly severities: Severities
+  readonly settings: Settings
   readonly root: string | null
   /** Undefined: not said. */
   readonly loader: Loader | undefined
@@ -55,7 +55,7 @@ export function parseLintOptions(argv: readonly string[]): LintOptions {
   return {
     paths: positionals,
     intent: intentOfFlags(flags),
-    severities: new Map(values('rule').map(severityOf)),
+    settings: new Map(values('rule').map(severityOf)),
     root: value('root') ?? null,
     loader: value('loader') === undefined ? undefined : oneOf('--loader', value('loader')!, LOADERS),
     model: value('model') ?? null,

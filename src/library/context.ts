@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { Loader } from '../carrier/scope.ts'
-import type { Severities } from '../lint/check.ts'
+import type { Settings } from '../lint/check.ts'
 import { ignoreMatcher } from '../model/ignore.ts'
 import { intentOf, NO_INTENT, type Intent } from '../model/intent.ts'
 import { isModelName, modelFinder, type ModelFinder } from '../node/find-model.ts'
@@ -16,7 +16,7 @@ export interface Context {
   readonly model: LoadedModel | null
   readonly intent: Intent
   readonly loader: Loader
-  readonly severities: Severities
+  readonly settings: Settings
 }
 
 export interface Contexts {
@@ -93,12 +93,12 @@ function directoryOf(file: string, cwd: string): string {
   return path.isAbsolute(file) ? file.slice(0, Math.max(1, file.lastIndexOf('/'))) : cwd
 }
 
-function contextOf(model: LoadedModel | null, { intent, loader, severities }: Judging): Context {
+function contextOf(model: LoadedModel | null, { intent, loader, settings }: Judging): Context {
   const said = model?.model
   return {
     model,
     intent: { ...NO_INTENT, ...(said && intentOf(said)), ...intent },
     loader: loader ?? said?.loader ?? 'systemd',
-    severities: new Map([...Object.entries(said?.rules ?? {}), ...severities]),
+    settings: new Map([...Object.entries(said?.rules ?? {}), ...settings]),
   }
 }

@@ -39,11 +39,11 @@ export function modelsAmong(files: readonly string[], contexts: Contexts): Reado
 }
 
 /** The findings in a model; the hosts below it must have been linted before. */
-export function lintModel({ model: { scope, model }, context: { intent, severities }, bareHosts }: LintedModel): FileResult {
+export function lintModel({ model: { scope, model }, context: { intent, settings }, bareHosts }: LintedModel): FileResult {
   const document = scope.documents[0]!
   const rendersForHost = model.outputs.length === 0 || model.outputs.some(({ format }) => format === 'sysctl')
   const subject = { document, scope, intent, rendersForHost, bareHosts: bareHosts.toSorted() }
-  return { path: document.path, diagnostics: check([subject], RULES, severities) }
+  return { path: document.path, diagnostics: check([subject], RULES, settings) }
 }
 
 /** The findings in files that are loaded together. */
@@ -59,7 +59,7 @@ export function lintBatch(batch: Batch, run: Run): FileResult[] {
     else byContext.set(context, [subject])
   }
   noteBareHost(batch, run)
-  const diagnostics = [...byContext].flatMap(([context, subjects]) => withoutSaid(check(subjects, RULES, context.severities), subjects, context, run))
+  const diagnostics = [...byContext].flatMap(([context, subjects]) => withoutSaid(check(subjects, RULES, context.settings), subjects, context, run))
   return byFile(batch.loaded.map(({ document }) => document), diagnostics)
 }
 

@@ -35,7 +35,7 @@ export async function lintFiles(paths: readonly string[], options: LintFilesOpti
   const { cwd = process.cwd(), intent = {}, rules = {}, loader, model, root } = options
   const list = newListing()
   const resolved = (file: string | undefined): string | null => (file === undefined ? null : path.resolve(cwd, file))
-  const judging = { cwd, intent, severities: new Map(Object.entries(rules)), loader, model: resolved(model), root: resolved(root) }
+  const judging = { cwd, intent, settings: new Map(Object.entries(rules)), loader, model: resolved(model), root: resolved(root) }
   const found = findInputs(paths.length === 0 ? null : paths.map((each) => path.resolve(cwd, each)), judging.root, cwd, list)
   const linted = await lintInputs({ ...found, buffers: new Map() }, judging, list)
   return { ...linted, problems: [...found.problems, ...linted.problems] }

@@ -1,5 +1,5 @@
 import type { Loader } from '../carrier/scope.ts'
-import type { Severities } from '../lint/check.ts'
+import type { Settings } from '../lint/check.ts'
 import type { Intent } from '../model/intent.ts'
 import type { Listing } from '../node/listing.ts'
 import { loadFiles } from '../node/load.ts'
@@ -23,7 +23,7 @@ export interface Judging {
   readonly cwd: string
   /** Replaces what the models say. */
   readonly intent: Partial<Intent>
-  readonly severities: Severities
+  readonly settings: Settings
   /** Undefined: what the model says. */
   readonly loader: Loader | undefined
   /** The model to take instead of the nearest one, absolute; null: the nearest. */

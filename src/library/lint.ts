@@ -25,6 +25,6 @@ export interface LintOptions {
  */
 export function lint(scope: Scope, { model, intent, rules = {} }: LintOptions = {}): Diagnostic[] {
   const judgedBy = { ...NO_INTENT, ...(model && intentOf(model)), ...intent }
-  const severities = new Map(Object.entries({ ...model?.rules, ...rules }))
-  return check(scope.documents.map((document) => ({ document, scope, intent: judgedBy })), RULES, severities)
+  const settings = new Map(Object.entries({ ...model?.rules, ...rules }))
+  return check(scope.documents.map((document) => ({ document, scope, intent: judgedBy })), RULES, settings)
 }

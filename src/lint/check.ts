@@ -1,7 +1,7 @@
 import type { Document, Span } from '../carrier/document.ts'
 import type { Scope } from '../carrier/scope.ts'
 import { TRIO } from '../kernel/parameters.ts'
-import { pageOf, type Finding, type Fix, type Rule, type Severity, type Subject, type Topic } from './rule.ts'
+import { pageOf, type Finding, type Fix, type Options, type Rule, type Setting, type Severity, type Subject, type Suggestion, type Topic } from './rule.ts'
 import { contribution } from './values.ts'
 
 /** A finding with everything that a reader of it needs. */
@@ -16,6 +16,7 @@ export interface Diagnostic {
   readonly at: Span
   readonly url: string
   readonly fix?: Fix
+  readonly suggest: readonly Suggestion[]
   /** The other documents' places that the same finding rests on. */
   readonly related: readonly Place[]
 }
@@ -26,17 +27,18 @@ export interface Place {
   readonly at: Span
 }
 
-export type Severities = ReadonlyMap<string, Severity | 'off'>
+/** What a user says of rules, by id. */
+export type Settings = ReadonlyMap<string, Setting>
 
 /**
  * Runs the rules over every subject. One finding about a scope that several documents contribute to comes out
  * once, on the last of them in load order, with the others as related places. In the order of the subjects, and
  * of the places in each.
  *
- * @param severities what replaces a rule's own severity, by rule id
+ * @param settings what replaces a rule's own severity and options, by rule id
  */
-export function check(subjects: readonly Subject[], rules: readonly Rule[], severities: Severities): Diagnostic[] {
-  const active = byTopic(rules, severities)
+export function check(subjects: readonly Subject[], rules: readonly Rule[], settings: Settings): Diagnostic[] {
+  const active = byTopic(rules, settings)
   const folding = new Map<Scope, Map<string, Folded>>()
   const slots: { diagnostic: Diagnostic | null }[] = []
   for (const subject of subjects) {
@@ -52,17 +54,23 @@ export function check(subjects: readonly Subject[], rules: readonly Rule[], seve
 interface Active {
   readonly rule: Rule
   readonly severity: Severity
+  readonly options: Options
 }
 
 type Actives = Readonly<Record<Topic, readonly Active[]>>
 
-function byTopic(rules: readonly Rule[], severities: Severities): Actives {
+function byTopic(rules: readonly Rule[], settings: Settings): Actives {
   const topics: Record<Topic, Active[]> = { text: [], values: [], loading: [], output: [], model: [] }
   for (const rule of rules) {
-    const severity = severities.get(rule.id) ?? rule.meta.severity
-    if (severity !== 'off') topics[rule.meta.about].push({ rule, severity })
+    const [severity, options] = settingOf(rule, settings.get(rule.id))
+    if (severity !== 'off') topics[rule.meta.about].push({ rule, severity, options })
   }
   return topics
+}
+
+function settingOf({ meta }: Rule, given: Setting | undefined): [Severity | 'off', Options] {
+  const [severity, options] = typeof given === 'object' ? given : [given ?? (meta.docs.recommended ? meta.severity : 'off'), {}]
+  return [severity, { ...meta.defaultOptions?.[0], ...options }]
 }
 
 const NONE: readonly Active[] = []
@@ -82,8 +90,8 @@ function diagnosticsOf(subject: Subject, active: Actives): Diagnostic[] {
     document.carrier === 'model' ? active.model : NONE,
   ]
   for (const topic of topics) {
-    for (const { rule, severity } of topic) {
-      for (const finding of rule.check(subject)) diagnostics.push(diagnose(rule, severity, finding, document))
+    for (const { rule, severity, options } of topic) {
+      for (const finding of rule.check(subject, options)) diagnostics.push(diagnose(rule, severity, finding, document))
     }
   }
   return diagnostics.length < 2 ? diagnostics : diagnostics.sort(byPlace)
@@ -98,8 +106,8 @@ function byPlace(a: Diagnostic, b: Diagnostic): number {
 
 function diagnose({ id, meta }: Rule, severity: Severity, finding: Finding, document: Document): Diagnostic {
   const message = filled(meta.messages[finding.messageId] ?? finding.messageId, finding.data ?? {})
-  const { at, data = {}, fix } = finding
-  return { ruleId: id, about: meta.about, severity, message, data, document, at, url: pageOf(id), ...(fix && { fix }), related: [] }
+  const { at, data = {}, fix, suggest = [] } = finding
+  return { ruleId: id, about: meta.about, severity, message, data, document, at, url: pageOf(id), ...(fix && { fix }), suggest, related: [] }
 }
 
 const templates = new Map<string, readonly string[]>()

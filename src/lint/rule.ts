@@ -5,6 +5,12 @@ import type { Intent } from '../model/intent.ts'
 /** An error is a failure, a warning is not. */
 export type Severity = 'error' | 'warn'
 
+/** What a user may say of a rule: how grave its findings are, and its options. */
+export type Setting = Level | readonly [Level, Options]
+export type Level = Severity | 'off'
+/** Of one rule, by name; its `schema` says which there are. */
+export type Options = Readonly<Record<string, unknown>>
+
 /** All that a rule may know. */
 export interface Subject {
   readonly document: Document
@@ -35,9 +41,16 @@ export function isAsExpected({ document, expected }: Subject): boolean {
   return document.text === expected?.text && !document.bom && document.encoding === 'utf-8'
 }
 
-/** A replacement of a stretch of text that changes nothing of what the kernel ends up with. */
+/** A replacement of a stretch of text. As the fix of a finding it changes nothing of what the kernel ends up with. */
 export interface Fix extends Span {
   readonly text: string
+}
+
+/** A change of values, which is for the user to make: shown, and applied only where an editor is told to. */
+export interface Suggestion {
+  /** What it does, in the imperative: `set tcp_keepalive_time to 235`. */
+  readonly desc: string
+  readonly fix: Fix
 }
 
 /** What a rule yields. */
@@ -46,6 +59,8 @@ export interface Finding<MessageId extends string = string> {
   readonly messageId: MessageId
   readonly data?: Readonly<Record<string, string | number>>
   readonly fix?: Fix
+  /** Each by itself does away with the finding. */
+  readonly suggest?: readonly Suggestion[]
 }
 
 /**
@@ -55,23 +70,30 @@ export interface Finding<MessageId extends string = string> {
 export type Topic = 'text' | 'values' | 'loading' | 'output' | 'model'
 
 /** One rule: what it finds, how grave that is, and its words. */
-export interface Rule<MessageId extends string = string> {
+export interface Rule<MessageId extends string = string, Given extends Options = Options> {
   /** Names the defect; also the name of the rule's file, page and test. */
   readonly id: string
   readonly meta: {
     readonly severity: Severity
     readonly about: Topic
+    /** `recommended`: on where nothing else is said; else only under `--strict` or where a level is given. */
     readonly docs: { readonly description: string; readonly recommended: boolean }
+    /** Some findings carry a fix. */
     readonly fixable?: true
+    /** Some findings carry suggestions. */
+    readonly hasSuggestions?: true
+    /** JSON Schema of the options, and those that hold where a user says nothing; both absent: there are none. */
+    readonly schema?: readonly [Readonly<Record<string, unknown>>]
+    readonly defaultOptions?: readonly [Given]
     /** With `{{placeholders}}` for `data`. */
     readonly messages: Readonly<Record<MessageId, string>>
   }
   /** Pure: yields what it finds, touches nothing. */
-  readonly check: (subject: Subject) => Iterable<Finding<MessageId>>
+  readonly check: (subject: Subject, options: Given) => Iterable<Finding<MessageId>>
 }
 
-export function defineRule<const MessageId extends string>(rule: Rule<MessageId>): Rule<MessageId> {
-  return rule
+export function defineRule<const MessageId extends string, Given extends Options = Options>(rule: Rule<MessageId, Given>): Rule<MessageId> {
+  return rule as unknown as Rule<MessageId>
 }
 
 const PAGES = 'https://github.com/keepalint/keepalint/blob/main/rules'

@@ -1,5 +1,6 @@
 import { positionOf } from '../carrier/text.ts'
 import type { Diagnostic, Place } from '../lint/check.ts'
+import type { Fix } from '../lint/rule.ts'
 import { summarize, type FileResult, type Reporter } from './report.ts'
 
 /** `schemas/lint-output.schema.json`; each result is one of ESLint's, so that its consumers can read it. */
@@ -29,17 +30,22 @@ function resultOf(result: FileResult, cwd: string): object {
   }
 }
 
-function messageOf({ ruleId, severity, message, data, document, at, url, fix, related }: Diagnostic, cwd: string): object {
+function messageOf({ ruleId, severity, message, data, document, at, url, fix, suggest, related }: Diagnostic, cwd: string): object {
   return {
     ruleId,
     severity: severity === 'error' ? 2 : 1,
     message,
     ...rangeOf({ document, at }),
-    ...(fix && { fix: { range: [fix.start, fix.end], text: fix.text } }),
+    ...(fix && { fix: editOf(fix) }),
+    ...(suggest.length > 0 && { suggestions: suggest.map((each) => ({ desc: each.desc, fix: editOf(each.fix) })) }),
     ...(related.length > 0 && { related: related.map((place) => ({ filePath: relativeTo(cwd, place.document.path), ...rangeOf(place) })) }),
     data,
     url,
   }
+}
+
+function editOf({ start, end, text }: Fix): object {
+  return { range: [start, end], text }
 }
 
 function rangeOf({ document, at }: Place): object {

@@ -43,7 +43,7 @@ test('a rule that is off does not let a lesser one speak', () => {
   expect(check([subject], RULES, new Map([['probe-may-be-late', 'off']]))).toEqual([])
 })
 
-test('severities replace a rule own level', () => {
+test('settings replace a rule own level', () => {
   const scope = load('systemd', trio(60, 60, 20))
   const subject = { document: scope.documents[0]!, scope, intent: { ...NO_INTENT, ...NLB } }
   expect(check([subject], RULES, new Map([['detection-outlasts-middlebox', 'error']])).map(({ severity }) => severity)).toEqual(['error'])
