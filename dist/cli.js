@@ -36,10 +36,10 @@ function editDistance(a, b) {
   }
   return row[b.length];
 }
-function nearest(name, names, limit) {
+function nearest(name, names2, limit) {
   let best;
   let distance = limit + 1;
-  for (const candidate of names) {
+  for (const candidate of names2) {
     if (Math.abs(candidate.length - name.length) >= distance) continue;
     const d = editDistance(name, candidate);
     if (d < distance) [best, distance] = [candidate, d];
@@ -95,6 +95,10 @@ How files are loaded:
 
 What is reported:
   --rule ID=off|warn|error   change a rule's level (repeatable)
+  --strict                   the rules that are off by default as well
+  --no-inline-config         ignore comments such as # keepalint-disable-next-line RULE
+  --report-unused-disable-directives
+                             such a comment that holds nothing back is an error
   --format NAME              stylish (default), json or unix
   --quiet                    report errors only
   --max-warnings N           more than N warnings are a failure
@@ -684,8 +688,8 @@ function isNearInLength(length) {
 }
 function joinedBelowFamily(key, name) {
   const start = key.search(/ipv[46][./]/i) + "ipv4.".length;
-  const joined2 = key.slice(start).toLowerCase().replaceAll(/[./]/g, "_");
-  return start < "ipv4.".length || joined2.length <= name.length ? void 0 : joined2;
+  const joined3 = key.slice(start).toLowerCase().replaceAll(/[./]/g, "_");
+  return start < "ipv4.".length || joined3.length <= name.length ? void 0 : joined3;
 }
 function likelyParameter(key) {
   if (!mayConcern(key) || !FAMILY.test(key)) return void 0;
@@ -868,8 +872,8 @@ function displayPath(file, cwd) {
   return file.startsWith(cwd) && file[cwd.length] === "/" ? file.slice(cwd.length + 1) : file;
 }
 function readDocument(file, reading, kind = "file") {
-  const known4 = reading.documents.get(file);
-  if (known4 !== void 0) return known4;
+  const known5 = reading.documents.get(file);
+  if (known5 !== void 0) return known5;
   const document = readAnew(file, reading, kind);
   reading.documents.set(file, document);
   return document;
@@ -932,8 +936,8 @@ function orProblem(file, { cwd, problems }, look) {
 }
 function entriesOf(directory, rank, root, reading) {
   const found = listed(directory, reading);
-  const names = new Set(found.map(({ name }) => name));
-  const unsaved = [...reading.buffers.keys()].filter((file) => import_node_path3.default.dirname(file) === directory && !names.has(import_node_path3.default.basename(file)));
+  const names2 = new Set(found.map(({ name }) => name));
+  const unsaved = [...reading.buffers.keys()].filter((file) => import_node_path3.default.dirname(file) === directory && !names2.has(import_node_path3.default.basename(file)));
   return [
     ...found.map((entry) => entryAt(`${directory}/${entry.name}`, entry.name, rank, root, entry, reading)),
     ...unsaved.map((file) => entryAt(file, import_node_path3.default.basename(file), rank, root, "buffer", reading))
@@ -977,11 +981,11 @@ function isFile(file) {
 function isModelName(file) {
   return file.endsWith(".yaml") || file.endsWith(".yml") || file.endsWith(".json");
 }
-function modelAmong(names) {
-  return MODEL_NAMES.find((name) => names.includes(name));
+function modelAmong(names2) {
+  return MODEL_NAMES.find((name) => names2.includes(name));
 }
 function modelFinder(list) {
-  const known4 = /* @__PURE__ */ new Map();
+  const known5 = /* @__PURE__ */ new Map();
   function isThere(directory, name) {
     return list.known(directory)?.some((entry) => entry.name === name) ?? (0, import_node_fs4.existsSync)(import_node_path4.default.join(directory, name));
   }
@@ -990,11 +994,11 @@ function modelFinder(list) {
     return parent === directory || isThere(directory, ".git") ? null : nearest2(parent);
   }
   function nearest2(directory) {
-    let found = known4.get(directory);
+    let found = known5.get(directory);
     if (found === void 0) {
       const own = MODEL_NAMES.find((name) => isThere(directory, name) && isFile(import_node_path4.default.join(directory, name)));
       found = own === void 0 ? above(directory) : import_node_path4.default.join(directory, own);
-      known4.set(directory, found);
+      known5.set(directory, found);
     }
     return found;
   }
@@ -1066,12 +1070,12 @@ function rootAbove(file, ending) {
   return { kind: "host", root: file.slice(0, -ending.length) || "/" };
 }
 function homeOfDirectory(directory) {
-  const ending = DROP_IN_ENDINGS.find((known4) => directory.endsWith(known4));
+  const ending = DROP_IN_ENDINGS.find((known5) => directory.endsWith(known5));
   if (ending !== void 0) return rootAbove(directory, ending);
   return import_node_path6.default.basename(directory) === "sysctl.d" ? { kind: "directory", directory, templates: false } : ALONE;
 }
 function homeFinder() {
-  const known4 = /* @__PURE__ */ new Map();
+  const known5 = /* @__PURE__ */ new Map();
   return (file) => {
     if (!file.endsWith(".conf") && TEMPLATE_SUFFIX.test(file)) {
       const directory2 = import_node_path6.default.dirname(file);
@@ -1079,8 +1083,8 @@ function homeFinder() {
     }
     if (file.endsWith(SYSCTL_CONF_ENDING)) return rootAbove(file, SYSCTL_CONF_ENDING);
     const directory = import_node_path6.default.dirname(file);
-    let home = known4.get(directory);
-    if (home === void 0) known4.set(directory, home = homeOfDirectory(directory));
+    let home = known5.get(directory);
+    if (home === void 0) known5.set(directory, home = homeOfDirectory(directory));
     return home;
   };
 }
@@ -1323,13 +1327,13 @@ function addTo(groups, key, home, file) {
 function documentOf(file, household, reading) {
   const read2 = reading.documents.get(file);
   if (read2 !== void 0) return read2;
-  const known4 = household?.realPath(file);
-  const problem = known4 === void 0 && !reading.buffers.has(file) ? notReadable(file, reading.cwd) : void 0;
+  const known5 = household?.realPath(file);
+  const problem = known5 === void 0 && !reading.buffers.has(file) ? notReadable(file, reading.cwd) : void 0;
   if (problem) {
     reading.problems.push(problem);
     return null;
   }
-  if (known4 !== void 0 || reading.buffers.has(file)) return readDocument(known4 ?? file, reading);
+  if (known5 !== void 0 || reading.buffers.has(file)) return readDocument(known5 ?? file, reading);
   return readDocument(realPathOf(file), reading, "pipe");
 }
 function filesOfHost(root, cwd, list) {
@@ -1403,10 +1407,10 @@ async function contextsOf(inputs, judging, list) {
   return { of, ignores, outputs: outputsOf(models, cwd), problems };
 }
 function once(make) {
-  const known4 = /* @__PURE__ */ new Map();
+  const known5 = /* @__PURE__ */ new Map();
   return (of) => {
-    let entry = known4.get(of);
-    if (entry === void 0) known4.set(of, entry = { made: make(of) });
+    let entry = known5.get(of);
+    if (entry === void 0) known5.set(of, entry = { made: make(of) });
     return entry.made;
   };
 }
@@ -1424,13 +1428,13 @@ function modelByFile(files, given, { nearest: nearest2 }, cwd) {
 function directoryOf(file, cwd) {
   return import_node_path7.default.isAbsolute(file) ? file.slice(0, Math.max(1, file.lastIndexOf("/"))) : cwd;
 }
-function contextOf(model, { intent, loader, settings }) {
+function contextOf(model, { intent, loader, settings, inlineConfig }) {
   const said = model?.model;
   return {
     model,
     intent: { ...NO_INTENT, ...said && intentOf(said), ...intent },
     loader: loader ?? said?.loader ?? "systemd",
-    settings: new Map([...Object.entries(said?.rules ?? {}), ...settings])
+    checking: { settings: new Map([...Object.entries(said?.rules ?? {}), ...settings]), inlineConfig }
   };
 }
 
@@ -1464,6 +1468,88 @@ function leavesDefaults(scope) {
   return TRIO.every((id) => scope.effective[id].from === null && scope.effective[id].value !== null && !isAttempted(scope, id));
 }
 
+// src/lint/directives.ts
+var KINDS = { "disable-next-line": "next-line", "disable-file": "file", disable: "disable", enable: "enable" };
+var MARK = "keepalint-";
+var DIRECTIVE = /^([ \t]*[#;]+[ \t]*)keepalint-(disable-next-line|disable-file|disable|enable)(?=[ \t]|$)(.*)$/;
+var REASON = /(?:^|[ \t])--+(?:[ \t]+|$)/;
+var known2 = /* @__PURE__ */ new WeakMap();
+function directivesOf(document) {
+  let found = known2.get(document);
+  if (found === void 0) known2.set(document, found = document.text.includes(MARK) ? [...directivesIn(document)] : []);
+  return found;
+}
+function* directivesIn(document) {
+  const { text } = document;
+  let seen = 0;
+  for (let at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + MARK.length)) {
+    const { line, column } = positionOf(document, at);
+    if (line === seen) continue;
+    seen = line;
+    const written = lineText(document, line);
+    const [, lead = "", word, rest = ""] = DIRECTIVE.exec(written) ?? [];
+    if (word === void 0 || lead.length !== column - 1) continue;
+    const [list = "", ...reason] = rest.split(REASON);
+    const rules = list.split(/[\s,]+/).filter((id) => id !== "");
+    const start = at - lead.trimStart().length;
+    const listStart = at + MARK.length + word.length + (list.length - list.trimStart().length);
+    yield {
+      kind: KINDS[word],
+      rules: rules.length === 0 ? null : rules,
+      list: { start: listStart, end: listStart + list.trim().length },
+      reason: reason.length === 0 ? null : reason.join(" -- ").trim(),
+      line,
+      start,
+      end: at - lead.length + written.trimEnd().length
+    };
+  }
+}
+function suppress(findings, document) {
+  const directives = directivesOf(document);
+  if (directives.length === 0) return { findings: findings.map((finding) => [finding, null]), unused: [] };
+  const [inFile, onLine] = [blocks(), /* @__PURE__ */ new Map()];
+  for (const directive of directives) {
+    if (directive.kind === "file") inFile.follow(directive);
+    if (directive.kind === "next-line") onLine.set(directive.line + 1, directive);
+  }
+  const inBlock = blocks();
+  const ranged = directives.filter(({ kind }) => kind === "disable" || kind === "enable");
+  const used = /* @__PURE__ */ new Map();
+  let next = 0;
+  const matched = findings.toSorted((a, b) => a.at.start - b.at.start).map((finding) => {
+    const { ruleId, at } = finding;
+    while (next < ranged.length && ranged[next].start <= at.start) inBlock.follow(ranged[next++]);
+    const here = onLine.get(positionOf(document, at.start).line);
+    const directive = (here && names(here, ruleId) ? here : null) ?? inBlock.of(ruleId) ?? inFile.of(ruleId);
+    if (directive) used.set(directive, (used.get(directive) ?? /* @__PURE__ */ new Set()).add(ruleId));
+    return [finding, directive];
+  });
+  return { findings: matched, unused: directives.flatMap((directive) => unusedOf(directive, used.get(directive)) ?? []) };
+}
+function names({ rules }, ruleId) {
+  return rules === null || rules.includes(ruleId);
+}
+function unusedOf(directive, used) {
+  if (directive.kind === "enable") return void 0;
+  if (used === void 0) return { directive, rules: directive.rules };
+  const rules = directive.rules?.filter((id) => !used.has(id)) ?? [];
+  return rules.length === 0 ? void 0 : { directive, rules };
+}
+function blocks() {
+  let ofAll = null;
+  const ofRule = /* @__PURE__ */ new Map();
+  return {
+    follow(directive) {
+      const holds = directive.kind === "enable" ? null : directive;
+      if (directive.rules === null) {
+        ofAll = holds;
+        ofRule.clear();
+      } else for (const id of directive.rules) ofRule.set(id, holds);
+    },
+    of: (ruleId) => ofRule.has(ruleId) ? ofRule.get(ruleId) : ofAll
+  };
+}
+
 // src/lint/rule.ts
 function isAsExpected({ document, expected }) {
   return document.text === expected?.text && !document.bom && document.encoding === "utf-8";
@@ -1481,12 +1567,12 @@ var MANY = 200;
 var READ_ONLY = /* @__PURE__ */ new Set(["kernel.ostype", "kernel.osrelease", "kernel.version", "fs.dentry-state", "fs.file-nr", "fs.inode-nr", "fs.inode-state", "kernel.random.boot_id", "kernel.random.uuid"]);
 var SORTED = 0.9;
 var FAMILIES = 3;
-var known2 = /* @__PURE__ */ new WeakMap();
+var known3 = /* @__PURE__ */ new WeakMap();
 function isDump(document) {
-  let dump = known2.get(document);
+  let dump = known3.get(document);
   if (dump === void 0) {
     dump = looksLikeDump(document);
-    known2.set(document, dump);
+    known3.set(document, dump);
   }
   return dump;
 }
@@ -1564,21 +1650,36 @@ function lastAssignments({ assignments }) {
 }
 
 // src/lint/check.ts
-function check(subjects, rules, settings) {
+function check(subjects, rules, { settings = /* @__PURE__ */ new Map(), inlineConfig = true } = {}) {
   const active = byTopic(rules, settings);
   const folding = /* @__PURE__ */ new Map();
   const slots = [];
+  const suppressed = [];
   for (const subject of subjects) {
-    for (const diagnostic of diagnosticsOf(subject, active)) {
+    const found = diagnosticsOf(subject, active);
+    const { diagnostics, held } = inlineConfig ? withDirectives(found, subject, active) : { diagnostics: found, held: [] };
+    suppressed.push(...held);
+    for (const diagnostic of diagnostics) {
       const slot = { diagnostic };
       slots.push(slot);
       if (diagnostic.about === "values") fold(subject, slot, folding);
     }
   }
-  return slots.flatMap(({ diagnostic }) => diagnostic ?? []);
+  return { diagnostics: slots.flatMap(({ diagnostic }) => diagnostic ?? []), suppressed };
+}
+function withDirectives(found, subject, active) {
+  const { document } = subject;
+  const { findings, unused } = suppress(found, document);
+  const held = findings.flatMap(([diagnostic, directive]) => directive ? { ...diagnostic, reason: directive.reason } : []);
+  if (held.length === 0 && unused.length === 0) return { diagnostics: found, held };
+  const diagnostics = findings.flatMap(([diagnostic, directive]) => directive ? [] : diagnostic);
+  return { diagnostics: [...diagnostics, ...run(active.directives, { ...subject, unused })].sort(byPlace), held };
+}
+function run(active, subject) {
+  return active.flatMap(({ rule, severity, options }) => Array.from(rule.check(subject, options), (finding) => diagnose(rule, severity, finding, subject.document)));
 }
 function byTopic(rules, settings) {
-  const topics = { text: [], values: [], loading: [], output: [], model: [] };
+  const topics = { text: [], values: [], loading: [], output: [], model: [], directives: [] };
   for (const rule of rules) {
     const [severity, options] = settingOf(rule, settings.get(rule.id));
     if (severity !== "off") topics[rule.meta.about].push({ rule, severity, options });
@@ -1593,7 +1694,6 @@ var NONE2 = [];
 function diagnosticsOf(subject, active) {
   const { document, expected, absence } = subject;
   if (document.unremarkable && expected === void 0) return [];
-  const diagnostics = [];
   const contributes = document.assignments.length > 0 && contribution(subject, TRIO) !== void 0;
   const isRead = document.carrier === "sysctl" && absence?.why !== "name" && absence?.why !== "hidden";
   const topics = [
@@ -1603,11 +1703,7 @@ function diagnosticsOf(subject, active) {
     expected ? active.output : NONE2,
     document.carrier === "model" ? active.model : NONE2
   ];
-  for (const topic of topics) {
-    for (const { rule, severity, options } of topic) {
-      for (const finding of rule.check(subject, options)) diagnostics.push(diagnose(rule, severity, finding, document));
-    }
-  }
+  const diagnostics = topics.flatMap((topic) => run(topic, subject));
   return diagnostics.length < 2 ? diagnostics : diagnostics.sort(byPlace);
 }
 function byPlace(a, b) {
@@ -1648,14 +1744,18 @@ function fold({ scope }, slot, folding) {
 }
 
 // src/report/report.ts
-function byFile(documents, diagnostics) {
+function byFile(documents, { diagnostics, suppressed }) {
+  const [found, held] = [byDocument(diagnostics), byDocument(suppressed)];
+  return documents.map((document) => ({ path: document.path, diagnostics: found.get(document) ?? [], suppressed: held.get(document) ?? [] }));
+}
+function byDocument(diagnostics) {
   const found = /* @__PURE__ */ new Map();
   for (const diagnostic of diagnostics) {
     const ofDocument = found.get(diagnostic.document);
     if (ofDocument) ofDocument.push(diagnostic);
     else found.set(diagnostic.document, [diagnostic]);
   }
-  return documents.map((document) => ({ path: document.path, diagnostics: found.get(document) ?? [] }));
+  return found;
 }
 function summarize(results) {
   const all = results.flatMap(({ diagnostics }) => diagnostics);
@@ -3682,11 +3782,11 @@ function difference(document, expected) {
 }
 
 // src/lint/repeats.ts
-var known3 = /* @__PURE__ */ new WeakMap();
+var known4 = /* @__PURE__ */ new WeakMap();
 function repeats(document) {
   if (document.assignments.length < 2) return [];
-  let found = known3.get(document);
-  if (found === void 0) known3.set(document, found = repeatsIn(document));
+  let found = known4.get(document);
+  if (found === void 0) known4.set(document, found = repeatsIn(document));
   return found;
 }
 function repeatsIn({ assignments }) {
@@ -3926,9 +4026,9 @@ function kindOf(why, { value: { raw } }) {
   return /^0\d*[89]\d*$/.test(raw) ? "octal" : why;
 }
 function dataOf({ value: { raw } }, { parameter, read: read2 }) {
-  const known4 = PARAMETERS[parameter];
-  const { name, min, max } = known4;
-  return { name, min, max, raw: shown(raw), found: characterAt(raw, read2.type === "refused" ? read2.at : 0), remedy: remedyFor2(raw, known4) };
+  const known5 = PARAMETERS[parameter];
+  const { name, min, max } = known5;
+  return { name, min, max, raw: shown(raw), found: characterAt(raw, read2.type === "refused" ? read2.at : 0), remedy: remedyFor2(raw, known5) };
 }
 function shown(raw) {
   return JSON.stringify(raw.length > 40 ? `${raw.slice(0, 40)}...` : raw);
@@ -4612,6 +4712,41 @@ function numberIn(document, id) {
   return numberOf(lastAssignments(document).get(id)?.targets[0]?.read);
 }
 
+// rules/unused-directive.ts
+var unused_directive_default = defineRule({
+  id: "unused-directive",
+  meta: {
+    severity: "warn",
+    about: "directives",
+    docs: { description: "disallow directives in comments that hold nothing back", recommended: false },
+    fixable: true,
+    messages: {
+      all: "there is nothing to hold back here: no rule has a finding {{where}}; remove this comment",
+      rules: "there is nothing of {{rules}} to hold back {{where}}; take it out of this comment"
+    }
+  },
+  *check({ document, unused = [] }) {
+    for (const each of unused) {
+      const { directive, rules } = each;
+      const fix = removal2(document, each);
+      const where = WHERE[directive.kind];
+      const finding = { at: directive, ...fix && { fix } };
+      if (rules === null) yield { ...finding, messageId: "all", data: { where } };
+      else yield { ...finding, messageId: "rules", data: { rules: listed2(rules), where } };
+    }
+  }
+});
+var WHERE = { "next-line": "in the next line", file: "in this file", disable: "from here on", enable: "from here on" };
+function removal2({ text, bom }, { directive, rules }) {
+  const start = Math.max(text.lastIndexOf("\n", directive.start - 1), text.lastIndexOf("\r", directive.start - 1)) + 1;
+  const newline = text.indexOf("\n", directive.end);
+  const end = newline < 0 ? text.length : newline + 1;
+  if (bom && start === 0 || text.slice(Math.max(0, start - 3), end).includes("\\")) return void 0;
+  const needed = directive.rules?.filter((id) => rules?.includes(id) !== true) ?? [];
+  if (needed.length === 0) return /[\r\0](?!\n)/.test(text.slice(start, end)) ? void 0 : { start, end, text: "" };
+  return { ...directive.list, text: needed.join(", ") };
+}
+
 // rules/zero-time.ts
 var zero_time_default = defineRule({
   id: "zero-time",
@@ -4666,7 +4801,8 @@ var RULES = [
   keepalive_defeated_default,
   zero_time_default,
   suspicious_unit_default,
-  probe_load_default
+  probe_load_default,
+  unused_directive_default
 ];
 
 // src/library/judge.ts
@@ -4679,33 +4815,36 @@ function modelsAmong(files, contexts) {
   }
   return models;
 }
-function lintModel({ model: { scope, model }, context: { intent, settings }, bareHosts }) {
+function lintModel({ model: { scope, model }, context: { intent, checking }, bareHosts }) {
   const document = scope.documents[0];
   const rendersForHost = model.outputs.length === 0 || model.outputs.some(({ format }) => format === "sysctl");
   const subject = { document, scope, intent, rendersForHost, bareHosts: bareHosts.toSorted() };
-  return { path: document.path, diagnostics: check([subject], RULES, settings) };
+  return { path: document.path, ...check([subject], RULES, checking) };
 }
-function lintBatch(batch, run) {
+function lintBatch(batch, run2) {
   const byContext = /* @__PURE__ */ new Map();
   for (const { document, scope, file, under, absence } of batch.loaded) {
-    if (document.unremarkable && run.contexts.outputs.size === 0) continue;
-    const context = run.contexts.of(file);
-    const subject = { document, scope, under, intent: context.intent, ...absence && { absence }, ...expectedOf(document, run) };
+    if (document.unremarkable && run2.contexts.outputs.size === 0) continue;
+    const context = run2.contexts.of(file);
+    const subject = { document, scope, under, intent: context.intent, ...absence && { absence }, ...expectedOf(document, run2) };
     const subjects = byContext.get(context);
     if (subjects) subjects.push(subject);
     else byContext.set(context, [subject]);
   }
-  noteBareHost(batch, run);
-  const diagnostics = [...byContext].flatMap(([context, subjects]) => withoutSaid(check(subjects, RULES, context.settings), subjects, context, run));
-  return byFile(batch.loaded.map(({ document }) => document), diagnostics);
+  noteBareHost(batch, run2);
+  const checked = [...byContext].map(([context, subjects]) => withoutSaid(check(subjects, RULES, context.checking), subjects, context, run2));
+  const all = { diagnostics: checked.flatMap(({ diagnostics }) => diagnostics), suppressed: checked.flatMap(({ suppressed }) => suppressed) };
+  return byFile(batch.loaded.map(({ document }) => document), all);
 }
-function withoutSaid(diagnostics, subjects, { model }, { models }) {
+function withoutSaid(checked, subjects, { model }, { models }) {
   const linted = models.get(model?.path ?? "");
-  if (linted === void 0 || diagnostics.length === 0) return diagnostics;
+  if (linted === void 0 || checked.diagnostics.length === 0) return checked;
   const copies = new Set(subjects.filter(isAsExpected).map(({ document }) => document));
-  if (copies.size === 0) return diagnostics;
-  const said = new Set(lintModel(linted).diagnostics.map(({ ruleId, message }) => `${ruleId} ${message}`));
-  return diagnostics.filter(({ document, ruleId, message }) => !copies.has(document) || !said.has(`${ruleId} ${message}`));
+  if (copies.size === 0) return checked;
+  const { diagnostics, suppressed } = lintModel(linted);
+  const said = new Set([...diagnostics, ...suppressed].map(({ ruleId, message }) => `${ruleId} ${message}`));
+  const left = checked.diagnostics.filter(({ document, ruleId, message }) => !copies.has(document) || !said.has(`${ruleId} ${message}`));
+  return { ...checked, diagnostics: left };
 }
 function noteBareHost({ root, templated, loaded: [first] }, { cwd, contexts, models }) {
   const model = first === void 0 ? void 0 : models.get(contexts.of(first.file)?.model?.path ?? "");
@@ -4725,10 +4864,15 @@ function expectedOf({ path: file }, { contexts }) {
 }
 function merged(before, result) {
   if (before === void 0) return result;
-  const { path: shown2, diagnostics } = result;
-  const known4 = new Set(before.diagnostics.map(({ ruleId, at, message }) => `${ruleId} ${at.start} ${message}`));
-  const more = diagnostics.filter(({ ruleId, at, message }) => !known4.has(`${ruleId} ${at.start} ${message}`));
-  return { path: shown2, diagnostics: [...before.diagnostics, ...more].sort((a, b) => a.at.start - b.at.start) };
+  const needed = ({ about }) => about === "directives";
+  const [unused, others] = [result.diagnostics.filter(needed), result.diagnostics.filter((each) => !needed(each))];
+  const still = before.diagnostics.filter((each) => !needed(each) || unused.some(({ at }) => at.start === each.at.start));
+  return { path: result.path, diagnostics: joined2(still, others), suppressed: joined2(before.suppressed, result.suppressed) };
+}
+function joined2(before, more) {
+  const keyOf2 = ({ ruleId, at, message }) => `${ruleId} ${at.start} ${message}`;
+  const known5 = new Set(before.map(keyOf2));
+  return [...before, ...more.filter((each) => !known5.has(keyOf2(each)))].sort((a, b) => a.at.start - b.at.start);
 }
 
 // src/library/lint-inputs.ts
@@ -4771,14 +4915,14 @@ var json = (results, { cwd }) => {
 };
 var NOTHING = { messages: [], suppressedMessages: [], errorCount: 0, fatalErrorCount: 0, warningCount: 0, fixableErrorCount: 0, fixableWarningCount: 0, usedDeprecatedRules: [] };
 function resultOf(result, cwd) {
-  const { path: path11, diagnostics } = result;
-  if (diagnostics.length === 0) return { filePath: relativeTo(cwd, path11), ...NOTHING };
+  const { path: path11, diagnostics, suppressed } = result;
+  if (diagnostics.length === 0 && suppressed.length === 0) return { filePath: relativeTo(cwd, path11), ...NOTHING };
   const { errors, warnings } = summarize([result]);
   const fixable = (severity) => diagnostics.filter((each) => each.severity === severity && each.fix).length;
   return {
     filePath: relativeTo(cwd, path11),
     messages: diagnostics.map((diagnostic) => messageOf(diagnostic, cwd)),
-    suppressedMessages: [],
+    suppressedMessages: suppressed.map((each) => ({ ...messageOf(each, cwd), suppressions: [suppressionOf(each)] })),
     errorCount: errors,
     fatalErrorCount: 0,
     warningCount: warnings,
@@ -4786,6 +4930,9 @@ function resultOf(result, cwd) {
     fixableWarningCount: fixable("warn"),
     usedDeprecatedRules: []
   };
+}
+function suppressionOf({ reason }) {
+  return { kind: "directive", justification: reason ?? "" };
 }
 function messageOf({ ruleId, severity, message, data, document, at, url, fix, suggest, related }, cwd) {
   return {
@@ -4963,15 +5110,15 @@ function rootOf({ root }, { cwd }) {
 
 // src/cli/flags.ts
 var import_node_util = require("node:util");
-function readFlags(argv2, known4, verb) {
-  const { tokens, positionals } = (0, import_node_util.parseArgs)({ args: [...argv2], options: known4, strict: false, tokens: true, allowPositionals: true, allowNegative: true });
+function readFlags(argv2, known5, verb) {
+  const { tokens, positionals } = (0, import_node_util.parseArgs)({ args: [...argv2], options: known5, strict: false, tokens: true, allowPositionals: true, allowNegative: true });
   const values = /* @__PURE__ */ new Map();
   const switches = /* @__PURE__ */ new Map();
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     const { name, rawName, value } = token;
-    const type = known4[name]?.type;
-    if (type === void 0) throw new UsageError(unknownFlag(rawName, known4, verb));
+    const type = known5[name]?.type;
+    if (type === void 0) throw new UsageError(unknownFlag(rawName, known5, verb));
     if (type === "boolean") {
       if (value !== void 0) throw new UsageError(`${rawName} takes no value, got ${value}`);
       switches.set(name, !rawName.startsWith("--no-"));
@@ -4986,8 +5133,8 @@ function readFlags(argv2, known4, verb) {
     positionals
   };
 }
-function unknownFlag(flag, known4, verb) {
-  const flags = Object.keys(known4).map((name) => `--${name}`);
+function unknownFlag(flag, known5, verb) {
+  const flags = Object.keys(known5).map((name) => `--${name}`);
   const likely = nearest(flag, flags, editsFor(flag.slice(2)));
   return `there is no flag ${flag}${likely === void 0 ? "" : `; did you mean ${likely}?`} (see keepalint ${verb} --help)`;
 }
@@ -4999,6 +5146,9 @@ var LINT_FLAGS = {
   "survive-outage": { type: "string" },
   "survive-lost-probes": { type: "string" },
   rule: { type: "string" },
+  strict: { type: "boolean" },
+  "inline-config": { type: "boolean" },
+  "report-unused-disable-directives": { type: "boolean" },
   root: { type: "string" },
   model: { type: "string" },
   loader: { type: "string" },
@@ -5011,11 +5161,12 @@ var LINT_FLAGS = {
 };
 function parseLintOptions(argv2) {
   const flags = readFlags(argv2, LINT_FLAGS, "lint");
-  const { values, value, on, positionals } = flags;
+  const { value, on, positionals } = flags;
   return {
     paths: positionals,
     intent: intentOfFlags(flags),
-    settings: new Map(values("rule").map(severityOf)),
+    settings: settingsOf(flags),
+    inlineConfig: on("inline-config") ?? true,
     root: value("root") ?? null,
     loader: value("loader") === void 0 ? void 0 : oneOf("--loader", value("loader"), LOADERS),
     model: value("model") ?? null,
@@ -5078,6 +5229,11 @@ function unknownMiddlebox(name) {
   const hint = likely[0] === void 0 ? "" : `; did you mean ${likely.join(", ")}?`;
   return `there is no middlebox ${name} in the catalogue${hint} (for one of your own, give its idle timeout: --middlebox 350s)`;
 }
+function settingsOf({ values, on }) {
+  const strict = on("strict") ? RULES.filter(({ meta }) => !meta.docs.recommended).map(({ id, meta }) => [id, meta.severity]) : [];
+  const unused = on("report-unused-disable-directives") ? [["unused-directive", "error"]] : [];
+  return new Map([...strict, ...unused, ...values("rule").map(severityOf)]);
+}
 var LEVELS = ["off", "warn", "error"];
 function severityOf(text) {
   const [id = "", ...levels] = text.split("=");
@@ -5097,9 +5253,9 @@ async function lint(argv2, world2) {
   const options = parseLintOptions(argv2);
   const list = newListing();
   const inputs = await inputsOf(options, world2, list);
-  const { intent, settings, loader } = options;
+  const { intent, settings, inlineConfig, loader } = options;
   const model = options.model === null ? null : import_node_path10.default.resolve(world2.cwd, options.model);
-  const linted = await lintInputs(inputs, { cwd: world2.cwd, intent, settings, loader, model, root: rootOf(options, world2) }, list);
+  const linted = await lintInputs(inputs, { cwd: world2.cwd, intent, settings, inlineConfig, loader, model, root: rootOf(options, world2) }, list);
   const { results } = linted;
   const problems = [...inputs.problems, ...linted.problems];
   if (results.length === 0 && problems.length === 0 && !options.allowEmpty) throw new UsageError(nothingFound(inputs.files.length, options, world2));
@@ -5113,8 +5269,8 @@ function nothingFound(ignored, { paths, root }, { cwd }) {
   const what = ignored === 0 ? `found no sysctl.conf, sysctl.d/*.conf or keepalive.yaml in ${where}` : `what was found in ${where} (${counted(ignored, "file")}) is ignored by keepalive.yaml`;
   return `${what}; name the files to lint, or pass --allow-empty`;
 }
-function errorsOf({ path: shown2, diagnostics }) {
-  return { path: shown2, diagnostics: diagnostics.filter(({ severity }) => severity === "error") };
+function errorsOf({ diagnostics, ...rest }) {
+  return { ...rest, diagnostics: diagnostics.filter(({ severity }) => severity === "error") };
 }
 function problemLine({ path: where, message }) {
   return `keepalint: ${visible(where)}: ${message}

@@ -32,6 +32,7 @@ import suspiciousUnit from './suspicious-unit.ts'
 import trailingComment from './trailing-comment.ts'
 import unknownParameter from './unknown-parameter.ts'
 import unlinkedSysctlConf from './unlinked-sysctl-conf.ts'
+import unusedDirective from './unused-directive.ts'
 import zeroTime from './zero-time.ts'
 
 /** Every rule, in the order in which the documentation lists them. */
@@ -70,4 +71,5 @@ export const RULES: readonly Rule[] = [
   zeroTime,
   suspiciousUnit,
   probeLoad,
+  unusedDirective,
 ]

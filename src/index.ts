@@ -46,15 +46,16 @@ export type { Intent } from './model/intent.ts'
 export type { Model, Output, OutputFormat, Requirements } from './model/model.ts'
 export type { ModelFault, ReadModel } from './model/read.ts'
 export type { ModelParameter, Setting } from './model/settings.ts'
-export type { CatalogueId, DurationSource, MiddleboxSource, ModelSource, RuleId, RuleLevels } from './model/source.ts'
+export type { CatalogueId, DurationSource, Level, MiddleboxSource, ModelSource, RuleId, RuleLevels, RuleOptions, RuleSetting } from './model/source.ts'
 export type { Path } from './model/fault.ts'
 
 // Linting.
 export { lint } from './library/lint.ts'
 export { RULES } from '../rules/index.ts'
 export type { LintOptions } from './library/lint.ts'
-export type { Diagnostic, Place } from './lint/check.ts'
-export type { Expected, Finding, Fix, Rule, Severity, Subject, Topic } from './lint/rule.ts'
+export type { Diagnostic, Place, Suppressed } from './lint/check.ts'
+export type { Directive, Unused } from './lint/directives.ts'
+export type { Expected, Finding, Fix, Rule, Severity, Subject, Suggestion, Topic } from './lint/rule.ts'
 
 // Rendering.
 export { arithmeticOf } from './render/arithmetic.ts'

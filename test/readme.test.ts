@@ -31,8 +31,8 @@ async function resolved(): Promise<string> {
 
 function rules(): string {
   const rows = RULES.map(({ id, meta }) => {
-    const { description } = meta.docs
-    const level = meta.severity === 'error' ? 'error' : 'warning'
+    const { description, recommended } = meta.docs
+    const level = `${meta.severity === 'error' ? 'error' : 'warning'}${recommended ? '' : ', strict'}`
     return `| [${id}](rules/${id}.md) | ${level} | ${description} |`
   })
   return ['| rule | level | what it does |', '| --- | --- | --- |', ...rows].join('\n')

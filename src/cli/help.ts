@@ -43,6 +43,10 @@ How files are loaded:
 
 What is reported:
   --rule ID=off|warn|error   change a rule's level (repeatable)
+  --strict                   the rules that are off by default as well
+  --no-inline-config         ignore comments such as # keepalint-disable-next-line RULE
+  --report-unused-disable-directives
+                             such a comment that holds nothing back is an error
   --format NAME              stylish (default), json or unix
   --quiet                    report errors only
   --max-warnings N           more than N warnings are a failure

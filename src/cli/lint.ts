@@ -15,9 +15,9 @@ export async function lint(argv: readonly string[], world: World): Promise<ExitC
   const options = parseLintOptions(argv)
   const list = newListing()
   const inputs = await inputsOf(options, world, list)
-  const { intent, settings, loader } = options
+  const { intent, settings, inlineConfig, loader } = options
   const model = options.model === null ? null : path.resolve(world.cwd, options.model)
-  const linted = await lintInputs(inputs, { cwd: world.cwd, intent, settings, loader, model, root: rootOf(options, world) }, list)
+  const linted = await lintInputs(inputs, { cwd: world.cwd, intent, settings, inlineConfig, loader, model, root: rootOf(options, world) }, list)
   const { results } = linted
   const problems = [...inputs.problems, ...linted.problems]
   if (results.length === 0 && problems.length === 0 && !options.allowEmpty) throw new UsageError(nothingFound(inputs.files.length, options, world))
@@ -33,8 +33,8 @@ function nothingFound(ignored: number, { paths, root }: LintOptions, { cwd }: Wo
   return `${what}; name the files to lint, or pass --allow-empty`
 }
 
-function errorsOf({ path: shown, diagnostics }: FileResult): FileResult {
-  return { path: shown, diagnostics: diagnostics.filter(({ severity }) => severity === 'error') }
+function errorsOf({ diagnostics, ...rest }: FileResult): FileResult {
+  return { ...rest, diagnostics: diagnostics.filter(({ severity }) => severity === 'error') }
 }
 
 function problemLine({ path: where, message }: Problem): string {

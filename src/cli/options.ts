@@ -1,6 +1,6 @@
 import { LOADERS, type Loader } from '../carrier/scope.ts'
 import { editsFor, nearest } from '../kernel/nearest.ts'
-import type { Settings } from '../lint/check.ts'
+import type { RuleSettings } from '../lint/check.ts'
 import type { Severity } from '../lint/rule.ts'
 import { CATALOGUE, catalogueEntry } from '../middlebox/catalogue.ts'
 import { fromCatalogue, type Middlebox } from '../middlebox/path.ts'
@@ -15,7 +15,8 @@ export interface LintOptions {
   readonly paths: readonly string[]
   /** What flags say; it replaces what keepalive.yaml says. */
   readonly intent: Partial<Intent>
-  readonly settings: Settings
+  readonly settings: RuleSettings
+  readonly inlineConfig: boolean
   readonly root: string | null
   /** Undefined: not said. */
   readonly loader: Loader | undefined
@@ -37,6 +38,9 @@ export const LINT_FLAGS = {
   'survive-outage': { type: 'string' },
   'survive-lost-probes': { type: 'string' },
   rule: { type: 'string' },
+  strict: { type: 'boolean' },
+  'inline-config': { type: 'boolean' },
+  'report-unused-disable-directives': { type: 'boolean' },
   root: { type: 'string' },
   model: { type: 'string' },
   loader: { type: 'string' },
@@ -51,11 +55,12 @@ export const LINT_FLAGS = {
 /** @throws UsageError */
 export function parseLintOptions(argv: readonly string[]): LintOptions {
   const flags = readFlags(argv, LINT_FLAGS, 'lint')
-  const { values, value, on, positionals } = flags
+  const { value, on, positionals } = flags
   return {
     paths: positionals,
     intent: intentOfFlags(flags),
-    settings: new Map(values('rule').map(severityOf)),
+    settings: settingsOf(flags),
+    inlineConfig: on('inline-config') ?? true,
     root: value('root') ?? null,
     loader: value('loader') === undefined ? undefined : oneOf('--loader', value('loader')!, LOADERS),
     model: value('model') ?? null,
@@ -126,6 +131,13 @@ function unknownMiddlebox(name: string): string {
   const likely = containing.length > 0 ? containing.slice(0, 4) : [nearest(name, ids, editsFor(name))]
   const hint = likely[0] === undefined ? '' : `; did you mean ${likely.join(', ')}?`
   return `there is no middlebox ${name} in the catalogue${hint} (for one of your own, give its idle timeout: --middlebox 350s)`
+}
+
+/** `--rule` says more than a flag that stands for several rules. */
+function settingsOf({ values, on }: Flags): RuleSettings {
+  const strict = on('strict') ? RULES.filter(({ meta }) => !meta.docs.recommended).map(({ id, meta }) => [id, meta.severity] as const) : []
+  const unused = on('report-unused-disable-directives') ? [['unused-directive', 'error'] as const] : []
+  return new Map([...strict, ...unused, ...values('rule').map(severityOf)])
 }
 
 const LEVELS = ['off', 'warn', 'error'] as const satisfies readonly (Severity | 'off')[]

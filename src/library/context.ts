@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { Loader } from '../carrier/scope.ts'
-import type { Settings } from '../lint/check.ts'
+import type { CheckOptions } from '../lint/check.ts'
 import { ignoreMatcher } from '../model/ignore.ts'
 import { intentOf, NO_INTENT, type Intent } from '../model/intent.ts'
 import { isModelName, modelFinder, type ModelFinder } from '../node/find-model.ts'
@@ -16,7 +16,7 @@ export interface Context {
   readonly model: LoadedModel | null
   readonly intent: Intent
   readonly loader: Loader
-  readonly settings: Settings
+  readonly checking: CheckOptions
 }
 
 export interface Contexts {
@@ -93,12 +93,12 @@ function directoryOf(file: string, cwd: string): string {
   return path.isAbsolute(file) ? file.slice(0, Math.max(1, file.lastIndexOf('/'))) : cwd
 }
 
-function contextOf(model: LoadedModel | null, { intent, loader, settings }: Judging): Context {
+function contextOf(model: LoadedModel | null, { intent, loader, settings, inlineConfig }: Judging): Context {
   const said = model?.model
   return {
     model,
     intent: { ...NO_INTENT, ...(said && intentOf(said)), ...intent },
     loader: loader ?? said?.loader ?? 'systemd',
-    settings: new Map([...Object.entries(said?.rules ?? {}), ...settings]),
+    checking: { settings: new Map([...Object.entries(said?.rules ?? {}), ...settings]), inlineConfig },
   }
 }

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Document } from '../carrier/document.ts'
 import { leavesDefaults } from '../lint/attempts.ts'
-import { check, type Diagnostic } from '../lint/check.ts'
+import { check, type Checked, type Diagnostic } from '../lint/check.ts'
 import { isAsExpected, type Subject } from '../lint/rule.ts'
 import { homeFinder } from '../node/home.ts'
 import { isModelName } from '../node/find-model.ts'
@@ -39,11 +39,11 @@ export function modelsAmong(files: readonly string[], contexts: Contexts): Reado
 }
 
 /** The findings in a model; the hosts below it must have been linted before. */
-export function lintModel({ model: { scope, model }, context: { intent, settings }, bareHosts }: LintedModel): FileResult {
+export function lintModel({ model: { scope, model }, context: { intent, checking }, bareHosts }: LintedModel): FileResult {
   const document = scope.documents[0]!
   const rendersForHost = model.outputs.length === 0 || model.outputs.some(({ format }) => format === 'sysctl')
   const subject = { document, scope, intent, rendersForHost, bareHosts: bareHosts.toSorted() }
-  return { path: document.path, diagnostics: check([subject], RULES, settings) }
+  return { path: document.path, ...check([subject], RULES, checking) }
 }
 
 /** The findings in files that are loaded together. */
@@ -59,18 +59,21 @@ export function lintBatch(batch: Batch, run: Run): FileResult[] {
     else byContext.set(context, [subject])
   }
   noteBareHost(batch, run)
-  const diagnostics = [...byContext].flatMap(([context, subjects]) => withoutSaid(check(subjects, RULES, context.settings), subjects, context, run))
-  return byFile(batch.loaded.map(({ document }) => document), diagnostics)
+  const checked = [...byContext].map(([context, subjects]) => withoutSaid(check(subjects, RULES, context.checking), subjects, context, run))
+  const all = { diagnostics: checked.flatMap(({ diagnostics }) => diagnostics), suppressed: checked.flatMap(({ suppressed }) => suppressed) }
+  return byFile(batch.loaded.map(({ document }) => document), all)
 }
 
 /** Leaves out what is said of a model's values in the model already, where a file is just what it renders. */
-function withoutSaid(diagnostics: Diagnostic[], subjects: readonly Subject[], { model }: Context, { models }: Run): Diagnostic[] {
+function withoutSaid(checked: Checked, subjects: readonly Subject[], { model }: Context, { models }: Run): Checked {
   const linted = models.get(model?.path ?? '')
-  if (linted === undefined || diagnostics.length === 0) return diagnostics
+  if (linted === undefined || checked.diagnostics.length === 0) return checked
   const copies = new Set(subjects.filter(isAsExpected).map(({ document }) => document))
-  if (copies.size === 0) return diagnostics
-  const said = new Set(lintModel(linted).diagnostics.map(({ ruleId, message }) => `${ruleId} ${message}`))
-  return diagnostics.filter(({ document, ruleId, message }) => !copies.has(document) || !said.has(`${ruleId} ${message}`))
+  if (copies.size === 0) return checked
+  const { diagnostics, suppressed } = lintModel(linted)
+  const said = new Set([...diagnostics, ...suppressed].map(({ ruleId, message }) => `${ruleId} ${message}`))
+  const left = checked.diagnostics.filter(({ document, ruleId, message }) => !copies.has(document) || !said.has(`${ruleId} ${message}`))
+  return { ...checked, diagnostics: left }
 }
 
 /**
@@ -99,8 +102,15 @@ function expectedOf({ path: file }: Document, { contexts }: Run): Pick<Subject, 
 /** A file that several hosts load has the findings of each, those about its text once. */
 export function merged(before: FileResult | undefined, result: FileResult): FileResult {
   if (before === undefined) return result
-  const { path: shown, diagnostics } = result
-  const known = new Set(before.diagnostics.map(({ ruleId, at, message }) => `${ruleId} ${at.start} ${message}`))
-  const more = diagnostics.filter(({ ruleId, at, message }) => !known.has(`${ruleId} ${at.start} ${message}`))
-  return { path: shown, diagnostics: [...before.diagnostics, ...more].sort((a, b) => a.at.start - b.at.start) }
+  // A directive that one of the hosts needs is not unused.
+  const needed = ({ about }: Diagnostic): boolean => about === 'directives'
+  const [unused, others] = [result.diagnostics.filter(needed), result.diagnostics.filter((each) => !needed(each))]
+  const still = before.diagnostics.filter((each) => !needed(each) || unused.some(({ at }) => at.start === each.at.start))
+  return { path: result.path, diagnostics: joined(still, others), suppressed: joined(before.suppressed, result.suppressed) }
+}
+
+function joined<Found extends Diagnostic>(before: readonly Found[], more: readonly Found[]): Found[] {
+  const keyOf = ({ ruleId, at, message }: Found): string => `${ruleId} ${at.start} ${message}`
+  const known = new Set(before.map(keyOf))
+  return [...before, ...more.filter((each) => !known.has(keyOf(each)))].sort((a, b) => a.at.start - b.at.start)
 }

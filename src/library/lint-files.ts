@@ -15,6 +15,8 @@ export interface LintFilesOptions {
   readonly intent?: Partial<Intent>
   /** Levels of rules, by id. */
   readonly rules?: RuleLevels
+  /** Whether directives in comments count: `# keepalint-disable-next-line RULE -- reason`. They do where it is absent. */
+  readonly inlineConfig?: boolean
   /** Instead of the model's, or `systemd`. */
   readonly loader?: Loader
   /** A keepalive.yaml instead of the nearest one up the tree of each file. */
@@ -32,10 +34,10 @@ export interface LintFilesOptions {
  * @returns the findings by file, sorted by path, and what could not be read: a file that is missing, a broken model
  */
 export async function lintFiles(paths: readonly string[], options: LintFilesOptions = {}): Promise<Linted> {
-  const { cwd = process.cwd(), intent = {}, rules = {}, loader, model, root } = options
+  const { cwd = process.cwd(), intent = {}, rules = {}, inlineConfig = true, loader, model, root } = options
   const list = newListing()
   const resolved = (file: string | undefined): string | null => (file === undefined ? null : path.resolve(cwd, file))
-  const judging = { cwd, intent, settings: new Map(Object.entries(rules)), loader, model: resolved(model), root: resolved(root) }
+  const judging = { cwd, intent, settings: new Map(Object.entries(rules)), inlineConfig, loader, model: resolved(model), root: resolved(root) }
   const found = findInputs(paths.length === 0 ? null : paths.map((each) => path.resolve(cwd, each)), judging.root, cwd, list)
   const linted = await lintInputs({ ...found, buffers: new Map() }, judging, list)
   return { ...linted, problems: [...found.problems, ...linted.problems] }

@@ -1,5 +1,5 @@
 import type { Loader } from '../carrier/scope.ts'
-import type { Settings } from '../lint/check.ts'
+import type { RuleSettings } from '../lint/check.ts'
 import type { Intent } from '../model/intent.ts'
 import type { Listing } from '../node/listing.ts'
 import { loadFiles } from '../node/load.ts'
@@ -23,7 +23,9 @@ export interface Judging {
   readonly cwd: string
   /** Replaces what the models say. */
   readonly intent: Partial<Intent>
-  readonly settings: Settings
+  readonly settings: RuleSettings
+  /** Whether directives in comments count. */
+  readonly inlineConfig: boolean
   /** Undefined: what the model says. */
   readonly loader: Loader | undefined
   /** The model to take instead of the nearest one, absolute; null: the nearest. */

@@ -13,6 +13,8 @@ export interface LintOptions {
   readonly intent?: Partial<Intent>
   /** Levels of rules that differ from their own, by id; replaces those of the model. */
   readonly rules?: RuleLevels
+  /** Whether directives in comments count: `# keepalint-disable-next-line RULE -- reason`. They do where it is absent. */
+  readonly inlineConfig?: boolean
 }
 
 /**
@@ -23,8 +25,8 @@ export interface LintOptions {
  * @param scope what `resolve` gives for sysctl files, `modelScope` for a keepalive.yaml itself
  * @param options where they are absent, nothing is known of the path
  */
-export function lint(scope: Scope, { model, intent, rules = {} }: LintOptions = {}): Diagnostic[] {
+export function lint(scope: Scope, { model, intent, rules = {}, inlineConfig = true }: LintOptions = {}): Diagnostic[] {
   const judgedBy = { ...NO_INTENT, ...(model && intentOf(model)), ...intent }
   const settings = new Map(Object.entries({ ...model?.rules, ...rules }))
-  return check(scope.documents.map((document) => ({ document, scope, intent: judgedBy })), RULES, settings)
+  return [...check(scope.documents.map((document) => ({ document, scope, intent: judgedBy })), RULES, { settings, inlineConfig }).diagnostics]
 }

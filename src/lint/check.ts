@@ -1,7 +1,9 @@
 import type { Document, Span } from '../carrier/document.ts'
 import type { Scope } from '../carrier/scope.ts'
 import { TRIO } from '../kernel/parameters.ts'
-import { pageOf, type Finding, type Fix, type Options, type Rule, type Setting, type Severity, type Subject, type Suggestion, type Topic } from './rule.ts'
+import type { RuleOptions, RuleSetting } from '../model/source.ts'
+import { suppress } from './directives.ts'
+import { pageOf, type Finding, type Fix, type Rule, type Severity, type Subject, type Suggestion, type Topic } from './rule.ts'
 import { contribution } from './values.ts'
 
 /** A finding with everything that a reader of it needs. */
@@ -21,6 +23,18 @@ export interface Diagnostic {
   readonly related: readonly Place[]
 }
 
+/** A finding that a comment in its document holds back. */
+export interface Suppressed extends Diagnostic {
+  /** What the comment says behind `--`. */
+  readonly reason: string | null
+}
+
+/** What the rules have found. */
+export interface Checked {
+  readonly diagnostics: readonly Diagnostic[]
+  readonly suppressed: readonly Suppressed[]
+}
+
 /** A stretch of a document. */
 export interface Place {
   readonly document: Document
@@ -28,39 +42,63 @@ export interface Place {
 }
 
 /** What a user says of rules, by id. */
-export type Settings = ReadonlyMap<string, Setting>
+export type RuleSettings = ReadonlyMap<string, RuleSetting>
+
+/** How rules are run, where it is not as usual. */
+export interface CheckOptions {
+  /** What replaces a rule's own severity and options, by rule id. */
+  readonly settings?: RuleSettings
+  /** Whether directives in comments count; they do where nothing is said. */
+  readonly inlineConfig?: boolean
+}
 
 /**
  * Runs the rules over every subject. One finding about a scope that several documents contribute to comes out
  * once, on the last of them in load order, with the others as related places. In the order of the subjects, and
  * of the places in each.
- *
- * @param settings what replaces a rule's own severity and options, by rule id
  */
-export function check(subjects: readonly Subject[], rules: readonly Rule[], settings: Settings): Diagnostic[] {
+export function check(subjects: readonly Subject[], rules: readonly Rule[], { settings = new Map(), inlineConfig = true }: CheckOptions = {}): Checked {
   const active = byTopic(rules, settings)
   const folding = new Map<Scope, Map<string, Folded>>()
   const slots: { diagnostic: Diagnostic | null }[] = []
+  const suppressed: Suppressed[] = []
   for (const subject of subjects) {
-    for (const diagnostic of diagnosticsOf(subject, active)) {
+    const found = diagnosticsOf(subject, active)
+    const { diagnostics, held } = inlineConfig ? withDirectives(found, subject, active) : { diagnostics: found, held: [] }
+    suppressed.push(...held)
+    for (const diagnostic of diagnostics) {
       const slot = { diagnostic }
       slots.push(slot)
       if (diagnostic.about === 'values') fold(subject, slot, folding)
     }
   }
-  return slots.flatMap(({ diagnostic }) => diagnostic ?? [])
+  return { diagnostics: slots.flatMap(({ diagnostic }) => diagnostic ?? []), suppressed }
+}
+
+/** Takes out what comments in the document hold back, and adds what there is to say of these comments. */
+function withDirectives(found: Diagnostic[], subject: Subject, active: Actives): { diagnostics: Diagnostic[]; held: Suppressed[] } {
+  const { document } = subject
+  const { findings, unused } = suppress(found, document)
+  const held = findings.flatMap(([diagnostic, directive]) => (directive ? { ...diagnostic, reason: directive.reason } : []))
+  if (held.length === 0 && unused.length === 0) return { diagnostics: found, held }
+  const diagnostics = findings.flatMap(([diagnostic, directive]) => (directive ? [] : diagnostic))
+  return { diagnostics: [...diagnostics, ...run(active.directives, { ...subject, unused })].sort(byPlace), held }
+}
+
+function run(active: readonly Active[], subject: Subject): Diagnostic[] {
+  return active.flatMap(({ rule, severity, options }) => Array.from(rule.check(subject, options), (finding) => diagnose(rule, severity, finding, subject.document)))
 }
 
 interface Active {
   readonly rule: Rule
   readonly severity: Severity
-  readonly options: Options
+  readonly options: RuleOptions
 }
 
 type Actives = Readonly<Record<Topic, readonly Active[]>>
 
-function byTopic(rules: readonly Rule[], settings: Settings): Actives {
-  const topics: Record<Topic, Active[]> = { text: [], values: [], loading: [], output: [], model: [] }
+function byTopic(rules: readonly Rule[], settings: RuleSettings): Actives {
+  const topics: Record<Topic, Active[]> = { text: [], values: [], loading: [], output: [], model: [], directives: [] }
   for (const rule of rules) {
     const [severity, options] = settingOf(rule, settings.get(rule.id))
     if (severity !== 'off') topics[rule.meta.about].push({ rule, severity, options })
@@ -68,7 +106,7 @@ function byTopic(rules: readonly Rule[], settings: Settings): Actives {
   return topics
 }
 
-function settingOf({ meta }: Rule, given: Setting | undefined): [Severity | 'off', Options] {
+function settingOf({ meta }: Rule, given: RuleSetting | undefined): [Severity | 'off', RuleOptions] {
   const [severity, options] = typeof given === 'object' ? given : [given ?? (meta.docs.recommended ? meta.severity : 'off'), {}]
   return [severity, { ...meta.defaultOptions?.[0], ...options }]
 }
@@ -78,7 +116,6 @@ const NONE: readonly Active[] = []
 function diagnosticsOf(subject: Subject, active: Actives): Diagnostic[] {
   const { document, expected, absence } = subject
   if (document.unremarkable && expected === undefined) return []
-  const diagnostics: Diagnostic[] = []
   const contributes = document.assignments.length > 0 && contribution(subject, TRIO) !== undefined
   // Nobody reads the lines of a file that no loader takes for one of its own.
   const isRead = document.carrier === 'sysctl' && absence?.why !== 'name' && absence?.why !== 'hidden'
@@ -89,11 +126,7 @@ function diagnosticsOf(subject: Subject, active: Actives): Diagnostic[] {
     expected ? active.output : NONE,
     document.carrier === 'model' ? active.model : NONE,
   ]
-  for (const topic of topics) {
-    for (const { rule, severity, options } of topic) {
-      for (const finding of rule.check(subject, options)) diagnostics.push(diagnose(rule, severity, finding, document))
-    }
-  }
+  const diagnostics = topics.flatMap((topic) => run(topic, subject))
   return diagnostics.length < 2 ? diagnostics : diagnostics.sort(byPlace)
 }
 

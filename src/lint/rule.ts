@@ -1,15 +1,11 @@
 import type { Document, Span } from '../carrier/document.ts'
 import type { Absence, Loader, Scope } from '../carrier/scope.ts'
 import type { Intent } from '../model/intent.ts'
+import type { RuleOptions } from '../model/source.ts'
+import type { Unused } from './directives.ts'
 
 /** An error is a failure, a warning is not. */
 export type Severity = 'error' | 'warn'
-
-/** What a user may say of a rule: how grave its findings are, and its options. */
-export type Setting = Level | readonly [Level, Options]
-export type Level = Severity | 'off'
-/** Of one rule, by name; its `schema` says which there are. */
-export type Options = Readonly<Record<string, unknown>>
 
 /** All that a rule may know. */
 export interface Subject {
@@ -27,6 +23,8 @@ export interface Subject {
   readonly rendersForHost?: boolean
   /** Of a model: the roots of the hosts below it that set none of the three. */
   readonly bareHosts?: readonly string[]
+  /** The directives in the document that hold nothing back, once the rules about all else have spoken. */
+  readonly unused?: readonly Unused[]
 }
 
 /** What a model renders for a document. */
@@ -66,11 +64,12 @@ export interface Finding<MessageId extends string = string> {
 /**
  * `text`: what a line of a sysctl file does. `values`: what the values of a scope do together. `loading`: whether a
  * file is loaded at all. `output`: whether it is what its model renders. `model`: what is missing below a model.
+ * `directives`: what comments hold back.
  */
-export type Topic = 'text' | 'values' | 'loading' | 'output' | 'model'
+export type Topic = 'text' | 'values' | 'loading' | 'output' | 'model' | 'directives'
 
 /** One rule: what it finds, how grave that is, and its words. */
-export interface Rule<MessageId extends string = string, Given extends Options = Options> {
+export interface Rule<MessageId extends string = string, Given extends RuleOptions = RuleOptions> {
   /** Names the defect; also the name of the rule's file, page and test. */
   readonly id: string
   readonly meta: {
@@ -92,7 +91,7 @@ export interface Rule<MessageId extends string = string, Given extends Options =
   readonly check: (subject: Subject, options: Given) => Iterable<Finding<MessageId>>
 }
 
-export function defineRule<const MessageId extends string, Given extends Options = Options>(rule: Rule<MessageId, Given>): Rule<MessageId> {
+export function defineRule<const MessageId extends string, Given extends RuleOptions = RuleOptions>(rule: Rule<MessageId, Given>): Rule<MessageId> {
   return rule as unknown as Rule<MessageId>
 }
 

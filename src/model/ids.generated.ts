@@ -124,4 +124,5 @@ export type RuleId =
   | 'trailing-comment'
   | 'unknown-parameter'
   | 'unlinked-sysctl-conf'
+  | 'unused-directive'
   | 'zero-time'

@@ -31,5 +31,14 @@ export type MiddleboxSource =
   | { readonly use: CatalogueId; readonly idleTimeout?: DurationSource }
   | { readonly name: string; readonly idleTimeout: DurationSource; readonly countsKeepalive?: boolean }
 
-/** Levels of rules that differ from their own, by id. */
-export type RuleLevels = Readonly<Partial<Record<RuleId, 'off' | 'warn' | 'error'>>>
+/** What is said of rules otherwise than they say of themselves, by id. */
+export type RuleLevels = Readonly<Partial<Record<RuleId, RuleSetting>>>
+
+/** How grave the findings of a rule are, and its options. */
+export type RuleSetting = Level | readonly [Level, RuleOptions]
+
+/** `off`: not reported; `warn`: reported; `error`: reported, and a failure. */
+export type Level = 'off' | 'warn' | 'error'
+
+/** Of one rule, by name: those that its page lists. */
+export type RuleOptions = Readonly<Record<string, unknown>>

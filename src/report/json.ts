@@ -1,5 +1,5 @@
 import { positionOf } from '../carrier/text.ts'
-import type { Diagnostic, Place } from '../lint/check.ts'
+import type { Diagnostic, Place, Suppressed } from '../lint/check.ts'
 import type { Fix } from '../lint/rule.ts'
 import { summarize, type FileResult, type Reporter } from './report.ts'
 
@@ -13,14 +13,14 @@ export const json: Reporter = (results, { cwd }) => {
 const NOTHING = { messages: [], suppressedMessages: [], errorCount: 0, fatalErrorCount: 0, warningCount: 0, fixableErrorCount: 0, fixableWarningCount: 0, usedDeprecatedRules: [] }
 
 function resultOf(result: FileResult, cwd: string): object {
-  const { path, diagnostics } = result
-  if (diagnostics.length === 0) return { filePath: relativeTo(cwd, path), ...NOTHING }
+  const { path, diagnostics, suppressed } = result
+  if (diagnostics.length === 0 && suppressed.length === 0) return { filePath: relativeTo(cwd, path), ...NOTHING }
   const { errors, warnings } = summarize([result])
   const fixable = (severity: Diagnostic['severity']): number => diagnostics.filter((each) => each.severity === severity && each.fix).length
   return {
     filePath: relativeTo(cwd, path),
     messages: diagnostics.map((diagnostic) => messageOf(diagnostic, cwd)),
-    suppressedMessages: [],
+    suppressedMessages: suppressed.map((each) => ({ ...messageOf(each, cwd), suppressions: [suppressionOf(each)] })),
     errorCount: errors,
     fatalErrorCount: 0,
     warningCount: warnings,
@@ -28,6 +28,10 @@ function resultOf(result: FileResult, cwd: string): object {
     fixableWarningCount: fixable('warn'),
     usedDeprecatedRules: [],
   }
+}
+
+function suppressionOf({ reason }: Suppressed): object {
+  return { kind: 'directive', justification: reason ?? '' }
 }
 
 function messageOf({ ruleId, severity, message, data, document, at, url, fix, suggest, related }: Diagnostic, cwd: string): object {

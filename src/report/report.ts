@@ -1,10 +1,12 @@
 import type { Document } from '../carrier/document.ts'
-import type { Diagnostic } from '../lint/check.ts'
+import type { Checked, Diagnostic, Suppressed } from '../lint/check.ts'
 
 /** What was found in one file; nothing, for most. */
 export interface FileResult {
   readonly path: string
   readonly diagnostics: readonly Diagnostic[]
+  /** What comments in the file hold back. */
+  readonly suppressed: readonly Suppressed[]
 }
 
 export interface ReportOptions {
@@ -22,15 +24,20 @@ export interface Summary {
   readonly warnings: number
 }
 
-/** Diagnostics by file, in the order of `documents`. */
-export function byFile(documents: readonly Document[], diagnostics: readonly Diagnostic[]): FileResult[] {
-  const found = new Map<Document, Diagnostic[]>()
+/** Findings by file, in the order of `documents`. */
+export function byFile(documents: readonly Document[], { diagnostics, suppressed }: Checked): FileResult[] {
+  const [found, held] = [byDocument(diagnostics), byDocument(suppressed)]
+  return documents.map((document) => ({ path: document.path, diagnostics: found.get(document) ?? [], suppressed: held.get(document) ?? [] }))
+}
+
+function byDocument<Found extends Diagnostic>(diagnostics: readonly Found[]): ReadonlyMap<Document, readonly Found[]> {
+  const found = new Map<Document, Found[]>()
   for (const diagnostic of diagnostics) {
     const ofDocument = found.get(diagnostic.document)
     if (ofDocument) ofDocument.push(diagnostic)
     else found.set(diagnostic.document, [diagnostic])
   }
-  return documents.map((document) => ({ path: document.path, diagnostics: found.get(document) ?? [] }))
+  return found
 }
 
 export function summarize(results: readonly FileResult[]): Summary {

@@ -20,10 +20,12 @@ export function box(id: string, idleTimeout?: number): Middlebox {
 export const NLB: Given = { middleboxes: [box('aws-nlb-tcp')] }
 
 /** What the rules find in files that are loaded together, in this order. */
-export function lintFiles(rules: readonly Rule[], files: readonly (string | Uint8Array)[], { loader = 'systemd', ...intent }: Given = {}): Diagnostic[] {
+export function lintFiles(rules: readonly Rule[], files: readonly (string | Uint8Array)[], { loader = 'systemd', ...intent }: Given = {}): readonly Diagnostic[] {
   const scope = load(loader, ...files)
   const subjects = scope.documents.map((document) => ({ document, scope, intent: { ...NO_INTENT, ...intent } }))
-  return check(subjects, rules, new Map())
+  // A rule that is tried alone is on, whether it is recommended or not.
+  const settings = new Map(rules.length === 1 ? rules.map(({ id, meta }) => [id, meta.severity] as const) : [])
+  return check(subjects, rules, { settings }).diagnostics
 }
 
 /** `2:31 60s`: where a finding is, and the text that it marks. */

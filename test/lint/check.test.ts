@@ -27,7 +27,7 @@ describe('one finding for one fault', () => {
   test('a file that is judged alone has it too', () => {
     const scope = load('systemd', 'net.ipv4.tcp_keepalive_time = 60\n', 'net.ipv4.tcp_keepalive_intvl = 60\nnet.ipv4.tcp_keepalive_probes = 20\n')
     const [first] = scope.documents
-    const found = check([{ document: first!, scope, intent: { ...NO_INTENT, ...NLB } }], RULES, new Map())
+    const found = check([{ document: first!, scope, intent: { ...NO_INTENT, ...NLB } }], RULES).diagnostics
     expect(found.map(({ ruleId, document }) => [ruleId, document.path])).toEqual([['detection-outlasts-middlebox', '1.conf']])
   })
 })
@@ -40,13 +40,13 @@ test('too late for sure says nothing of lateness and margin', () => {
 test('a rule that is off does not let a lesser one speak', () => {
   const scope = load('systemd', trio(345, 5, 1))
   const subject = { document: scope.documents[0]!, scope, intent: { ...NO_INTENT, ...NLB, surviveOutage: 0 } }
-  expect(check([subject], RULES, new Map([['probe-may-be-late', 'off']]))).toEqual([])
+  expect(check([subject], RULES, { settings: new Map([['probe-may-be-late', 'off']]) }).diagnostics).toEqual([])
 })
 
 test('settings replace a rule own level', () => {
   const scope = load('systemd', trio(60, 60, 20))
   const subject = { document: scope.documents[0]!, scope, intent: { ...NO_INTENT, ...NLB } }
-  expect(check([subject], RULES, new Map([['detection-outlasts-middlebox', 'error']])).map(({ severity }) => severity)).toEqual(['error'])
+  expect(check([subject], RULES, { settings: new Map([['detection-outlasts-middlebox', 'error']]) }).diagnostics.map(({ severity }) => severity)).toEqual(['error'])
 })
 
 describe('a sysctl -a dump is no configuration', () => {

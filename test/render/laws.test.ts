@@ -47,7 +47,7 @@ test('linting it gives no text or drift finding, and of the value rules what lin
       const { model } = result
       const intent = intentOf(model)
       const text = render(model, 'sysctl')
-      const found = (subject: Parameters<typeof check>[0][number]): string[] => check([subject], RULES, new Map()).map(({ about, ruleId, message }) => `${about} ${ruleId}: ${message}`).sort()
+      const found = (subject: Parameters<typeof check>[0][number]): string[] => check([subject], RULES).diagnostics.map(({ about, ruleId, message }) => `${about} ${ruleId}: ${message}`).sort()
 
       const own = modelScope('keepalive.json', result)
       const scope = load(model.loader, text)

@@ -14,7 +14,7 @@ import { load, trio } from '../helpers/sysctl.ts'
 function report(format: keyof typeof REPORTERS, files: readonly (string | Uint8Array)[], color = false): string {
   const scope = load('systemd', ...files)
   const subjects = scope.documents.map((document) => ({ document, scope, intent: { ...NO_INTENT, ...NLB } }))
-  return REPORTERS[format](byFile(scope.documents, check(subjects, RULES, new Map())), { color, cwd: '/work' })
+  return REPORTERS[format](byFile(scope.documents, check(subjects, RULES)), { color, cwd: '/work' })
 }
 
 const FILES = ['net.ipv4.tcp_keepalive_time = 60\nnet.ipv4.tcp_keepalive_time = 60\n', '# 秒\nnet.ipv4.tcp_keepalive_intvl = 60s\nnet.ipv4.tcp_keepalive_probes = 20\n', 'vm.swappiness = 1\n']

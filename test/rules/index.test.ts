@@ -46,9 +46,10 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, { meta }
   })
 
   test('begins its page with its name, level and description', () => {
-    const { description } = meta.docs
+    const { description, recommended } = meta.docs
     const level = meta.severity === 'error' ? 'error' : 'warning'
-    expect(page.text.split('\n').slice(0, 3)).toEqual([`# ${id}`, '', `Level: **${level}**. ${description[0]!.toUpperCase()}${description.slice(1)}.`])
+    const when = recommended ? '' : ' with `--strict`, else off'
+    expect(page.text.split('\n').slice(0, 3)).toEqual([`# ${id}`, '', `Level: **${level}**${when}. ${description[0]!.toUpperCase()}${description.slice(1)}.`])
   })
 
   test('says on its page when to turn it off', () => {

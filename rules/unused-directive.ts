@@ -1,0 +1,45 @@
+import type { Document } from '../src/carrier/document.ts'
+import type { Directive, Unused } from '../src/lint/directives.ts'
+import { defineRule, type Fix } from '../src/lint/rule.ts'
+import { listed } from '../src/lint/words.ts'
+
+export default defineRule({
+  id: 'unused-directive',
+  meta: {
+    severity: 'warn',
+    about: 'directives',
+    docs: { description: 'disallow directives in comments that hold nothing back', recommended: false },
+    fixable: true,
+    messages: {
+      all: 'there is nothing to hold back here: no rule has a finding {{where}}; remove this comment',
+      rules: 'there is nothing of {{rules}} to hold back {{where}}; take it out of this comment',
+    },
+  },
+
+  *check({ document, unused = [] }) {
+    for (const each of unused) {
+      const { directive, rules } = each
+      const fix = removal(document, each)
+      const where = WHERE[directive.kind]
+      const finding = { at: directive, ...(fix && { fix }) }
+      if (rules === null) yield { ...finding, messageId: 'all', data: { where } }
+      else yield { ...finding, messageId: 'rules', data: { rules: listed(rules), where } }
+    }
+  },
+})
+
+const WHERE: Readonly<Record<Directive['kind'], string>> = { 'next-line': 'in the next line', file: 'in this file', disable: 'from here on', enable: 'from here on' }
+
+/**
+ * Without the whole comment, or with those rules alone that it is needed for. Not behind a byte order mark, which
+ * would hit the next line then, and not near a backslash, at which BusyBox joins lines.
+ */
+function removal({ text, bom }: Document, { directive, rules }: Unused): Fix | undefined {
+  const start = Math.max(text.lastIndexOf('\n', directive.start - 1), text.lastIndexOf('\r', directive.start - 1)) + 1
+  const newline = text.indexOf('\n', directive.end)
+  const end = newline < 0 ? text.length : newline + 1
+  if ((bom && start === 0) || text.slice(Math.max(0, start - 3), end).includes('\\')) return undefined
+  const needed = directive.rules?.filter((id) => rules?.includes(id) !== true) ?? []
+  if (needed.length === 0) return /[\r\0](?!\n)/.test(text.slice(start, end)) ? undefined : { start, end, text: '' }
+  return { ...directive.list, text: needed.join(', ') }
+}
