@@ -3873,23 +3873,40 @@ function judgedPeriod(subject, restsOn) {
 }
 
 // rules/first-probe-late-for-common-middleboxes.ts
+var DEFAULT = { middleboxes: COMMON_MIDDLEBOXES.map(({ name }) => name) };
 var first_probe_late_for_common_middleboxes_default = defineRule({
   id: "first-probe-late-for-common-middleboxes",
   meta: {
     severity: "warn",
     about: "values",
     docs: { description: "where no middlebox is declared, require the first probe before the common ones of AWS, Azure and Google Cloud forget an idle flow", recommended: true },
+    schema: [
+      {
+        type: "object",
+        properties: {
+          middleboxes: {
+            description: "Those of the catalogue that count as common here; one without an idle timeout of its own is passed over.",
+            title: "a list of ids of the catalogue",
+            type: "array",
+            items: { enum: CATALOGUE.map(({ id }) => id) },
+            examples: [["aws-nlb-tcp", "aws-nat-gateway"]]
+          }
+        },
+        additionalProperties: false
+      }
+    ],
+    defaultOptions: [DEFAULT],
     messages: {
       late: "an idle connection is probed every {{period}} s: if its flow crosses {{boxes}}, it is forgotten before that; declare what is on the path (--middlebox, or middleboxes in keepalive.yaml){{remedy}}"
     }
   },
-  *check(subject) {
+  *check(subject, { middleboxes }) {
     if (subject.intent.middleboxes.length > 0) return;
     const found = judgedPeriod(subject);
     if (found === void 0) return;
     const { at, trio } = found;
     const period = probePeriod(trio);
-    const late = COMMON_MIDDLEBOXES.filter(({ idleTimeout }) => period >= idleTimeout);
+    const late = boxesOf(middleboxes).filter(({ idleTimeout }) => period >= idleTimeout);
     const first = bindingMiddlebox(late);
     if (first === void 0) return;
     const boxes = listed2(late.map(({ name, idleTimeout }) => `${name} (${idleTimeout} s)`)).replace(/ and ([^,]*)$/, " or $1");
@@ -3897,6 +3914,12 @@ var first_probe_late_for_common_middleboxes_default = defineRule({
     yield { at: at.value, messageId: "late", data: { boxes, period, remedy: remedy === void 0 ? "" : `, or ${remedy}` } };
   }
 });
+function boxesOf(ids) {
+  return ids.flatMap((id) => {
+    const entry = catalogueEntry(id);
+    return entry?.idleTimeout == null ? [] : fromCatalogue(entry, entry.idleTimeout, false);
+  });
+}
 
 // rules/first-probe-too-late.ts
 var first_probe_too_late_default = defineRule({
@@ -4085,7 +4108,7 @@ function defectOf(id, value) {
 }
 
 // rules/keepalive-not-set.ts
-var DEFAULT = { time: PARAMETERS.time.default, intvl: PARAMETERS.intvl.default, probes: PARAMETERS.probes.default };
+var DEFAULT2 = { time: PARAMETERS.time.default, intvl: PARAMETERS.intvl.default, probes: PARAMETERS.probes.default };
 var FEW = 3;
 var keepalive_not_set_default = defineRule({
   id: "keepalive-not-set",
@@ -4100,10 +4123,10 @@ var keepalive_not_set_default = defineRule({
   },
   *check({ document, intent, bareHosts = [] }) {
     const box = bindingMiddlebox(intent.middleboxes);
-    if (box === void 0 || intent.appliesTo === "containers" || bareHosts.length === 0 || probePeriod(DEFAULT) < box.idleTimeout) return;
+    if (box === void 0 || intent.appliesTo === "containers" || bareHosts.length === 0 || probePeriod(DEFAULT2) < box.idleTimeout) return;
     const rest = bareHosts.length - FEW;
     const named = rest > 0 ? [...bareHosts.slice(0, FEW), `${rest} more`] : bareHosts;
-    const data = { hosts: listed2(named), time: DEFAULT.time, box: boxName(box), idle: box.idleTimeout };
+    const data = { hosts: listed2(named), time: DEFAULT2.time, box: boxName(box), idle: box.idleTimeout };
     yield { at: box.at ?? { start: 0, end: document.text.length }, messageId: bareHosts.length === 1 ? "host" : "hosts", data };
   }
 });
@@ -4581,20 +4604,31 @@ var short_outage_kills_default = defineRule({
 
 // rules/suspicious-unit.ts
 var SUSPICIOUS = { time: 1e4, intvl: 1e3 };
+var DEFAULT3 = { allow: [] };
 var suspicious_unit_default = defineRule({
   id: "suspicious-unit",
   meta: {
     severity: "warn",
     about: "values",
     docs: { description: "disallow values that look like milliseconds", recommended: true },
+    schema: [
+      {
+        type: "object",
+        properties: {
+          allow: { description: "Values that are meant, in seconds.", title: "a list of seconds", type: "array", items: { title: "a whole number of seconds", type: "integer" }, examples: [[36e3]] }
+        },
+        additionalProperties: false
+      }
+    ],
+    defaultOptions: [DEFAULT3],
     messages: {
       milliseconds: "{{name}} is in seconds: {{value}} is {{duration}}; if milliseconds were meant, write {{seconds}}"
     }
   },
-  *check(subject) {
+  *check(subject, { allow }) {
     for (const id of ["time", "intvl"]) {
       const value = valueOf(subject.scope, id);
-      if (value === void 0 || value < SUSPICIOUS[id] || value % 1e3 !== 0) continue;
+      if (value === void 0 || value < SUSPICIOUS[id] || value % 1e3 !== 0 || allow.includes(value)) continue;
       const at = isSet(subject.scope, id) ? reportable(subject, [id]) : void 0;
       if (at === void 0) continue;
       const data = { name: nameOf(id), value, duration: formatDuration(value), seconds: value / 1e3 };

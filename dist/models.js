@@ -8367,16 +8367,112 @@ var keepalive_schema_default = {
         $ref: "#/$defs/ruleId"
       },
       additionalProperties: {
-        description: "off: not reported. warn: reported. error: reported, and a failure.",
-        title: "off, warn or error",
-        enum: [
-          "off",
-          "warn",
-          "error"
-        ],
-        examples: [
-          "off"
-        ]
+        $ref: "#/$defs/level"
+      },
+      properties: {
+        "first-probe-late-for-common-middleboxes": {
+          description: "Its level, or a list of its level and its options.",
+          examples: [
+            [
+              "warn",
+              {
+                middleboxes: [
+                  "aws-nlb-tcp",
+                  "aws-nat-gateway"
+                ]
+              }
+            ]
+          ],
+          if: {
+            type: "array"
+          },
+          then: {
+            title: "a list of a level and its options, such as [warn, { ... }]",
+            type: "array",
+            prefixItems: [
+              {
+                $ref: "#/$defs/level"
+              },
+              {
+                title: "options",
+                type: "object",
+                properties: {
+                  middleboxes: {
+                    description: "Those of the catalogue that count as common here; one without an idle timeout of its own is passed over.",
+                    title: "a list of ids of the catalogue",
+                    type: "array",
+                    items: {
+                      $ref: "#/$defs/catalogueId"
+                    },
+                    examples: [
+                      [
+                        "aws-nlb-tcp",
+                        "aws-nat-gateway"
+                      ]
+                    ]
+                  }
+                },
+                additionalProperties: false
+              }
+            ],
+            minItems: 2,
+            items: false
+          },
+          else: {
+            $ref: "#/$defs/level"
+          }
+        },
+        "suspicious-unit": {
+          description: "Its level, or a list of its level and its options.",
+          examples: [
+            [
+              "warn",
+              {
+                allow: [
+                  36e3
+                ]
+              }
+            ]
+          ],
+          if: {
+            type: "array"
+          },
+          then: {
+            title: "a list of a level and its options, such as [warn, { ... }]",
+            type: "array",
+            prefixItems: [
+              {
+                $ref: "#/$defs/level"
+              },
+              {
+                title: "options",
+                type: "object",
+                properties: {
+                  allow: {
+                    description: "Values that are meant, in seconds.",
+                    title: "a list of seconds",
+                    type: "array",
+                    items: {
+                      title: "a whole number of seconds",
+                      type: "integer"
+                    },
+                    examples: [
+                      [
+                        36e3
+                      ]
+                    ]
+                  }
+                },
+                additionalProperties: false
+              }
+            ],
+            minItems: 2,
+            items: false
+          },
+          else: {
+            $ref: "#/$defs/level"
+          }
+        }
       },
       examples: [
         {
@@ -8499,6 +8595,18 @@ var keepalive_schema_default = {
         "ibm-classic-load-balancer",
         "ibm-vpc-alb",
         "hetzner-cloud-lb-http"
+      ]
+    },
+    level: {
+      description: "off: not reported. warn: reported. error: reported, and a failure.",
+      title: "off, warn or error",
+      enum: [
+        "off",
+        "warn",
+        "error"
+      ],
+      examples: [
+        "off"
       ]
     },
     ruleId: {
@@ -8682,16 +8790,17 @@ var LONGEST2 = 8589934;
 
 // src/model/validate.generated.js
 var validate_generated_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/keepalint/keepalint/main/schemas/keepalive.schema.json", "title": "a mapping that begins with version: 1", "description": "TCP keepalive of a group of hosts: the values, the middleboxes on the path, and what is required. Everything but `version` is optional.", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "description": "Version of this format.", "const": 1, "default": 1, "examples": [1], "title": "1" }, "keepalive": { "description": "The values of net.ipv4.tcp_keepalive_time, _intvl and _probes. They act only on sockets with SO_KEEPALIVE.", "type": "object", "additionalProperties": false, "properties": { "time": { "description": "Idle time before the first probe, in seconds (0 to 8589934; kernel default 7200).", "$ref": "#/$defs/durationOrZero", "examples": [60, "1m"] }, "intvl": { "description": "Time between two unanswered probes, in seconds (0 to 8589934; kernel default 75).", "$ref": "#/$defs/durationOrZero", "examples": [10, "10s"] }, "probes": { "description": "Unanswered probes before the connection is dropped (0 to 255; kernel default 9).", "title": "a whole number from 0 to 255", "type": "integer", "minimum": 0, "maximum": 255, "examples": [6] } }, "examples": [{ "time": 60, "intvl": 10, "probes": 6 }], "title": "{ time, intvl, probes }" }, "retransmission": { "description": "What ends a connection with unacknowledged data, during which keepalive is silent.", "type": "object", "additionalProperties": false, "properties": { "retries2": { "description": "net.ipv4.tcp_retries2: retransmissions before the connection is dropped (0 to 255; kernel default 15, about 15 minutes).", "title": "a whole number from 0 to 255", "type": "integer", "minimum": 0, "maximum": 255, "examples": [8] } }, "examples": [{ "retries2": 8 }], "title": "{ retries2 }" }, "middleboxes": { "description": "The middleboxes that idle flows cross, up to and including the first terminating proxy.", "title": "a list of middleboxes", "type": "array", "items": { "$ref": "#/$defs/middlebox" }, "examples": [["aws-nlb-tcp"]] }, "requirements": { "description": "What the values have to meet.", "type": "object", "additionalProperties": false, "properties": { "detectWithin": { "description": "A silent peer is found within this time, in seconds, late timers included (above 0).", "$ref": "#/$defs/duration", "examples": ["2m"] }, "surviveOutage": { "description": "An outage of the path shorter than this, in seconds, kills no idle connection (0 or more).", "$ref": "#/$defs/durationOrZero", "examples": ["20s"] }, "surviveLostProbes": { "description": "So many probes in a row may get lost before a middlebox forgets the flow (0 to 254; 1 where it is absent).", "title": "a whole number from 0 to 254", "type": "integer", "minimum": 0, "maximum": 254, "examples": [2] }, "connections": { "description": "Idle connections on one host (a count, 0 or more).", "title": "a whole number, 0 or more", "type": "integer", "minimum": 0, "maximum": 1e9, "examples": [1e5] }, "maxProbesPerSecond": { "description": "Probes that one host may send per second, all its idle connections together (above 0).", "title": "a number above 0", "type": "number", "exclusiveMinimum": 0, "examples": [2e3] } }, "examples": [{ "detectWithin": "2m", "surviveOutage": "20s" }], "title": "requirements such as { detectWithin: 2m }" }, "appliesTo": { "description": "Where the connections end: on the host itself, or in containers with a network namespace of their own, which do not inherit the host's values.", "title": "host or containers", "enum": ["host", "containers"], "default": "host", "examples": ["containers"] }, "loader": { "description": "The program that applies the files at boot.", "title": "systemd, procps or busybox", "enum": ["systemd", "procps", "busybox"], "default": "systemd", "examples": ["procps"] }, "ignore": { "description": "Files that lint passes over, as globs relative to this file: `*` within a name, `**` across directories.", "title": "a list of globs", "type": "array", "items": { "title": "a glob", "errorMessage": "expected a glob", "type": "string", "pattern": "." }, "examples": [["vendor/**"]] }, "outputs": { "description": "The files that `keepalint render` writes, and that `render --check` compares.", "title": "a list of outputs", "type": "array", "items": { "title": "an output, such as { format: sysctl, path: etc/sysctl.d/60-keepalive.conf }", "type": "object", "additionalProperties": false, "required": ["format", "path"], "properties": { "format": { "description": "sysctl: a sysctl.d fragment. script: a POSIX shell script that applies the values now. json: the values and their arithmetic.", "title": "sysctl, script or json", "type": "string", "enum": ["sysctl", "script", "json"], "examples": ["sysctl"] }, "path": { "description": "Where it is written, relative to this file (or to `--out`), and never outside of that.", "title": "a relative path without ..", "errorMessage": "expected a relative path without ..", "type": "string", "pattern": "^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000-\\u001f]+$", "examples": ["etc/sysctl.d/60-keepalive.conf"] } } }, "examples": [[{ "format": "sysctl", "path": "etc/sysctl.d/60-keepalive.conf" }]] }, "rules": { "description": "Levels of rules that differ from their own.", "type": "object", "propertyNames": { "$ref": "#/$defs/ruleId" }, "additionalProperties": { "description": "off: not reported. warn: reported. error: reported, and a failure.", "title": "off, warn or error", "enum": ["off", "warn", "error"], "examples": ["off"] }, "examples": [{ "no-loss-margin": "off" }], "title": "levels such as { no-loss-margin: off }" } }, "$defs": { "duration": { "title": 'a duration above 0, such as 60, "60s", "5m" or "1h30m"', "errorMessage": 'expected a duration above 0, such as 60, "60s", "5m" or "1h30m"', "type": ["integer", "string"], "minimum": 1, "maximum": 8589934, "pattern": "^(?=.*[1-9])(?=.)(?:\\d+|(?:\\d+d)?(?:\\d+h)?(?:\\d+m(?:in)?)?(?:\\d+s(?:ec)?)?)$" }, "durationOrZero": { "title": 'a duration such as 60, "60s", "5m" or "1h30m"', "errorMessage": 'expected a duration such as 60, "60s", "5m" or "1h30m"', "type": ["integer", "string"], "minimum": 0, "maximum": 8589934, "pattern": "^(?=.)(?:\\d+|(?:\\d+d)?(?:\\d+h)?(?:\\d+m(?:in)?)?(?:\\d+s(?:ec)?)?)$" }, "catalogueId": { "title": "a middlebox of the catalogue", "errorMessage": "expected a middlebox of the catalogue", "enum": ["aws-nlb-tcp", "aws-nlb-tls", "aws-alb", "aws-classic-elb", "aws-nat-gateway", "aws-gwlb", "aws-sg-conntrack", "aws-sg-conntrack-nitro-v6", "aws-network-firewall", "aws-privatelink", "aws-global-accelerator", "azure-lb-rule", "azure-lb-outbound-rule", "azure-nat-gateway", "azure-firewall-north-south", "azure-firewall-east-west", "gcp-vpc-firewall", "gcp-cloud-nat", "gcp-internal-passthrough-nlb", "gcp-external-passthrough-nlb", "gcp-alb-backend", "paloalto-panos", "fortinet-fortigate", "juniper-srx", "juniper-srx-http", "cisco-asa", "mikrotik-routeros", "openwrt-conntrack", "calico-ebpf", "cilium-ct", "kube-proxy-conntrack", "openbsd-pf", "pfsense-freebsd-pf", "cisco-ios-nat", "checkpoint", "sonicwall", "sonicwall-legacy", "forcepoint-ngfw", "kaspersky-ngfw", "f5-fastl4", "f5-tcp-profile", "ipvs", "kube-proxy-ipvs", "docker-swarm-vip", "linux-nf-conntrack", "rfc5382-min", "nsx-edge-firewall", "nsx-dfw", "netscaler-tcp", "oci-nlb-tcp", "oci-lb-tcp", "alibaba-clb-tcp", "alibaba-gwlb", "huawei-elb-tcp", "ucloud-clb", "tencent-clb-tcp", "ngrok-tcp", "miget-edge", "ingress-nginx-stream", "nginx-stream", "nginx-http-proxy", "envoy-tcp-proxy", "envoy-http", "envoy-tcp-upstream-pool", "istio-sidecar", "aws-ecs-service-connect", "haproxy", "docker-desktop-vpnkit", "cisco-ftd", "traefik-http", "traefik-tcp", "watchguard-fireware", "sophos-firewall", "aws-api-gateway", "ovs-userspace-conntrack", "nsx-gateway-firewall", "gcp-proxy-network-lb", "fortinet-hyperscale-cgn-eif", "fortinet-fortiadc", "juniper-ssr", "juniper-services-interface", "netgate-tnsr", "vasexperts-stingray-cgnat", "ibm-classic-load-balancer", "ibm-vpc-alb", "hetzner-cloud-lb-http"] }, "ruleId": { "title": "the id of a rule", "errorMessage": "expected the id of a rule", "enum": ["byte-order-mark", "containers-do-not-inherit", "detection-outlasts-middlebox", "detection-too-slow", "drift", "duplicate-assignment", "first-probe-late-for-common-middleboxes", "first-probe-too-late", "hidden-failure", "ignored-file", "incomplete-trio", "invalid-value", "keepalive-defeated", "keepalive-not-set", "loaders-disagree", "malformed-line", "masked-file", "misread-value", "no-loss-margin", "outage-kills-connections", "overridden-assignment", "own-conntrack-too-short", "probe-load", "probe-may-be-late", "probes-do-not-cross", "repeated-assignment", "retransmission-outlasts-detection", "semicolon-comment", "short-outage-kills", "suspicious-unit", "trailing-comment", "unknown-parameter", "unlinked-sysctl-conf", "unused-directive", "zero-time"] }, "middlebox": { "title": "a middlebox: a name of the catalogue, { use, idleTimeout } or { name, idleTimeout }", "anyOf": [{ "description": "A middlebox of the catalogue, with the idle timeout that it has by default.", "$ref": "#/$defs/catalogueId" }, { "type": "object", "additionalProperties": false, "required": ["use"], "properties": { "use": { "description": "A middlebox of the catalogue.", "$ref": "#/$defs/catalogueId", "examples": ["azure-lb-rule"] }, "idleTimeout": { "description": "The idle timeout that is configured there, in seconds, instead of the catalogue's (above 0).", "$ref": "#/$defs/duration", "examples": ["15m"] } }, "title": "{ use, idleTimeout }" }, { "type": "object", "additionalProperties": false, "required": ["name", "idleTimeout"], "properties": { "name": { "description": "A name of your own, as it stands in messages.", "title": "a name", "errorMessage": "expected a name", "type": "string", "pattern": "^[^\\u0000-\\u001f]+$", "examples": ["office-firewall"] }, "idleTimeout": { "description": "After so many seconds without a packet it forgets a flow (above 0).", "$ref": "#/$defs/duration", "examples": ["30m"] }, "countsKeepalive": { "description": "Whether a keepalive probe restarts the idle timeout; false for terminating proxies.", "title": "true or false", "type": "boolean", "default": true, "examples": [false] } }, "title": "{ name, idleTimeout, countsKeepalive }" }] } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/keepalint/keepalint/main/schemas/keepalive.schema.json", "title": "a mapping that begins with version: 1", "description": "TCP keepalive of a group of hosts: the values, the middleboxes on the path, and what is required. Everything but `version` is optional.", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "description": "Version of this format.", "const": 1, "default": 1, "examples": [1], "title": "1" }, "keepalive": { "description": "The values of net.ipv4.tcp_keepalive_time, _intvl and _probes. They act only on sockets with SO_KEEPALIVE.", "type": "object", "additionalProperties": false, "properties": { "time": { "description": "Idle time before the first probe, in seconds (0 to 8589934; kernel default 7200).", "$ref": "#/$defs/durationOrZero", "examples": [60, "1m"] }, "intvl": { "description": "Time between two unanswered probes, in seconds (0 to 8589934; kernel default 75).", "$ref": "#/$defs/durationOrZero", "examples": [10, "10s"] }, "probes": { "description": "Unanswered probes before the connection is dropped (0 to 255; kernel default 9).", "title": "a whole number from 0 to 255", "type": "integer", "minimum": 0, "maximum": 255, "examples": [6] } }, "examples": [{ "time": 60, "intvl": 10, "probes": 6 }], "title": "{ time, intvl, probes }" }, "retransmission": { "description": "What ends a connection with unacknowledged data, during which keepalive is silent.", "type": "object", "additionalProperties": false, "properties": { "retries2": { "description": "net.ipv4.tcp_retries2: retransmissions before the connection is dropped (0 to 255; kernel default 15, about 15 minutes).", "title": "a whole number from 0 to 255", "type": "integer", "minimum": 0, "maximum": 255, "examples": [8] } }, "examples": [{ "retries2": 8 }], "title": "{ retries2 }" }, "middleboxes": { "description": "The middleboxes that idle flows cross, up to and including the first terminating proxy.", "title": "a list of middleboxes", "type": "array", "items": { "$ref": "#/$defs/middlebox" }, "examples": [["aws-nlb-tcp"]] }, "requirements": { "description": "What the values have to meet.", "type": "object", "additionalProperties": false, "properties": { "detectWithin": { "description": "A silent peer is found within this time, in seconds, late timers included (above 0).", "$ref": "#/$defs/duration", "examples": ["2m"] }, "surviveOutage": { "description": "An outage of the path shorter than this, in seconds, kills no idle connection (0 or more).", "$ref": "#/$defs/durationOrZero", "examples": ["20s"] }, "surviveLostProbes": { "description": "So many probes in a row may get lost before a middlebox forgets the flow (0 to 254; 1 where it is absent).", "title": "a whole number from 0 to 254", "type": "integer", "minimum": 0, "maximum": 254, "examples": [2] }, "connections": { "description": "Idle connections on one host (a count, 0 or more).", "title": "a whole number, 0 or more", "type": "integer", "minimum": 0, "maximum": 1e9, "examples": [1e5] }, "maxProbesPerSecond": { "description": "Probes that one host may send per second, all its idle connections together (above 0).", "title": "a number above 0", "type": "number", "exclusiveMinimum": 0, "examples": [2e3] } }, "examples": [{ "detectWithin": "2m", "surviveOutage": "20s" }], "title": "requirements such as { detectWithin: 2m }" }, "appliesTo": { "description": "Where the connections end: on the host itself, or in containers with a network namespace of their own, which do not inherit the host's values.", "title": "host or containers", "enum": ["host", "containers"], "default": "host", "examples": ["containers"] }, "loader": { "description": "The program that applies the files at boot.", "title": "systemd, procps or busybox", "enum": ["systemd", "procps", "busybox"], "default": "systemd", "examples": ["procps"] }, "ignore": { "description": "Files that lint passes over, as globs relative to this file: `*` within a name, `**` across directories.", "title": "a list of globs", "type": "array", "items": { "title": "a glob", "errorMessage": "expected a glob", "type": "string", "pattern": "." }, "examples": [["vendor/**"]] }, "outputs": { "description": "The files that `keepalint render` writes, and that `render --check` compares.", "title": "a list of outputs", "type": "array", "items": { "title": "an output, such as { format: sysctl, path: etc/sysctl.d/60-keepalive.conf }", "type": "object", "additionalProperties": false, "required": ["format", "path"], "properties": { "format": { "description": "sysctl: a sysctl.d fragment. script: a POSIX shell script that applies the values now. json: the values and their arithmetic.", "title": "sysctl, script or json", "type": "string", "enum": ["sysctl", "script", "json"], "examples": ["sysctl"] }, "path": { "description": "Where it is written, relative to this file (or to `--out`), and never outside of that.", "title": "a relative path without ..", "errorMessage": "expected a relative path without ..", "type": "string", "pattern": "^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000-\\u001f]+$", "examples": ["etc/sysctl.d/60-keepalive.conf"] } } }, "examples": [[{ "format": "sysctl", "path": "etc/sysctl.d/60-keepalive.conf" }]] }, "rules": { "description": "Levels of rules that differ from their own.", "type": "object", "propertyNames": { "$ref": "#/$defs/ruleId" }, "additionalProperties": { "$ref": "#/$defs/level" }, "properties": { "first-probe-late-for-common-middleboxes": { "description": "Its level, or a list of its level and its options.", "examples": [["warn", { "middleboxes": ["aws-nlb-tcp", "aws-nat-gateway"] }]], "if": { "type": "array" }, "then": { "title": "a list of a level and its options, such as [warn, { ... }]", "type": "array", "prefixItems": [{ "$ref": "#/$defs/level" }, { "title": "options", "type": "object", "properties": { "middleboxes": { "description": "Those of the catalogue that count as common here; one without an idle timeout of its own is passed over.", "title": "a list of ids of the catalogue", "type": "array", "items": { "$ref": "#/$defs/catalogueId" }, "examples": [["aws-nlb-tcp", "aws-nat-gateway"]] } }, "additionalProperties": false }], "minItems": 2, "items": false }, "else": { "$ref": "#/$defs/level" } }, "suspicious-unit": { "description": "Its level, or a list of its level and its options.", "examples": [["warn", { "allow": [36e3] }]], "if": { "type": "array" }, "then": { "title": "a list of a level and its options, such as [warn, { ... }]", "type": "array", "prefixItems": [{ "$ref": "#/$defs/level" }, { "title": "options", "type": "object", "properties": { "allow": { "description": "Values that are meant, in seconds.", "title": "a list of seconds", "type": "array", "items": { "title": "a whole number of seconds", "type": "integer" }, "examples": [[36e3]] } }, "additionalProperties": false }], "minItems": 2, "items": false }, "else": { "$ref": "#/$defs/level" } } }, "examples": [{ "no-loss-margin": "off" }], "title": "levels such as { no-loss-margin: off }" } }, "$defs": { "duration": { "title": 'a duration above 0, such as 60, "60s", "5m" or "1h30m"', "errorMessage": 'expected a duration above 0, such as 60, "60s", "5m" or "1h30m"', "type": ["integer", "string"], "minimum": 1, "maximum": 8589934, "pattern": "^(?=.*[1-9])(?=.)(?:\\d+|(?:\\d+d)?(?:\\d+h)?(?:\\d+m(?:in)?)?(?:\\d+s(?:ec)?)?)$" }, "durationOrZero": { "title": 'a duration such as 60, "60s", "5m" or "1h30m"', "errorMessage": 'expected a duration such as 60, "60s", "5m" or "1h30m"', "type": ["integer", "string"], "minimum": 0, "maximum": 8589934, "pattern": "^(?=.)(?:\\d+|(?:\\d+d)?(?:\\d+h)?(?:\\d+m(?:in)?)?(?:\\d+s(?:ec)?)?)$" }, "catalogueId": { "title": "a middlebox of the catalogue", "errorMessage": "expected a middlebox of the catalogue", "enum": ["aws-nlb-tcp", "aws-nlb-tls", "aws-alb", "aws-classic-elb", "aws-nat-gateway", "aws-gwlb", "aws-sg-conntrack", "aws-sg-conntrack-nitro-v6", "aws-network-firewall", "aws-privatelink", "aws-global-accelerator", "azure-lb-rule", "azure-lb-outbound-rule", "azure-nat-gateway", "azure-firewall-north-south", "azure-firewall-east-west", "gcp-vpc-firewall", "gcp-cloud-nat", "gcp-internal-passthrough-nlb", "gcp-external-passthrough-nlb", "gcp-alb-backend", "paloalto-panos", "fortinet-fortigate", "juniper-srx", "juniper-srx-http", "cisco-asa", "mikrotik-routeros", "openwrt-conntrack", "calico-ebpf", "cilium-ct", "kube-proxy-conntrack", "openbsd-pf", "pfsense-freebsd-pf", "cisco-ios-nat", "checkpoint", "sonicwall", "sonicwall-legacy", "forcepoint-ngfw", "kaspersky-ngfw", "f5-fastl4", "f5-tcp-profile", "ipvs", "kube-proxy-ipvs", "docker-swarm-vip", "linux-nf-conntrack", "rfc5382-min", "nsx-edge-firewall", "nsx-dfw", "netscaler-tcp", "oci-nlb-tcp", "oci-lb-tcp", "alibaba-clb-tcp", "alibaba-gwlb", "huawei-elb-tcp", "ucloud-clb", "tencent-clb-tcp", "ngrok-tcp", "miget-edge", "ingress-nginx-stream", "nginx-stream", "nginx-http-proxy", "envoy-tcp-proxy", "envoy-http", "envoy-tcp-upstream-pool", "istio-sidecar", "aws-ecs-service-connect", "haproxy", "docker-desktop-vpnkit", "cisco-ftd", "traefik-http", "traefik-tcp", "watchguard-fireware", "sophos-firewall", "aws-api-gateway", "ovs-userspace-conntrack", "nsx-gateway-firewall", "gcp-proxy-network-lb", "fortinet-hyperscale-cgn-eif", "fortinet-fortiadc", "juniper-ssr", "juniper-services-interface", "netgate-tnsr", "vasexperts-stingray-cgnat", "ibm-classic-load-balancer", "ibm-vpc-alb", "hetzner-cloud-lb-http"] }, "level": { "description": "off: not reported. warn: reported. error: reported, and a failure.", "title": "off, warn or error", "enum": ["off", "warn", "error"], "examples": ["off"] }, "ruleId": { "title": "the id of a rule", "errorMessage": "expected the id of a rule", "enum": ["byte-order-mark", "containers-do-not-inherit", "detection-outlasts-middlebox", "detection-too-slow", "drift", "duplicate-assignment", "first-probe-late-for-common-middleboxes", "first-probe-too-late", "hidden-failure", "ignored-file", "incomplete-trio", "invalid-value", "keepalive-defeated", "keepalive-not-set", "loaders-disagree", "malformed-line", "masked-file", "misread-value", "no-loss-margin", "outage-kills-connections", "overridden-assignment", "own-conntrack-too-short", "probe-load", "probe-may-be-late", "probes-do-not-cross", "repeated-assignment", "retransmission-outlasts-detection", "semicolon-comment", "short-outage-kills", "suspicious-unit", "trailing-comment", "unknown-parameter", "unlinked-sysctl-conf", "unused-directive", "zero-time"] }, "middlebox": { "title": "a middlebox: a name of the catalogue, { use, idleTimeout } or { name, idleTimeout }", "anyOf": [{ "description": "A middlebox of the catalogue, with the idle timeout that it has by default.", "$ref": "#/$defs/catalogueId" }, { "type": "object", "additionalProperties": false, "required": ["use"], "properties": { "use": { "description": "A middlebox of the catalogue.", "$ref": "#/$defs/catalogueId", "examples": ["azure-lb-rule"] }, "idleTimeout": { "description": "The idle timeout that is configured there, in seconds, instead of the catalogue's (above 0).", "$ref": "#/$defs/duration", "examples": ["15m"] } }, "title": "{ use, idleTimeout }" }, { "type": "object", "additionalProperties": false, "required": ["name", "idleTimeout"], "properties": { "name": { "description": "A name of your own, as it stands in messages.", "title": "a name", "errorMessage": "expected a name", "type": "string", "pattern": "^[^\\u0000-\\u001f]+$", "examples": ["office-firewall"] }, "idleTimeout": { "description": "After so many seconds without a packet it forgets a flow (above 0).", "$ref": "#/$defs/duration", "examples": ["30m"] }, "countsKeepalive": { "description": "Whether a keepalive probe restarts the idle timeout; false for terminating proxies.", "title": "true or false", "type": "boolean", "default": true, "examples": [false] } }, "title": "{ name, idleTimeout, countsKeepalive }" }] } } };
 var schema32 = { "title": 'a duration such as 60, "60s", "5m" or "1h30m"', "errorMessage": 'expected a duration such as 60, "60s", "5m" or "1h30m"', "type": ["integer", "string"], "minimum": 0, "maximum": 8589934, "pattern": "^(?=.)(?:\\d+|(?:\\d+d)?(?:\\d+h)?(?:\\d+m(?:in)?)?(?:\\d+s(?:ec)?)?)$" };
 var schema37 = { "title": 'a duration above 0, such as 60, "60s", "5m" or "1h30m"', "errorMessage": 'expected a duration above 0, such as 60, "60s", "5m" or "1h30m"', "type": ["integer", "string"], "minimum": 1, "maximum": 8589934, "pattern": "^(?=.*[1-9])(?=.)(?:\\d+|(?:\\d+d)?(?:\\d+h)?(?:\\d+m(?:in)?)?(?:\\d+s(?:ec)?)?)$" };
 var schema41 = { "title": "the id of a rule", "errorMessage": "expected the id of a rule", "enum": ["byte-order-mark", "containers-do-not-inherit", "detection-outlasts-middlebox", "detection-too-slow", "drift", "duplicate-assignment", "first-probe-late-for-common-middleboxes", "first-probe-too-late", "hidden-failure", "ignored-file", "incomplete-trio", "invalid-value", "keepalive-defeated", "keepalive-not-set", "loaders-disagree", "malformed-line", "masked-file", "misread-value", "no-loss-margin", "outage-kills-connections", "overridden-assignment", "own-conntrack-too-short", "probe-load", "probe-may-be-late", "probes-do-not-cross", "repeated-assignment", "retransmission-outlasts-detection", "semicolon-comment", "short-outage-kills", "suspicious-unit", "trailing-comment", "unknown-parameter", "unlinked-sysctl-conf", "unused-directive", "zero-time"] };
+var schema42 = { "description": "off: not reported. warn: reported. error: reported, and a failure.", "title": "off, warn or error", "enum": ["off", "warn", "error"], "examples": ["off"] };
+var schema35 = { "title": "a middlebox of the catalogue", "errorMessage": "expected a middlebox of the catalogue", "enum": ["aws-nlb-tcp", "aws-nlb-tls", "aws-alb", "aws-classic-elb", "aws-nat-gateway", "aws-gwlb", "aws-sg-conntrack", "aws-sg-conntrack-nitro-v6", "aws-network-firewall", "aws-privatelink", "aws-global-accelerator", "azure-lb-rule", "azure-lb-outbound-rule", "azure-nat-gateway", "azure-firewall-north-south", "azure-firewall-east-west", "gcp-vpc-firewall", "gcp-cloud-nat", "gcp-internal-passthrough-nlb", "gcp-external-passthrough-nlb", "gcp-alb-backend", "paloalto-panos", "fortinet-fortigate", "juniper-srx", "juniper-srx-http", "cisco-asa", "mikrotik-routeros", "openwrt-conntrack", "calico-ebpf", "cilium-ct", "kube-proxy-conntrack", "openbsd-pf", "pfsense-freebsd-pf", "cisco-ios-nat", "checkpoint", "sonicwall", "sonicwall-legacy", "forcepoint-ngfw", "kaspersky-ngfw", "f5-fastl4", "f5-tcp-profile", "ipvs", "kube-proxy-ipvs", "docker-swarm-vip", "linux-nf-conntrack", "rfc5382-min", "nsx-edge-firewall", "nsx-dfw", "netscaler-tcp", "oci-nlb-tcp", "oci-lb-tcp", "alibaba-clb-tcp", "alibaba-gwlb", "huawei-elb-tcp", "ucloud-clb", "tencent-clb-tcp", "ngrok-tcp", "miget-edge", "ingress-nginx-stream", "nginx-stream", "nginx-http-proxy", "envoy-tcp-proxy", "envoy-http", "envoy-tcp-upstream-pool", "istio-sidecar", "aws-ecs-service-connect", "haproxy", "docker-desktop-vpnkit", "cisco-ftd", "traefik-http", "traefik-tcp", "watchguard-fireware", "sophos-firewall", "aws-api-gateway", "ovs-userspace-conntrack", "nsx-gateway-firewall", "gcp-proxy-network-lb", "fortinet-hyperscale-cgn-eif", "fortinet-fortiadc", "juniper-ssr", "juniper-services-interface", "netgate-tnsr", "vasexperts-stingray-cgnat", "ibm-classic-load-balancer", "ibm-vpc-alb", "hetzner-cloud-lb-http"] };
 var func1 = Object.prototype.hasOwnProperty;
 var pattern4 = new RegExp("^(?=.)(?:\\d+|(?:\\d+d)?(?:\\d+h)?(?:\\d+m(?:in)?)?(?:\\d+s(?:ec)?)?)$", "u");
 var pattern6 = new RegExp("^(?=.*[1-9])(?=.)(?:\\d+|(?:\\d+d)?(?:\\d+h)?(?:\\d+m(?:in)?)?(?:\\d+s(?:ec)?)?)$", "u");
 var pattern11 = new RegExp(".", "u");
 var pattern12 = new RegExp("^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000-\\u001f]+$", "u");
-var schema35 = { "title": "a middlebox of the catalogue", "errorMessage": "expected a middlebox of the catalogue", "enum": ["aws-nlb-tcp", "aws-nlb-tls", "aws-alb", "aws-classic-elb", "aws-nat-gateway", "aws-gwlb", "aws-sg-conntrack", "aws-sg-conntrack-nitro-v6", "aws-network-firewall", "aws-privatelink", "aws-global-accelerator", "azure-lb-rule", "azure-lb-outbound-rule", "azure-nat-gateway", "azure-firewall-north-south", "azure-firewall-east-west", "gcp-vpc-firewall", "gcp-cloud-nat", "gcp-internal-passthrough-nlb", "gcp-external-passthrough-nlb", "gcp-alb-backend", "paloalto-panos", "fortinet-fortigate", "juniper-srx", "juniper-srx-http", "cisco-asa", "mikrotik-routeros", "openwrt-conntrack", "calico-ebpf", "cilium-ct", "kube-proxy-conntrack", "openbsd-pf", "pfsense-freebsd-pf", "cisco-ios-nat", "checkpoint", "sonicwall", "sonicwall-legacy", "forcepoint-ngfw", "kaspersky-ngfw", "f5-fastl4", "f5-tcp-profile", "ipvs", "kube-proxy-ipvs", "docker-swarm-vip", "linux-nf-conntrack", "rfc5382-min", "nsx-edge-firewall", "nsx-dfw", "netscaler-tcp", "oci-nlb-tcp", "oci-lb-tcp", "alibaba-clb-tcp", "alibaba-gwlb", "huawei-elb-tcp", "ucloud-clb", "tencent-clb-tcp", "ngrok-tcp", "miget-edge", "ingress-nginx-stream", "nginx-stream", "nginx-http-proxy", "envoy-tcp-proxy", "envoy-http", "envoy-tcp-upstream-pool", "istio-sidecar", "aws-ecs-service-connect", "haproxy", "docker-desktop-vpnkit", "cisco-ftd", "traefik-http", "traefik-tcp", "watchguard-fireware", "sophos-firewall", "aws-api-gateway", "ovs-userspace-conntrack", "nsx-gateway-firewall", "gcp-proxy-network-lb", "fortinet-hyperscale-cgn-eif", "fortinet-fortiadc", "juniper-ssr", "juniper-services-interface", "netgate-tnsr", "vasexperts-stingray-cgnat", "ibm-classic-load-balancer", "ibm-vpc-alb", "hetzner-cloud-lb-http"] };
 var pattern7 = new RegExp("^[^\\u0000-\\u001f]+$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -9596,33 +9705,327 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key6 in data23) {
-          let data24 = data23[key6];
-          if (!(data24 === "off" || data24 === "warn" || data24 === "error")) {
-            const err56 = { instancePath: instancePath + "/rules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+          if (!(key6 === "first-probe-late-for-common-middleboxes" || key6 === "suspicious-unit")) {
+            let data24 = data23[key6];
+            if (!(data24 === "off" || data24 === "warn" || data24 === "error")) {
+              const err56 = { instancePath: instancePath + "/rules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err56];
+              } else {
+                vErrors.push(err56);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data23["first-probe-late-for-common-middleboxes"] !== void 0) {
+          let data25 = data23["first-probe-late-for-common-middleboxes"];
+          const _errs60 = errors;
+          let valid20 = true;
+          const _errs61 = errors;
+          if (!Array.isArray(data25)) {
+            const err57 = {};
             if (vErrors === null) {
-              vErrors = [err56];
+              vErrors = [err57];
             } else {
-              vErrors.push(err56);
+              vErrors.push(err57);
+            }
+            errors++;
+          }
+          var _valid0 = _errs61 === errors;
+          errors = _errs60;
+          if (vErrors !== null) {
+            if (_errs60) {
+              vErrors.length = _errs60;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause0;
+          if (_valid0) {
+            const _errs63 = errors;
+            if (Array.isArray(data25)) {
+              if (data25.length < 2) {
+                const err58 = { instancePath: instancePath + "/rules/first-probe-late-for-common-middleboxes", schemaPath: "#/properties/rules/properties/first-probe-late-for-common-middleboxes/then/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err58];
+                } else {
+                  vErrors.push(err58);
+                }
+                errors++;
+              }
+              const len3 = data25.length;
+              if (len3 > 0) {
+                let data26 = data25[0];
+                if (!(data26 === "off" || data26 === "warn" || data26 === "error")) {
+                  const err59 = { instancePath: instancePath + "/rules/first-probe-late-for-common-middleboxes/0", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err59];
+                  } else {
+                    vErrors.push(err59);
+                  }
+                  errors++;
+                }
+              }
+              if (len3 > 1) {
+                let data27 = data25[1];
+                if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                  for (const key7 in data27) {
+                    if (!(key7 === "middleboxes")) {
+                      const err60 = { instancePath: instancePath + "/rules/first-probe-late-for-common-middleboxes/1", schemaPath: "#/properties/rules/properties/first-probe-late-for-common-middleboxes/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err60];
+                      } else {
+                        vErrors.push(err60);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data27.middleboxes !== void 0) {
+                    let data28 = data27.middleboxes;
+                    if (Array.isArray(data28)) {
+                      const len4 = data28.length;
+                      for (let i3 = 0; i3 < len4; i3++) {
+                        let data29 = data28[i3];
+                        if (!(data29 === "aws-nlb-tcp" || data29 === "aws-nlb-tls" || data29 === "aws-alb" || data29 === "aws-classic-elb" || data29 === "aws-nat-gateway" || data29 === "aws-gwlb" || data29 === "aws-sg-conntrack" || data29 === "aws-sg-conntrack-nitro-v6" || data29 === "aws-network-firewall" || data29 === "aws-privatelink" || data29 === "aws-global-accelerator" || data29 === "azure-lb-rule" || data29 === "azure-lb-outbound-rule" || data29 === "azure-nat-gateway" || data29 === "azure-firewall-north-south" || data29 === "azure-firewall-east-west" || data29 === "gcp-vpc-firewall" || data29 === "gcp-cloud-nat" || data29 === "gcp-internal-passthrough-nlb" || data29 === "gcp-external-passthrough-nlb" || data29 === "gcp-alb-backend" || data29 === "paloalto-panos" || data29 === "fortinet-fortigate" || data29 === "juniper-srx" || data29 === "juniper-srx-http" || data29 === "cisco-asa" || data29 === "mikrotik-routeros" || data29 === "openwrt-conntrack" || data29 === "calico-ebpf" || data29 === "cilium-ct" || data29 === "kube-proxy-conntrack" || data29 === "openbsd-pf" || data29 === "pfsense-freebsd-pf" || data29 === "cisco-ios-nat" || data29 === "checkpoint" || data29 === "sonicwall" || data29 === "sonicwall-legacy" || data29 === "forcepoint-ngfw" || data29 === "kaspersky-ngfw" || data29 === "f5-fastl4" || data29 === "f5-tcp-profile" || data29 === "ipvs" || data29 === "kube-proxy-ipvs" || data29 === "docker-swarm-vip" || data29 === "linux-nf-conntrack" || data29 === "rfc5382-min" || data29 === "nsx-edge-firewall" || data29 === "nsx-dfw" || data29 === "netscaler-tcp" || data29 === "oci-nlb-tcp" || data29 === "oci-lb-tcp" || data29 === "alibaba-clb-tcp" || data29 === "alibaba-gwlb" || data29 === "huawei-elb-tcp" || data29 === "ucloud-clb" || data29 === "tencent-clb-tcp" || data29 === "ngrok-tcp" || data29 === "miget-edge" || data29 === "ingress-nginx-stream" || data29 === "nginx-stream" || data29 === "nginx-http-proxy" || data29 === "envoy-tcp-proxy" || data29 === "envoy-http" || data29 === "envoy-tcp-upstream-pool" || data29 === "istio-sidecar" || data29 === "aws-ecs-service-connect" || data29 === "haproxy" || data29 === "docker-desktop-vpnkit" || data29 === "cisco-ftd" || data29 === "traefik-http" || data29 === "traefik-tcp" || data29 === "watchguard-fireware" || data29 === "sophos-firewall" || data29 === "aws-api-gateway" || data29 === "ovs-userspace-conntrack" || data29 === "nsx-gateway-firewall" || data29 === "gcp-proxy-network-lb" || data29 === "fortinet-hyperscale-cgn-eif" || data29 === "fortinet-fortiadc" || data29 === "juniper-ssr" || data29 === "juniper-services-interface" || data29 === "netgate-tnsr" || data29 === "vasexperts-stingray-cgnat" || data29 === "ibm-classic-load-balancer" || data29 === "ibm-vpc-alb" || data29 === "hetzner-cloud-lb-http")) {
+                          const err61 = { instancePath: instancePath + "/rules/first-probe-late-for-common-middleboxes/1/middleboxes/" + i3, schemaPath: "#/$defs/catalogueId/enum", keyword: "enum", params: { allowedValues: schema35.enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err61];
+                          } else {
+                            vErrors.push(err61);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err62 = { instancePath: instancePath + "/rules/first-probe-late-for-common-middleboxes/1/middleboxes", schemaPath: "#/properties/rules/properties/first-probe-late-for-common-middleboxes/then/prefixItems/1/properties/middleboxes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err62];
+                      } else {
+                        vErrors.push(err62);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err63 = { instancePath: instancePath + "/rules/first-probe-late-for-common-middleboxes/1", schemaPath: "#/properties/rules/properties/first-probe-late-for-common-middleboxes/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err63];
+                  } else {
+                    vErrors.push(err63);
+                  }
+                  errors++;
+                }
+              }
+              const len5 = data25.length;
+              if (!(len5 <= 2)) {
+                const err64 = { instancePath: instancePath + "/rules/first-probe-late-for-common-middleboxes", schemaPath: "#/properties/rules/properties/first-probe-late-for-common-middleboxes/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err64];
+                } else {
+                  vErrors.push(err64);
+                }
+                errors++;
+              }
+            } else {
+              const err65 = { instancePath: instancePath + "/rules/first-probe-late-for-common-middleboxes", schemaPath: "#/properties/rules/properties/first-probe-late-for-common-middleboxes/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err65];
+              } else {
+                vErrors.push(err65);
+              }
+              errors++;
+            }
+            var _valid0 = _errs63 === errors;
+            valid20 = _valid0;
+            ifClause0 = "then";
+          } else {
+            const _errs74 = errors;
+            if (!(data25 === "off" || data25 === "warn" || data25 === "error")) {
+              const err66 = { instancePath: instancePath + "/rules/first-probe-late-for-common-middleboxes", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err66];
+              } else {
+                vErrors.push(err66);
+              }
+              errors++;
+            }
+            var _valid0 = _errs74 === errors;
+            valid20 = _valid0;
+            ifClause0 = "else";
+          }
+          if (!valid20) {
+            const err67 = { instancePath: instancePath + "/rules/first-probe-late-for-common-middleboxes", schemaPath: "#/properties/rules/properties/first-probe-late-for-common-middleboxes/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err67];
+            } else {
+              vErrors.push(err67);
+            }
+            errors++;
+          }
+        }
+        if (data23["suspicious-unit"] !== void 0) {
+          let data30 = data23["suspicious-unit"];
+          const _errs77 = errors;
+          let valid28 = true;
+          const _errs78 = errors;
+          if (!Array.isArray(data30)) {
+            const err68 = {};
+            if (vErrors === null) {
+              vErrors = [err68];
+            } else {
+              vErrors.push(err68);
+            }
+            errors++;
+          }
+          var _valid1 = _errs78 === errors;
+          errors = _errs77;
+          if (vErrors !== null) {
+            if (_errs77) {
+              vErrors.length = _errs77;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause1;
+          if (_valid1) {
+            const _errs80 = errors;
+            if (Array.isArray(data30)) {
+              if (data30.length < 2) {
+                const err69 = { instancePath: instancePath + "/rules/suspicious-unit", schemaPath: "#/properties/rules/properties/suspicious-unit/then/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err69];
+                } else {
+                  vErrors.push(err69);
+                }
+                errors++;
+              }
+              const len6 = data30.length;
+              if (len6 > 0) {
+                let data31 = data30[0];
+                if (!(data31 === "off" || data31 === "warn" || data31 === "error")) {
+                  const err70 = { instancePath: instancePath + "/rules/suspicious-unit/0", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err70];
+                  } else {
+                    vErrors.push(err70);
+                  }
+                  errors++;
+                }
+              }
+              if (len6 > 1) {
+                let data32 = data30[1];
+                if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+                  for (const key8 in data32) {
+                    if (!(key8 === "allow")) {
+                      const err71 = { instancePath: instancePath + "/rules/suspicious-unit/1", schemaPath: "#/properties/rules/properties/suspicious-unit/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err71];
+                      } else {
+                        vErrors.push(err71);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data32.allow !== void 0) {
+                    let data33 = data32.allow;
+                    if (Array.isArray(data33)) {
+                      const len7 = data33.length;
+                      for (let i4 = 0; i4 < len7; i4++) {
+                        let data34 = data33[i4];
+                        if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
+                          const err72 = { instancePath: instancePath + "/rules/suspicious-unit/1/allow/" + i4, schemaPath: "#/properties/rules/properties/suspicious-unit/then/prefixItems/1/properties/allow/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                          if (vErrors === null) {
+                            vErrors = [err72];
+                          } else {
+                            vErrors.push(err72);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err73 = { instancePath: instancePath + "/rules/suspicious-unit/1/allow", schemaPath: "#/properties/rules/properties/suspicious-unit/then/prefixItems/1/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err73];
+                      } else {
+                        vErrors.push(err73);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err74 = { instancePath: instancePath + "/rules/suspicious-unit/1", schemaPath: "#/properties/rules/properties/suspicious-unit/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err74];
+                  } else {
+                    vErrors.push(err74);
+                  }
+                  errors++;
+                }
+              }
+              const len8 = data30.length;
+              if (!(len8 <= 2)) {
+                const err75 = { instancePath: instancePath + "/rules/suspicious-unit", schemaPath: "#/properties/rules/properties/suspicious-unit/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err75];
+                } else {
+                  vErrors.push(err75);
+                }
+                errors++;
+              }
+            } else {
+              const err76 = { instancePath: instancePath + "/rules/suspicious-unit", schemaPath: "#/properties/rules/properties/suspicious-unit/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err76];
+              } else {
+                vErrors.push(err76);
+              }
+              errors++;
+            }
+            var _valid1 = _errs80 === errors;
+            valid28 = _valid1;
+            ifClause1 = "then";
+          } else {
+            const _errs91 = errors;
+            if (!(data30 === "off" || data30 === "warn" || data30 === "error")) {
+              const err77 = { instancePath: instancePath + "/rules/suspicious-unit", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err77];
+              } else {
+                vErrors.push(err77);
+              }
+              errors++;
+            }
+            var _valid1 = _errs91 === errors;
+            valid28 = _valid1;
+            ifClause1 = "else";
+          }
+          if (!valid28) {
+            const err78 = { instancePath: instancePath + "/rules/suspicious-unit", schemaPath: "#/properties/rules/properties/suspicious-unit/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err78];
+            } else {
+              vErrors.push(err78);
             }
             errors++;
           }
         }
       } else {
-        const err57 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err79 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err57];
+          vErrors = [err79];
         } else {
-          vErrors.push(err57);
+          vErrors.push(err79);
         }
         errors++;
       }
     }
   } else {
-    const err58 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err80 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err58];
+      vErrors = [err80];
     } else {
-      vErrors.push(err58);
+      vErrors.push(err80);
     }
     errors++;
   }
@@ -9636,7 +10039,7 @@ function validateModel(value) {
   const odd = oddity(value);
   if (odd !== void 0) return { faults: [odd] };
   if (!validate_generated_default(value)) {
-    const errors = (validate_generated_default.errors ?? []).filter((error) => isOfWayMeant(error, value));
+    const errors = (validate_generated_default.errors ?? []).filter((error) => error.keyword !== "if" && isOfWayMeant(error, value));
     return { faults: firstOfEachPlace(errors.flatMap((error) => faultOf(error, value))) };
   }
   const source = value;

@@ -11,7 +11,7 @@ export function validateModel(value: unknown): { readonly source: ModelSource } 
   const odd = oddity(value)
   if (odd !== undefined) return { faults: [odd] }
   if (!validateSchema(value)) {
-    const errors = (validateSchema.errors ?? []).filter((error) => isOfWayMeant(error, value))
+    const errors = (validateSchema.errors ?? []).filter((error) => error.keyword !== 'if' && isOfWayMeant(error, value))
     return { faults: firstOfEachPlace(errors.flatMap((error) => faultOf(error, value))) }
   }
   const source = value as ModelSource

@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { RULES } from '../../rules/index.ts'
 import { generate } from '../../scripts/generate.mjs'
+import type { Rule } from '../../src/lint/rule.ts'
 import { CATALOGUE } from '../../src/middlebox/catalogue.ts'
 
 const ROOT = path.join(import.meta.dirname, '../..')
@@ -26,8 +27,26 @@ interface Schema {
 const text = readFileSync(FILE, 'utf8')
 const schema = JSON.parse(text) as Schema
 
+/** A rule that has options: its level, or its level and its options. */
+function settingOf({ meta }: Rule): unknown {
+  const [options] = meta.schema!
+  const { properties } = options as { readonly properties: Record<string, { readonly examples: readonly unknown[] }> }
+  const example = Object.fromEntries(Object.entries(properties).map(([name, { examples }]) => [name, examples[0]]))
+  return {
+    description: 'Its level, or a list of its level and its options.',
+    examples: [['warn', example]],
+    if: { type: 'array' },
+    then: { title: 'a list of a level and its options, such as [warn, { ... }]', type: 'array', prefixItems: [{ $ref: '#/$defs/level' }, { title: 'options', ...options }], minItems: 2, items: false },
+    else: { $ref: '#/$defs/level' },
+  }
+}
+
 test('names every middlebox and every rule', async () => {
-  const now = structuredClone(schema) as { $defs: Record<string, { enum?: readonly string[] }> }
+  const ids = CATALOGUE.map(({ id }) => id).join()
+  const withReferences = (_: string, value: unknown): unknown => (typeof value === 'object' && value !== null && 'enum' in value && !('title' in value) && String(value.enum) === ids ? { $ref: '#/$defs/catalogueId' } : value)
+  const now = structuredClone(schema) as { $defs: Record<string, { enum?: readonly string[] }>; properties: Record<string, { properties?: unknown }> }
+  const settings = Object.fromEntries(RULES.flatMap((rule) => (rule.meta.schema ? [[rule.id, settingOf(rule)]] : [])))
+  now.properties['rules']!.properties = JSON.parse(JSON.stringify(settings, withReferences))
   now.$defs['catalogueId']!.enum = CATALOGUE.map(({ id }) => id)
   now.$defs['ruleId']!.enum = RULES.map(({ id }) => id).sort()
   await expect(`${JSON.stringify(now, null, 2)}\n`).toMatchFileSnapshot(FILE)

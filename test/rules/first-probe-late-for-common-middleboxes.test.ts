@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import rule from '../../rules/first-probe-late-for-common-middleboxes.ts'
 import { box, lintFiles, messages, NLB, places } from '../helpers/rule.ts'
 import { trio } from '../helpers/sysctl.ts'
+import { placesIn } from '../helpers/tree-rule.ts'
 
 test.each([
   ['the kernel default', trio(7200, 75, 9), ['1:31 7200']],
@@ -35,4 +36,12 @@ test('without advice that would hold, there is none', () => {
 test('once a scope, on the last file that sets it', () => {
   const files = ['net.ipv4.tcp_keepalive_time = 600\n', 'net.ipv4.tcp_keepalive_intvl = 15\n', 'net.ipv4.tcp_keepalive_time = 7200\n']
   expect(lintFiles([rule], files).map(({ document }) => document.path)).toEqual(['3.conf'])
+})
+
+test('keepalive.yaml says which are common here', async () => {
+  const model = (ids: string): string => `version: 1\nrules: { ${rule.id}: [warn, { middleboxes: [${ids}] }] }\n`
+  const found = (ids: string): Promise<string[]> => placesIn(rule.id, { 'keepalive.yaml': model(ids), 'sysctl.conf': trio(300, 10, 6) })
+  expect(await found('azure-lb-rule')).toEqual(['sysctl.conf:1:31'])
+  // haproxy has no idle timeout of its own.
+  expect(await found('aws-nlb-tcp, haproxy')).toEqual([])
 })
