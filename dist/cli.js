@@ -93,6 +93,11 @@ How files are loaded:
   --root DIR                 lint the host whose root is DIR, its tree taken literally
   --stdin-filename PATH      the file that standard input stands for
 
+What is mended:
+  --fix                      mend the text where that changes nothing of what the kernel
+                             ends up with; what is left is reported
+  --fix-dry-run              show what --fix would change, write nothing
+
 What is reported:
   --rule ID=off|warn|error   change a rule's level (repeatable)
   --strict                   the rules that are off by default as well
@@ -726,7 +731,7 @@ var TAB = 9;
 var SPACE = 32;
 var NUMBER_SIGN = 35;
 var REMARKABLE = new Set(Array.from(";-={<[*?$@", (char) => char.charCodeAt(0)));
-var TRICKY = ["\r", "\0", "\\", "*", "?", "["];
+var TRICKY = ["\r", "\0", "\\", "*", "?", "[", "{", "<%"];
 var LARGE = 2 ** 18;
 function isTricky(text) {
   return TRICKY.some((char) => text.includes(char));
@@ -1766,6 +1771,12 @@ function counted(count, noun) {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
+// src/lint/fix.ts
+var BOM_START = -1;
+function isCutAlike({ text }) {
+  return !(text.includes("\0") || text.includes("\r") && /\r(?!\n)/.test(text) || text.includes("\\") && /\\(?:\r?\n|$)/.test(text));
+}
+
 // rules/byte-order-mark.ts
 var byte_order_mark_default = defineRule({
   id: "byte-order-mark",
@@ -1773,6 +1784,8 @@ var byte_order_mark_default = defineRule({
     severity: "error",
     about: "text",
     docs: { description: "disallow a byte order mark, which costs the first line", recommended: true },
+    fixable: true,
+    hasSuggestions: true,
     messages: {
       lost: "the file begins with a byte order mark (U+FEFF), which no loader skips: this first line is lost; save the file as UTF-8 without it",
       reported: "the file begins with a byte order mark (U+FEFF), which no loader skips: the loaders take this first line for a broken one, and systemd-sysctl exits 1; save the file as UTF-8 without it"
@@ -1781,8 +1794,11 @@ var byte_order_mark_default = defineRule({
   *check({ document }) {
     if (!document.bom) return;
     const first = document.nodes[0];
-    const lost = first?.type === "assignment" || first?.type === "exclusion";
-    yield { at: first?.content ?? { start: 0, end: 0 }, messageId: lost ? "lost" : "reported" };
+    const at = first?.content ?? { start: 0, end: 0 };
+    const without = { start: BOM_START, end: 0, text: "" };
+    if (first?.type === "assignment" || first?.type === "exclusion") yield { at, messageId: "lost", suggest: [{ desc: "save the file without it, so that the first line counts", fix: without }] };
+    else if (first?.type === "malformed" || !isCutAlike(document)) yield { at, messageId: "reported" };
+    else yield { at, messageId: "reported", fix: without };
   }
 });
 
@@ -4499,9 +4515,10 @@ var repeated_assignment_default = defineRule({
     }
   }
 });
-function removal({ nodes, text }, { earlier, later }) {
-  const between = nodes.slice(indexAt(nodes, earlier.start), indexAt(nodes, later.start) + 1);
-  const matters = between.some((node) => node.type === "exclusion" || text[node.content.end - 1] === "\\");
+function removal(document, { earlier, later }) {
+  const { nodes } = document;
+  const between = nodes.slice(indexAt(nodes, earlier.start), indexAt(nodes, later.start));
+  const matters = !isCutAlike(document) || between.some(({ type }) => type === "exclusion") || later.targets[0]?.read.type !== "number";
   return matters || earlier.ignoreFailure !== later.ignoreFailure ? void 0 : { start: later.start, end: later.end, text: "" };
 }
 function indexAt(nodes, start) {
@@ -4771,14 +4788,13 @@ var unused_directive_default = defineRule({
   }
 });
 var WHERE = { "next-line": "in the next line", file: "in this file", disable: "from here on", enable: "from here on" };
-function removal2({ text, bom }, { directive, rules }) {
-  const start = Math.max(text.lastIndexOf("\n", directive.start - 1), text.lastIndexOf("\r", directive.start - 1)) + 1;
-  const newline = text.indexOf("\n", directive.end);
-  const end = newline < 0 ? text.length : newline + 1;
-  if (bom && start === 0 || text.slice(Math.max(0, start - 3), end).includes("\\")) return void 0;
+function removal2(document, { directive, rules }) {
+  const { text, bom } = document;
   const needed = directive.rules?.filter((id) => rules?.includes(id) !== true) ?? [];
-  if (needed.length === 0) return /[\r\0](?!\n)/.test(text.slice(start, end)) ? void 0 : { start, end, text: "" };
-  return { ...directive.list, text: needed.join(", ") };
+  if (needed.length > 0) return { ...directive.list, text: needed.join(", ") };
+  const start = text.lastIndexOf("\n", directive.start) + 1;
+  const newline = text.indexOf("\n", directive.end);
+  return isCutAlike(document) && !(bom && start === 0) ? { start, end: newline < 0 ? text.length : newline + 1, text: "" } : void 0;
 }
 
 // rules/zero-time.ts
@@ -4949,8 +4965,8 @@ var json = (results, { cwd }) => {
 };
 var NOTHING = { messages: [], suppressedMessages: [], errorCount: 0, fatalErrorCount: 0, warningCount: 0, fixableErrorCount: 0, fixableWarningCount: 0, usedDeprecatedRules: [] };
 function resultOf(result, cwd) {
-  const { path: path11, diagnostics, suppressed } = result;
-  if (diagnostics.length === 0 && suppressed.length === 0) return { filePath: relativeTo(cwd, path11), ...NOTHING };
+  const { path: path11, diagnostics, suppressed, output } = result;
+  if (diagnostics.length === 0 && suppressed.length === 0 && output === void 0) return { filePath: relativeTo(cwd, path11), ...NOTHING };
   const { errors, warnings } = summarize([result]);
   const fixable = (severity) => diagnostics.filter((each) => each.severity === severity && each.fix).length;
   return {
@@ -4962,7 +4978,8 @@ function resultOf(result, cwd) {
     warningCount: warnings,
     fixableErrorCount: fixable("error"),
     fixableWarningCount: fixable("warn"),
-    usedDeprecatedRules: []
+    usedDeprecatedRules: [],
+    ...output !== void 0 && { output }
   };
 }
 function suppressionOf({ reason }) {
@@ -5118,12 +5135,13 @@ function isUsageError(error) {
 // src/cli/inputs.ts
 var STDIN = "-";
 var STDIN_NAME = "<stdin>";
-async function inputsOf({ paths, root, stdinFilename }, world2, list) {
+async function inputsOf({ paths, root, fix, stdinFilename }, world2, list) {
   const { cwd } = world2;
   const fromStdin = paths.filter((given) => given === STDIN).length;
   if (paths.includes("")) throw new UsageError("a path is empty; leave it out to lint the working directory");
   if (fromStdin > 1) throw new UsageError("standard input can be read only once");
   if (stdinFilename !== null && fromStdin === 0) throw new UsageError("--stdin-filename names what standard input stands for; pass - as a path as well");
+  if (fix === "write" && fromStdin > 0) throw new UsageError("--fix writes files, and standard input is none; --fix-dry-run shows what it would change");
   const others = paths.filter((given) => given !== STDIN).map((given) => import_node_path9.default.resolve(cwd, given));
   const found = findInputs(paths.length === 0 ? null : others, rootOf({ root }, world2), cwd, list);
   if (fromStdin === 0) return { ...found, buffers: /* @__PURE__ */ new Map() };
@@ -5188,6 +5206,8 @@ var LINT_FLAGS = {
   loader: { type: "string" },
   format: { type: "string" },
   "stdin-filename": { type: "string" },
+  fix: { type: "boolean" },
+  "fix-dry-run": { type: "boolean" },
   quiet: { type: "boolean" },
   "max-warnings": { type: "string" },
   "allow-empty": { type: "boolean" },
@@ -5206,6 +5226,7 @@ function parseLintOptions(argv2) {
     model: value("model") ?? null,
     format: oneOf("--format", value("format") ?? "stylish", Object.keys(REPORTERS)),
     stdinFilename: value("stdin-filename") ?? null,
+    fix: on("fix-dry-run") ? "dry-run" : on("fix") ? "write" : null,
     quiet: on("quiet") ?? false,
     maxWarnings: countOf("--max-warnings", value("max-warnings")) ?? null,
     allowEmpty: on("allow-empty") ?? false,
@@ -5289,7 +5310,9 @@ async function lint(argv2, world2) {
   const inputs = await inputsOf(options, world2, list);
   const { intent, settings, inlineConfig, loader } = options;
   const model = options.model === null ? null : import_node_path10.default.resolve(world2.cwd, options.model);
-  const linted = await lintInputs(inputs, { cwd: world2.cwd, intent, settings, inlineConfig, loader, model, root: rootOf(options, world2) }, list);
+  const judging = { cwd: world2.cwd, intent, settings, inlineConfig, loader, model, root: rootOf(options, world2) };
+  const lintThem = (them) => lintInputs(them, judging, list);
+  const linted = options.fix === null ? await lintThem(inputs) : await (await Promise.resolve().then(() => __toESM(require("./fix.js"), 1))).lintAndFix(inputs, { lint: lintThem, mode: modeOf(options) }, options, world2);
   const { results } = linted;
   const problems = [...inputs.problems, ...linted.problems];
   if (results.length === 0 && problems.length === 0 && !options.allowEmpty) throw new UsageError(nothingFound(inputs.files.length, options, world2));
@@ -5297,6 +5320,9 @@ async function lint(argv2, world2) {
   world2.stdout.write(REPORTERS[options.format](shown2, { color: wantsColor(options, world2), cwd: world2.cwd }));
   for (const line of new Set(problems.map(problemLine))) world2.stderr.write(line);
   return exitCode(results, problems, options, world2);
+}
+function modeOf({ fix, format }) {
+  return fix === "write" ? "write" : format === "stylish" ? "patch" : "quiet";
 }
 function nothingFound(ignored, { paths, root }, { cwd }) {
   const where = root !== null && paths.length === 0 ? `the host at ${root}` : paths.length === 0 ? cwd : paths.join(", ");

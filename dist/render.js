@@ -2868,12 +2868,17 @@ function printPatches(placed, out, { stdout, stderr }) {
   return EXIT.findings;
 }
 function patchOf({ shown, text, before }) {
+  return unifiedPatch(shown, before === null ? null : decode(before), { text, bom: false });
+}
+function unifiedPatch(shown, before, after) {
   const ending = shown.includes(" ") ? "	" : "";
   const [old, name] = [before === null ? "/dev/null" : `a/${shown}${ending}`, `b/${shown}${ending}`];
-  const source = decode(before ?? new Uint8Array());
-  const current = `${source.bom ? "\uFEFF" : ""}${source.text}`;
-  const patch = createTwoFilesPatch(old, name, current, text, void 0, void 0, { context: 3, maxEditLength: MOST_EDITS, headerOptions: FILE_HEADERS_ONLY });
-  return patch ?? replacement(old, name, current, text);
+  const [from, to] = [before, after].map((source) => source === null ? "" : whole(source));
+  const patch = createTwoFilesPatch(old, name, from, to, void 0, void 0, { context: 3, maxEditLength: MOST_EDITS, headerOptions: FILE_HEADERS_ONLY });
+  return patch ?? replacement(old, name, from, to);
+}
+function whole({ text, bom }) {
+  return `${bom ? "\uFEFF" : ""}${text}`;
 }
 function replacement(old, name, before, after) {
   const [out, into] = [before, after].map((text) => text.split(/(?<=\n)/));

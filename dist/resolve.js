@@ -699,7 +699,7 @@ var TAB = 9;
 var SPACE = 32;
 var NUMBER_SIGN = 35;
 var REMARKABLE = new Set(Array.from(";-={<[*?$@", (char) => char.charCodeAt(0)));
-var TRICKY = ["\r", "\0", "\\", "*", "?", "["];
+var TRICKY = ["\r", "\0", "\\", "*", "?", "[", "{", "<%"];
 var LARGE = 2 ** 18;
 function isTricky(text) {
   return TRICKY.some((char) => text.includes(char));

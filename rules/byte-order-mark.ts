@@ -1,3 +1,4 @@
+import { BOM_START, isCutAlike } from '../src/lint/fix.ts'
 import { defineRule } from '../src/lint/rule.ts'
 
 export default defineRule({
@@ -6,6 +7,8 @@ export default defineRule({
     severity: 'error',
     about: 'text',
     docs: { description: 'disallow a byte order mark, which costs the first line', recommended: true },
+    fixable: true,
+    hasSuggestions: true,
     messages: {
       lost: 'the file begins with a byte order mark (U+FEFF), which no loader skips: this first line is lost; save the file as UTF-8 without it',
       reported:
@@ -16,7 +19,10 @@ export default defineRule({
   *check({ document }) {
     if (!document.bom) return
     const first = document.nodes[0]
-    const lost = first?.type === 'assignment' || first?.type === 'exclusion'
-    yield { at: first?.content ?? { start: 0, end: 0 }, messageId: lost ? 'lost' : 'reported' }
+    const at = first?.content ?? { start: 0, end: 0 }
+    const without = { start: BOM_START, end: 0, text: '' }
+    if (first?.type === 'assignment' || first?.type === 'exclusion') yield { at, messageId: 'lost', suggest: [{ desc: 'save the file without it, so that the first line counts', fix: without }] }
+    else if (first?.type === 'malformed' || !isCutAlike(document)) yield { at, messageId: 'reported' }
+    else yield { at, messageId: 'reported', fix: without }
   },
 })

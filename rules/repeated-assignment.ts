@@ -1,5 +1,6 @@
 import type { Document } from '../src/carrier/document.ts'
 import { positionOf } from '../src/carrier/text.ts'
+import { isCutAlike } from '../src/lint/fix.ts'
 import { repeats, type Repeat } from '../src/lint/repeats.ts'
 import { defineRule, type Fix } from '../src/lint/rule.ts'
 import { nameOf } from '../src/lint/values.ts'
@@ -28,11 +29,12 @@ export default defineRule({
 
 /**
  * Without the later line, unless something between the two makes it matter: an exclusion takes the place of an
- * earlier assignment under systemd, and a line that ends in a backslash runs into the next one under busybox.
+ * earlier assignment under systemd. A value that is refused has a finding of its own.
  */
-function removal({ nodes, text }: Document, { earlier, later }: Repeat): Fix | undefined {
-  const between = nodes.slice(indexAt(nodes, earlier.start), indexAt(nodes, later.start) + 1)
-  const matters = between.some((node) => node.type === 'exclusion' || text[node.content.end - 1] === '\\')
+function removal(document: Document, { earlier, later }: Repeat): Fix | undefined {
+  const { nodes } = document
+  const between = nodes.slice(indexAt(nodes, earlier.start), indexAt(nodes, later.start))
+  const matters = !isCutAlike(document) || between.some(({ type }) => type === 'exclusion') || later.targets[0]?.read.type !== 'number'
   return matters || earlier.ignoreFailure !== later.ignoreFailure ? undefined : { start: later.start, end: later.end, text: '' }
 }
 

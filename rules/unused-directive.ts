@@ -1,5 +1,6 @@
 import type { Document } from '../src/carrier/document.ts'
 import type { Directive, Unused } from '../src/lint/directives.ts'
+import { isCutAlike } from '../src/lint/fix.ts'
 import { defineRule, type Fix } from '../src/lint/rule.ts'
 import { listed } from '../src/lint/words.ts'
 
@@ -30,16 +31,12 @@ export default defineRule({
 
 const WHERE: Readonly<Record<Directive['kind'], string>> = { 'next-line': 'in the next line', file: 'in this file', disable: 'from here on', enable: 'from here on' }
 
-/**
- * Without the whole comment, or with those rules alone that it is needed for. Not behind a byte order mark, which
- * would hit the next line then, and not near a backslash, at which BusyBox joins lines.
- */
-function removal({ text, bom }: Document, { directive, rules }: Unused): Fix | undefined {
-  const start = Math.max(text.lastIndexOf('\n', directive.start - 1), text.lastIndexOf('\r', directive.start - 1)) + 1
-  const newline = text.indexOf('\n', directive.end)
-  const end = newline < 0 ? text.length : newline + 1
-  if ((bom && start === 0) || text.slice(Math.max(0, start - 3), end).includes('\\')) return undefined
+/** Without the whole comment, or with those rules alone that it is needed for. Not behind a byte order mark, which would hit the next line then. */
+function removal(document: Document, { directive, rules }: Unused): Fix | undefined {
+  const { text, bom } = document
   const needed = directive.rules?.filter((id) => rules?.includes(id) !== true) ?? []
-  if (needed.length === 0) return /[\r\0](?!\n)/.test(text.slice(start, end)) ? undefined : { start, end, text: '' }
-  return { ...directive.list, text: needed.join(', ') }
+  if (needed.length > 0) return { ...directive.list, text: needed.join(', ') }
+  const start = text.lastIndexOf('\n', directive.start) + 1
+  const newline = text.indexOf('\n', directive.end)
+  return isCutAlike(document) && !(bom && start === 0) ? { start, end: newline < 0 ? text.length : newline + 1, text: '' } : undefined
 }

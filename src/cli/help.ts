@@ -41,6 +41,11 @@ How files are loaded:
   --root DIR                 lint the host whose root is DIR, its tree taken literally
   --stdin-filename PATH      the file that standard input stands for
 
+What is mended:
+  --fix                      mend the text where that changes nothing of what the kernel
+                             ends up with; what is left is reported
+  --fix-dry-run              show what --fix would change, write nothing
+
 What is reported:
   --rule ID=off|warn|error   change a rule's level (repeatable)
   --strict                   the rules that are off by default as well

@@ -16,12 +16,13 @@ const STDIN_NAME = '<stdin>'
  *
  * @throws UsageError
  */
-export async function inputsOf({ paths, root, stdinFilename }: LintOptions, world: World, list: Listing): Promise<Inputs & FoundInputs> {
+export async function inputsOf({ paths, root, fix, stdinFilename }: LintOptions, world: World, list: Listing): Promise<Inputs & FoundInputs> {
   const { cwd } = world
   const fromStdin = paths.filter((given) => given === STDIN).length
   if (paths.includes('')) throw new UsageError('a path is empty; leave it out to lint the working directory')
   if (fromStdin > 1) throw new UsageError('standard input can be read only once')
   if (stdinFilename !== null && fromStdin === 0) throw new UsageError('--stdin-filename names what standard input stands for; pass - as a path as well')
+  if (fix === 'write' && fromStdin > 0) throw new UsageError('--fix writes files, and standard input is none; --fix-dry-run shows what it would change')
   const others = paths.filter((given) => given !== STDIN).map((given) => path.resolve(cwd, given))
   const found = findInputs(paths.length === 0 ? null : others, rootOf({ root }, world), cwd, list)
   if (fromStdin === 0) return { ...found, buffers: new Map() }

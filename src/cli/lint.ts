@@ -1,10 +1,12 @@
 import path from 'node:path'
-import { lintInputs } from '../library/lint-inputs.ts'
+import { lintInputs, type Inputs } from '../library/lint-inputs.ts'
+import type { Linted } from '../library/linted.ts'
 import { newListing } from '../node/listing.ts'
 import type { Problem } from '../node/problem.ts'
 import { REPORTERS } from '../report/index.ts'
 import { counted, summarize, type FileResult } from '../report/report.ts'
 import { visible } from '../report/visible.ts'
+import type { Fixing } from './fix.ts'
 import { inputsOf, rootOf } from './inputs.ts'
 import { parseLintOptions, type LintOptions } from './options.ts'
 import { UsageError } from './usage-error.ts'
@@ -17,7 +19,9 @@ export async function lint(argv: readonly string[], world: World): Promise<ExitC
   const inputs = await inputsOf(options, world, list)
   const { intent, settings, inlineConfig, loader } = options
   const model = options.model === null ? null : path.resolve(world.cwd, options.model)
-  const linted = await lintInputs(inputs, { cwd: world.cwd, intent, settings, inlineConfig, loader, model, root: rootOf(options, world) }, list)
+  const judging = { cwd: world.cwd, intent, settings, inlineConfig, loader, model, root: rootOf(options, world) }
+  const lintThem = (them: Inputs): Promise<Linted> => lintInputs(them, judging, list)
+  const linted = options.fix === null ? await lintThem(inputs) : await (await import('./fix.ts')).lintAndFix(inputs, { lint: lintThem, mode: modeOf(options) }, options, world)
   const { results } = linted
   const problems = [...inputs.problems, ...linted.problems]
   if (results.length === 0 && problems.length === 0 && !options.allowEmpty) throw new UsageError(nothingFound(inputs.files.length, options, world))
@@ -25,6 +29,11 @@ export async function lint(argv: readonly string[], world: World): Promise<ExitC
   world.stdout.write(REPORTERS[options.format](shown, { color: wantsColor(options, world), cwd: world.cwd }))
   for (const line of new Set(problems.map(problemLine))) world.stderr.write(line)
   return exitCode(results, problems, options, world)
+}
+
+/** A patch is for people; other formats carry the fixed text or nothing. */
+function modeOf({ fix, format }: LintOptions): Fixing['mode'] {
+  return fix === 'write' ? 'write' : format === 'stylish' ? 'patch' : 'quiet'
 }
 
 function nothingFound(ignored: number, { paths, root }: LintOptions, { cwd }: World): string {

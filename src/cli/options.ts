@@ -24,6 +24,7 @@ export interface LintOptions {
   readonly model: string | null
   readonly format: Format
   readonly stdinFilename: string | null
+  readonly fix: 'write' | 'dry-run' | null
   readonly quiet: boolean
   /** More warnings than this are a failure; null: any number is fine. */
   readonly maxWarnings: number | null
@@ -46,6 +47,8 @@ export const LINT_FLAGS = {
   loader: { type: 'string' },
   format: { type: 'string' },
   'stdin-filename': { type: 'string' },
+  fix: { type: 'boolean' },
+  'fix-dry-run': { type: 'boolean' },
   quiet: { type: 'boolean' },
   'max-warnings': { type: 'string' },
   'allow-empty': { type: 'boolean' },
@@ -66,6 +69,7 @@ export function parseLintOptions(argv: readonly string[]): LintOptions {
     model: value('model') ?? null,
     format: oneOf('--format', value('format') ?? 'stylish', Object.keys(REPORTERS) as Format[]),
     stdinFilename: value('stdin-filename') ?? null,
+    fix: on('fix-dry-run') ? 'dry-run' : on('fix') ? 'write' : null,
     quiet: on('quiet') ?? false,
     maxWarnings: countOf('--max-warnings', value('max-warnings')) ?? null,
     allowEmpty: on('allow-empty') ?? false,

@@ -1,5 +1,5 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
-import { decode } from '../carrier/text.ts'
+import { decode, type Source } from '../carrier/text.ts'
 import { counted } from '../report/report.ts'
 import { visible } from '../report/visible.ts'
 import { isChanged, type Placed } from './rendered.ts'
@@ -23,13 +23,24 @@ export function printPatches(placed: readonly Placed[], out: string | null, { st
 }
 
 function patchOf({ shown, text, before }: Placed): string {
+  return unifiedPatch(shown, before === null ? null : decode(before), { text, bom: false })
+}
+
+/** A file's text, with the byte order mark that it may begin with. */
+type Text = Pick<Source, 'text' | 'bom'>
+
+/** What makes the one text of a file of the other, as a unified diff; null: there is no file. */
+export function unifiedPatch(shown: string, before: Text | null, after: Text): string {
   // With a blank in it a name ends at a tab, or GNU patch takes only its first word.
   const ending = shown.includes(' ') ? '\t' : ''
   const [old, name] = [before === null ? '/dev/null' : `a/${shown}${ending}`, `b/${shown}${ending}`]
-  const source = decode(before ?? new Uint8Array())
-  const current = `${source.bom ? '\ufeff' : ''}${source.text}`
-  const patch = createTwoFilesPatch(old, name, current, text, undefined, undefined, { context: 3, maxEditLength: MOST_EDITS, headerOptions: FILE_HEADERS_ONLY })
-  return patch ?? replacement(old, name, current, text)
+  const [from, to] = [before, after].map((source) => (source === null ? '' : whole(source))) as [string, string]
+  const patch = createTwoFilesPatch(old, name, from, to, undefined, undefined, { context: 3, maxEditLength: MOST_EDITS, headerOptions: FILE_HEADERS_ONLY })
+  return patch ?? replacement(old, name, from, to)
+}
+
+function whole({ text, bom }: Text): string {
+  return `${bom ? '\ufeff' : ''}${text}`
 }
 
 /** All lines out, all lines in. */

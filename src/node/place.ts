@@ -67,7 +67,8 @@ function asFile(file: string, stats: Stats | undefined): Place {
   return { refused: stats.isDirectory() ? 'is a directory' : 'is no regular file' }
 }
 
-function isWithin(file: string, root: string): boolean {
+/** Whether a path is a directory's own or lies below it; both absolute and without links. */
+export function isWithin(file: string, root: string): boolean {
   return file === root || file.startsWith(root === '/' ? root : `${root}/`)
 }
 

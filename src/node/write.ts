@@ -4,7 +4,8 @@ import path from 'node:path'
 export interface Write {
   /** Absolute, and no link. */
   readonly file: string
-  readonly text: string
+  /** Text is written as UTF-8. */
+  readonly text: string | Uint8Array
   /** Of a file that is new; one that is there keeps its own. */
   readonly mode: number
 }

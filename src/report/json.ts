@@ -13,8 +13,8 @@ export const json: Reporter = (results, { cwd }) => {
 const NOTHING = { messages: [], suppressedMessages: [], errorCount: 0, fatalErrorCount: 0, warningCount: 0, fixableErrorCount: 0, fixableWarningCount: 0, usedDeprecatedRules: [] }
 
 function resultOf(result: FileResult, cwd: string): object {
-  const { path, diagnostics, suppressed } = result
-  if (diagnostics.length === 0 && suppressed.length === 0) return { filePath: relativeTo(cwd, path), ...NOTHING }
+  const { path, diagnostics, suppressed, output } = result
+  if (diagnostics.length === 0 && suppressed.length === 0 && output === undefined) return { filePath: relativeTo(cwd, path), ...NOTHING }
   const { errors, warnings } = summarize([result])
   const fixable = (severity: Diagnostic['severity']): number => diagnostics.filter((each) => each.severity === severity && each.fix).length
   return {
@@ -27,6 +27,7 @@ function resultOf(result: FileResult, cwd: string): object {
     fixableErrorCount: fixable('error'),
     fixableWarningCount: fixable('warn'),
     usedDeprecatedRules: [],
+    ...(output !== undefined && { output }),
   }
 }
 

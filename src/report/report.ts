@@ -7,6 +7,8 @@ export interface FileResult {
   readonly diagnostics: readonly Diagnostic[]
   /** What comments in the file hold back. */
   readonly suppressed: readonly Suppressed[]
+  /** The text once fixed, where fixes change it; the findings are about this one. */
+  readonly output?: string
 }
 
 export interface ReportOptions {

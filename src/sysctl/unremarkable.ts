@@ -7,8 +7,8 @@ const SPACE = 0x20
 const NUMBER_SIGN = 0x23
 /** Beginnings that need a closer look: `;`, `-`, `=`, templates, control characters, a glob. */
 const REMARKABLE: ReadonlySet<number> = new Set(Array.from(';-={<[*?$@', (char) => char.charCodeAt(0)))
-/** Anything that a loader may read in a way of its own, or that may make a glob of a key. */
-const TRICKY = ['\r', '\0', '\\', '*', '?', '['] as const
+/** Anything that a loader may read in a way of its own, or that may make a glob or a template of a key. */
+const TRICKY = ['\r', '\0', '\\', '*', '?', '[', '{', '<%'] as const
 /** Far below any loader's limit for a line. */
 const LARGE = 2 ** 18
 

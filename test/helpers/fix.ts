@@ -1,13 +1,15 @@
 import { LOADERS } from '../../src/carrier/scope.ts'
 import { PARAMETER_IDS } from '../../src/kernel/parameters.ts'
+import { applyFixes } from '../../src/lint/fix.ts'
 import type { Fix, Rule } from '../../src/lint/rule.ts'
 import { lintFiles } from './rule.ts'
 import { load } from './sysctl.ts'
 
-/** A text with its fixes applied; they do not overlap. Their offsets do not count a byte order mark. */
+/** A text with fixes applied, none of which overlap. */
 export function fixed(text: string, fixes: readonly Fix[]): string {
-  const at = text.startsWith('\ufeff') ? 1 : 0
-  return fixes.toSorted((a, b) => b.start - a.start).reduce((done, fix) => done.slice(0, at + fix.start) + fix.text + done.slice(at + fix.end), text)
+  const [document] = load('systemd', text).documents
+  const { text: after, bom } = applyFixes(document!, fixes)
+  return `${bom ? '\ufeff' : ''}${after}`
 }
 
 /** The fixes that a rule has for a text. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import rule from '../../rules/byte-order-mark.ts'
 import { RULES } from '../../rules/index.ts'
+import { fixed, fixesOf } from '../helpers/fix.ts'
 import { lintFiles, messages, places } from '../helpers/rule.ts'
 import { trio } from '../helpers/sysctl.ts'
 
@@ -29,4 +30,16 @@ test('says what it costs', () => {
 
 test('is all that is said of a lost line', () => {
   expect(lintFiles(RULES, [`\ufeff${trio(60, 10, 6)}`], { middleboxes: [] }).map(({ ruleId }) => ruleId)).toEqual(['byte-order-mark', 'first-probe-late-for-common-middleboxes'])
+})
+
+test.each([
+  ['before a comment', '\ufeff# x\na.b = 1\n', '# x\na.b = 1\n'],
+  ['before a blank line', '\ufeff\na.b = 1\n', '\na.b = 1\n'],
+])('the fix takes it away: %s', (_, text, after) => {
+  expect(fixed(text, fixesOf(rule, text))).toBe(after)
+})
+
+test('where it costs a value, taking it away is only suggested', () => {
+  const [found] = lintFiles([rule], ['\ufeffa.b = 1\n'])
+  expect([found?.fix, found?.suggest]).toEqual([undefined, [{ desc: 'save the file without it, so that the first line counts', fix: { start: -1, end: 0, text: '' } }]])
 })
