@@ -52,7 +52,8 @@ What is reported:
   --no-inline-config         ignore comments such as # keepalint-disable-next-line RULE
   --report-unused-disable-directives
                              such a comment that holds nothing back is an error
-  --format NAME              stylish (default), json or unix
+  --format NAME[:FILE]       stylish (default), json, sarif, junit, github, gitlab, unix;
+                             printed, or written to FILE (repeatable; one is printed)
   --quiet                    report errors only
   --max-warnings N           more than N warnings are a failure
   --allow-empty              finding no file to lint is no failure
@@ -65,6 +66,7 @@ Examples:
   keepalint lint
   keepalint lint --middlebox aws-nlb-tcp --detect-within 2m etc/sysctl.d
   keepalint lint --root /mnt/image --format json
+  keepalint lint --format stylish --format sarif:keepalint.sarif
   printf 'net.ipv4.tcp_keepalive_time=7200\\n' | keepalint lint --middlebox 350s -
 `
 

@@ -3,13 +3,15 @@ import { lintInputs, type Inputs } from '../library/lint-inputs.ts'
 import type { Linted } from '../library/linted.ts'
 import { newListing } from '../node/listing.ts'
 import type { Problem } from '../node/problem.ts'
-import { REPORTERS } from '../report/index.ts'
-import { counted, summarize, type FileResult } from '../report/report.ts'
+import { reporterOf } from '../report/index.ts'
+import { counted, summarize, type FileResult, type ReportOptions } from '../report/report.ts'
 import { visible } from '../report/visible.ts'
+import { RULES } from '../../rules/index.ts'
 import type { Fixing } from './fix.ts'
 import { inputsOf, rootOf } from './inputs.ts'
 import { parseLintOptions, type LintOptions } from './options.ts'
 import { UsageError } from './usage-error.ts'
+import { VERSION } from './version.ts'
 import { EXIT, type ExitCode, type World } from './world.ts'
 
 /** The verb `lint`. */
@@ -19,21 +21,31 @@ export async function lint(argv: readonly string[], world: World): Promise<ExitC
   const inputs = await inputsOf(options, world, list)
   const { intent, settings, inlineConfig, loader } = options
   const model = options.model === null ? null : path.resolve(world.cwd, options.model)
+  const toFiles = options.outputs.some(({ file }) => file !== null) ? await import('./report-files.ts') : null
+  const targets = toFiles?.targetsOf(options.outputs, model === null ? inputs.files : [...inputs.files, model], world) ?? []
   const judging = { cwd: world.cwd, intent, settings, inlineConfig, loader, model, root: rootOf(options, world) }
   const lintThem = (them: Inputs): Promise<Linted> => lintInputs(them, judging, list)
   const linted = options.fix === null ? await lintThem(inputs) : await (await import('./fix.ts')).lintAndFix(inputs, { lint: lintThem, mode: modeOf(options) }, options, world)
   const { results } = linted
-  const problems = [...inputs.problems, ...linted.problems]
+  const problems = [...new Map([...inputs.problems, ...linted.problems].map((problem) => [problemLine(problem), problem])).values()]
   if (results.length === 0 && problems.length === 0 && !options.allowEmpty) throw new UsageError(nothingFound(inputs.files.length, options, world))
   const shown = options.quiet ? results.map(errorsOf) : results
-  world.stdout.write(REPORTERS[options.format](shown, { color: wantsColor(options, world), cwd: world.cwd }))
-  for (const line of new Set(problems.map(problemLine))) world.stderr.write(line)
-  return exitCode(results, problems, options, world)
+  const about: ReportOptions = { color: false, cwd: world.cwd, rules: RULES, version: VERSION, problems }
+  const reports = await Promise.all(targets.map(async (target) => ({ ...target, text: (await reporterOf(target.output.format))(shown, about) })))
+  // Files first: a reader of standard output that leaves early ends the run.
+  const failure = toFiles?.writeReports(reports) ?? null
+  const printed = options.outputs.find(({ file }) => file === null)
+  if (printed) world.stdout.write((await reporterOf(printed.format))(shown, { ...about, color: wantsColor(options, world) }))
+  for (const problem of problems) world.stderr.write(problemLine(problem))
+  if (failure !== null) world.stderr.write(`keepalint: ${failure}\n`)
+  const code = exitCode(results, problems, options, world)
+  return failure === null ? code : EXIT.wrong
 }
 
 /** A patch is for people; other formats carry the fixed text or nothing. */
-function modeOf({ fix, format }: LintOptions): Fixing['mode'] {
-  return fix === 'write' ? 'write' : format === 'stylish' ? 'patch' : 'quiet'
+function modeOf({ fix, outputs }: LintOptions): Fixing['mode'] {
+  if (fix === 'write') return 'write'
+  return outputs.some(({ format, file }) => format === 'stylish' && file === null) ? 'patch' : 'quiet'
 }
 
 function nothingFound(ignored: number, { paths, root }: LintOptions, { cwd }: World): string {

@@ -6,9 +6,10 @@ import { CATALOGUE, catalogueEntry } from '../middlebox/catalogue.ts'
 import { fromCatalogue, type Middlebox } from '../middlebox/path.ts'
 import { parseDuration } from '../model/duration.ts'
 import type { Intent } from '../model/intent.ts'
-import { REPORTERS, type Format } from '../report/index.ts'
 import { RULES } from '../../rules/index.ts'
 import { readFlags, type Flags } from './flags.ts'
+import { oneOf } from './one-of.ts'
+import { outputsOf, type Output } from './outputs.ts'
 import { UsageError } from './usage-error.ts'
 
 export interface LintOptions {
@@ -22,7 +23,7 @@ export interface LintOptions {
   readonly loader: Loader | undefined
   /** The model to take instead of the nearest one. */
   readonly model: string | null
-  readonly format: Format
+  readonly outputs: readonly Output[]
   readonly stdinFilename: string | null
   readonly fix: 'write' | 'dry-run' | null
   readonly quiet: boolean
@@ -58,7 +59,7 @@ export const LINT_FLAGS = {
 /** @throws UsageError */
 export function parseLintOptions(argv: readonly string[]): LintOptions {
   const flags = readFlags(argv, LINT_FLAGS, 'lint')
-  const { value, on, positionals } = flags
+  const { values, value, on, positionals } = flags
   return {
     paths: positionals,
     intent: intentOfFlags(flags),
@@ -67,7 +68,7 @@ export function parseLintOptions(argv: readonly string[]): LintOptions {
     root: value('root') ?? null,
     loader: value('loader') === undefined ? undefined : oneOf('--loader', value('loader')!, LOADERS),
     model: value('model') ?? null,
-    format: oneOf('--format', value('format') ?? 'stylish', Object.keys(REPORTERS) as Format[]),
+    outputs: outputsOf(values('format')),
     stdinFilename: value('stdin-filename') ?? null,
     fix: on('fix-dry-run') ? 'dry-run' : on('fix') ? 'write' : null,
     quiet: on('quiet') ?? false,
@@ -105,12 +106,6 @@ function countOf(flag: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined
   if (!/^\d{1,9}$/.test(text)) throw new UsageError(`${flag} needs a whole number, 0 or more; got ${text}`)
   return Number(text)
-}
-
-export function oneOf<Word extends string>(flag: string, word: string, words: readonly Word[]): Word {
-  const found = words.find((each) => each === word)
-  if (found === undefined) throw new UsageError(`${flag} is one of ${words.join(', ')}; got ${word}`)
-  return found
 }
 
 /** `ID`, `ID=DURATION` for a box that is configured otherwise, or `DURATION` for one without a name. */

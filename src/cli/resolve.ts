@@ -5,7 +5,7 @@ import { comparisonText, resolutionText } from '../report/resolution-text.ts'
 import { visible } from '../report/visible.ts'
 import { readFlags } from './flags.ts'
 import { rootOf } from './inputs.ts'
-import { oneOf } from './options.ts'
+import { oneOf } from './one-of.ts'
 import { UsageError } from './usage-error.ts'
 import { EXIT, type ExitCode, type World } from './world.ts'
 

@@ -1,7 +1,10 @@
-import { json } from './json.ts'
 import type { Reporter } from './report.ts'
 import { stylish } from './stylish.ts'
-import { unix } from './unix.ts'
 
-export const REPORTERS = { stylish, json, unix } as const satisfies Record<string, Reporter>
-export type Format = keyof typeof REPORTERS
+export const FORMATS = ['stylish', 'json', 'sarif', 'junit', 'github', 'gitlab', 'unix'] as const
+export type Format = (typeof FORMATS)[number]
+
+/** Loads what is needed for this format alone: most runs print the first. */
+export async function reporterOf(format: Format): Promise<Reporter> {
+  return format === 'stylish' ? stylish : (await import('./formats.ts')).REPORTERS[format]
+}

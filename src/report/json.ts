@@ -53,7 +53,15 @@ function editOf({ start, end, text }: Fix): object {
   return { range: [start, end], text }
 }
 
-function rangeOf({ document, at }: Place): object {
+export interface Range {
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+}
+
+/** Where a place begins and ends, the end exclusive. */
+export function rangeOf({ document, at }: Place): Range {
   const start = positionOf(document, at.start)
   const end = positionOf(document, at.end)
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }

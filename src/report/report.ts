@@ -1,5 +1,6 @@
 import type { Document } from '../carrier/document.ts'
 import type { Checked, Diagnostic, Suppressed } from '../lint/check.ts'
+import type { Rule } from '../lint/rule.ts'
 
 /** What was found in one file; nothing, for most. */
 export interface FileResult {
@@ -15,6 +16,17 @@ export interface ReportOptions {
   readonly color: boolean
   /** Absolute. */
   readonly cwd: string
+  /** All that there are, for formats that describe them. */
+  readonly rules: readonly Rule[]
+  /** Of this program. */
+  readonly version: string
+  readonly problems: readonly Unread[]
+}
+
+/** An input that could not be read, or not understood; the path of a model has `:line:column` at its end. */
+export interface Unread {
+  readonly path: string
+  readonly message: string
 }
 
 /** A format: the whole output of a run, from its results. */

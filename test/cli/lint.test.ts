@@ -2,6 +2,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { LINT_FLAGS } from '../../src/cli/options.ts'
 import { VERSION } from '../../src/cli/version.ts'
+import { FORMATS } from '../../src/report/index.ts'
 import packageJson from '../../package.json' with { type: 'json' }
 import { parseOutput, ruleIds, run } from '../helpers/run.ts'
 import { trio } from '../helpers/sysctl.ts'
@@ -198,7 +199,7 @@ describe('exit codes', () => {
     ['a warning made an error', warning, ['--rule', 'first-probe-late-for-common-middleboxes=error'], 1],
     ['an error switched off', trio(60, 10, 0), ['--rule', 'keepalive-defeated=off'], 0],
   ])('%s', async (_, stdin, flags, code) => {
-    for (const format of ['stylish', 'json', 'unix']) {
+    for (const format of FORMATS) {
       expect((await run(['lint', '--format', format, ...flags, '-'], { stdin })).code).toBe(code)
     }
   })
@@ -225,7 +226,7 @@ describe('wrong use: exit 2 and one line that says what to do', () => {
     [['lint', '--survive-lost-probes', '1.5', '-'], '--survive-lost-probes needs a whole number, 0 or more; got 1.5'],
     [['lint', '--quiet=yes', '-'], '--quiet takes no value, got yes'],
     [['lint', '--loader', 'openrc', '-'], '--loader is one of systemd, procps, busybox; got openrc'],
-    [['lint', '--format', 'xml', '-'], '--format is one of stylish, json, unix; got xml'],
+    [['lint', '--format', 'xml', '-'], '--format is one of stylish, json, sarif, junit, github, gitlab, unix; got xml'],
     [['lint', '--rule', 'first-probe-to-late=off', '-'], 'there is no rule first-probe-to-late; did you mean first-probe-too-late?'],
     [['lint', '-', '-'], 'standard input can be read only once'],
     [['lint', '--stdin-filename', 'x.conf'], '--stdin-filename names what standard input stands for; pass - as a path as well'],

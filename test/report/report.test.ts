@@ -4,17 +4,20 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { RULES } from '../../rules/index.ts'
 import { NO_INTENT } from '../../src/model/intent.ts'
-import { REPORTERS } from '../../src/report/index.ts'
+import { REPORTERS as FOR_PROGRAMS } from '../../src/report/formats.ts'
 import { byFile } from '../../src/report/report.ts'
+import { stylish } from '../../src/report/stylish.ts'
 import { columnsOf, visible } from '../../src/report/visible.ts'
 import { check } from '../../src/lint/check.ts'
 import { NLB } from '../helpers/rule.ts'
 import { load, trio } from '../helpers/sysctl.ts'
 
+const REPORTERS = { stylish, ...FOR_PROGRAMS }
+
 function report(format: keyof typeof REPORTERS, files: readonly (string | Uint8Array)[], color = false): string {
   const scope = load('systemd', ...files)
   const subjects = scope.documents.map((document) => ({ document, scope, intent: { ...NO_INTENT, ...NLB } }))
-  return REPORTERS[format](byFile(scope.documents, check(subjects, RULES)), { color, cwd: '/work' })
+  return REPORTERS[format](byFile(scope.documents, check(subjects, RULES)), { color, cwd: '/work', rules: RULES, version: '1.2.3', problems: [] })
 }
 
 const FILES = ['net.ipv4.tcp_keepalive_time = 60\nnet.ipv4.tcp_keepalive_time = 60\n', '# 秒\nnet.ipv4.tcp_keepalive_intvl = 60s\nnet.ipv4.tcp_keepalive_probes = 20\n', 'vm.swappiness = 1\n']
