@@ -104,7 +104,8 @@ What is reported:
   --no-inline-config         ignore comments such as # keepalint-disable-next-line RULE
   --report-unused-disable-directives
                              such a comment that holds nothing back is an error
-  --format NAME              stylish (default), json or unix
+  --format NAME[:FILE]       stylish (default), json, sarif, junit, github, gitlab, unix;
+                             printed, or written to FILE (repeatable; one is printed)
   --quiet                    report errors only
   --max-warnings N           more than N warnings are a failure
   --allow-empty              finding no file to lint is no failure
@@ -117,6 +118,7 @@ Examples:
   keepalint lint
   keepalint lint --middlebox aws-nlb-tcp --detect-within 2m etc/sysctl.d
   keepalint lint --root /mnt/image --format json
+  keepalint lint --format stylish --format sarif:keepalint.sarif
   printf 'net.ipv4.tcp_keepalive_time=7200\\n' | keepalint lint --middlebox 350s -
 `;
 var RENDER_HELP = `Usage: keepalint render [options] [models...]
@@ -877,8 +879,8 @@ function displayPath(file, cwd) {
   return file.startsWith(cwd) && file[cwd.length] === "/" ? file.slice(cwd.length + 1) : file;
 }
 function readDocument(file, reading, kind = "file") {
-  const known5 = reading.documents.get(file);
-  if (known5 !== void 0) return known5;
+  const known6 = reading.documents.get(file);
+  if (known6 !== void 0) return known6;
   const document = readAnew(file, reading, kind);
   reading.documents.set(file, document);
   return document;
@@ -990,7 +992,7 @@ function modelAmong(names2) {
   return MODEL_NAMES.find((name) => names2.includes(name));
 }
 function modelFinder(list) {
-  const known5 = /* @__PURE__ */ new Map();
+  const known6 = /* @__PURE__ */ new Map();
   function isThere(directory, name) {
     return list.known(directory)?.some((entry) => entry.name === name) ?? (0, import_node_fs4.existsSync)(import_node_path4.default.join(directory, name));
   }
@@ -999,11 +1001,11 @@ function modelFinder(list) {
     return parent === directory || isThere(directory, ".git") ? null : nearest2(parent);
   }
   function nearest2(directory) {
-    let found = known5.get(directory);
+    let found = known6.get(directory);
     if (found === void 0) {
       const own = MODEL_NAMES.find((name) => isThere(directory, name) && isFile(import_node_path4.default.join(directory, name)));
       found = own === void 0 ? above(directory) : import_node_path4.default.join(directory, own);
-      known5.set(directory, found);
+      known6.set(directory, found);
     }
     return found;
   }
@@ -1075,12 +1077,12 @@ function rootAbove(file, ending) {
   return { kind: "host", root: file.slice(0, -ending.length) || "/" };
 }
 function homeOfDirectory(directory) {
-  const ending = DROP_IN_ENDINGS.find((known5) => directory.endsWith(known5));
+  const ending = DROP_IN_ENDINGS.find((known6) => directory.endsWith(known6));
   if (ending !== void 0) return rootAbove(directory, ending);
   return import_node_path6.default.basename(directory) === "sysctl.d" ? { kind: "directory", directory, templates: false } : ALONE;
 }
 function homeFinder() {
-  const known5 = /* @__PURE__ */ new Map();
+  const known6 = /* @__PURE__ */ new Map();
   return (file) => {
     if (!file.endsWith(".conf") && TEMPLATE_SUFFIX.test(file)) {
       const directory2 = import_node_path6.default.dirname(file);
@@ -1088,8 +1090,8 @@ function homeFinder() {
     }
     if (file.endsWith(SYSCTL_CONF_ENDING)) return rootAbove(file, SYSCTL_CONF_ENDING);
     const directory = import_node_path6.default.dirname(file);
-    let home = known5.get(directory);
-    if (home === void 0) known5.set(directory, home = homeOfDirectory(directory));
+    let home = known6.get(directory);
+    if (home === void 0) known6.set(directory, home = homeOfDirectory(directory));
     return home;
   };
 }
@@ -1332,13 +1334,13 @@ function addTo(groups, key, home, file) {
 function documentOf(file, household, reading) {
   const read2 = reading.documents.get(file);
   if (read2 !== void 0) return read2;
-  const known5 = household?.realPath(file);
-  const problem = known5 === void 0 && !reading.buffers.has(file) ? notReadable(file, reading.cwd) : void 0;
+  const known6 = household?.realPath(file);
+  const problem = known6 === void 0 && !reading.buffers.has(file) ? notReadable(file, reading.cwd) : void 0;
   if (problem) {
     reading.problems.push(problem);
     return null;
   }
-  if (known5 !== void 0 || reading.buffers.has(file)) return readDocument(known5 ?? file, reading);
+  if (known6 !== void 0 || reading.buffers.has(file)) return readDocument(known6 ?? file, reading);
   return readDocument(realPathOf(file), reading, "pipe");
 }
 function filesOfHost(root, cwd, list) {
@@ -1387,7 +1389,7 @@ async function contextsOf(inputs, judging, list) {
   const inEffect = new Set([...modelFor.values()].filter((model) => model !== null));
   const noModel = contextOf(null, judging);
   if (inEffect.size === 0) return { of: () => noModel, ignores: () => false, outputs: /* @__PURE__ */ new Map(), problems: [] };
-  const { loadModel, outputsOf } = await Promise.resolve().then(() => __toESM(require("./models.js"), 1));
+  const { loadModel, outputsOf: outputsOf2 } = await Promise.resolve().then(() => __toESM(require("./models.js"), 1));
   const read2 = once((model) => loadModel(model, cwd, inputs.buffers.get(model)));
   const contexts = once((model) => {
     const loaded = read2(model);
@@ -1409,13 +1411,13 @@ async function contextsOf(inputs, judging, list) {
     return model === null ? noModel : contexts(model);
   };
   const models = [...inEffect].flatMap((model) => contexts(model)?.model ?? []);
-  return { of, ignores, outputs: outputsOf(models, cwd), problems };
+  return { of, ignores, outputs: outputsOf2(models, cwd), problems };
 }
 function once(make) {
-  const known5 = /* @__PURE__ */ new Map();
+  const known6 = /* @__PURE__ */ new Map();
   return (of) => {
-    let entry = known5.get(of);
-    if (entry === void 0) known5.set(of, entry = { made: make(of) });
+    let entry = known6.get(of);
+    if (entry === void 0) known6.set(of, entry = { made: make(of) });
     return entry.made;
   };
 }
@@ -1773,7 +1775,13 @@ function counted(count, noun) {
 
 // src/lint/fix.ts
 var BOM_START = -1;
-function isCutAlike({ text }) {
+function isCutAlike(document) {
+  let cutAlike = known4.get(document);
+  if (cutAlike === void 0) known4.set(document, cutAlike = looksCutAlike(document));
+  return cutAlike;
+}
+var known4 = /* @__PURE__ */ new WeakMap();
+function looksCutAlike({ text }) {
   return !(text.includes("\0") || text.includes("\r") && /\r(?!\n)/.test(text) || text.includes("\\") && /\\(?:\r?\n|$)/.test(text));
 }
 
@@ -3798,11 +3806,11 @@ function difference(document, expected) {
 }
 
 // src/lint/repeats.ts
-var known4 = /* @__PURE__ */ new WeakMap();
+var known5 = /* @__PURE__ */ new WeakMap();
 function repeats(document) {
   if (document.assignments.length < 2) return [];
-  let found = known4.get(document);
-  if (found === void 0) known4.set(document, found = repeatsIn(document));
+  let found = known5.get(document);
+  if (found === void 0) known5.set(document, found = repeatsIn(document));
   return found;
 }
 function repeatsIn({ assignments }) {
@@ -4065,9 +4073,9 @@ function kindOf(why, { value: { raw } }) {
   return /^0\d*[89]\d*$/.test(raw) ? "octal" : why;
 }
 function dataOf({ value: { raw } }, { parameter, read: read2 }) {
-  const known5 = PARAMETERS[parameter];
-  const { name, min, max } = known5;
-  return { name, min, max, raw: shown(raw), found: characterAt(raw, read2.type === "refused" ? read2.at : 0), remedy: remedyFor2(raw, known5) };
+  const known6 = PARAMETERS[parameter];
+  const { name, min, max } = known6;
+  return { name, min, max, raw: shown(raw), found: characterAt(raw, read2.type === "refused" ? read2.at : 0), remedy: remedyFor2(raw, known6) };
 }
 function shown(raw) {
   return JSON.stringify(raw.length > 40 ? `${raw.slice(0, 40)}...` : raw);
@@ -4921,8 +4929,8 @@ function merged(before, result) {
 }
 function joined2(before, more) {
   const keyOf2 = ({ ruleId, at, message }) => `${ruleId} ${at.start} ${message}`;
-  const known5 = new Set(before.map(keyOf2));
-  return [...before, ...more.filter((each) => !known5.has(keyOf2(each)))].sort((a, b) => a.at.start - b.at.start);
+  const known6 = new Set(before.map(keyOf2));
+  return [...before, ...more.filter((each) => !known6.has(keyOf2(each)))].sort((a, b) => a.at.start - b.at.start);
 }
 
 // src/library/lint-inputs.ts
@@ -4955,64 +4963,6 @@ function newListing() {
     },
     known: (directory) => listed3.get(directory)
   };
-}
-
-// src/report/json.ts
-var json = (results, { cwd }) => {
-  const output = { schemaVersion: 1, results: results.map((result) => resultOf(result, cwd)), summary: summarize(results) };
-  return `${JSON.stringify(output, null, 2)}
-`;
-};
-var NOTHING = { messages: [], suppressedMessages: [], errorCount: 0, fatalErrorCount: 0, warningCount: 0, fixableErrorCount: 0, fixableWarningCount: 0, usedDeprecatedRules: [] };
-function resultOf(result, cwd) {
-  const { path: path11, diagnostics, suppressed, output } = result;
-  if (diagnostics.length === 0 && suppressed.length === 0 && output === void 0) return { filePath: relativeTo(cwd, path11), ...NOTHING };
-  const { errors, warnings } = summarize([result]);
-  const fixable = (severity) => diagnostics.filter((each) => each.severity === severity && each.fix).length;
-  return {
-    filePath: relativeTo(cwd, path11),
-    messages: diagnostics.map((diagnostic) => messageOf(diagnostic, cwd)),
-    suppressedMessages: suppressed.map((each) => ({ ...messageOf(each, cwd), suppressions: [suppressionOf(each)] })),
-    errorCount: errors,
-    fatalErrorCount: 0,
-    warningCount: warnings,
-    fixableErrorCount: fixable("error"),
-    fixableWarningCount: fixable("warn"),
-    usedDeprecatedRules: [],
-    ...output !== void 0 && { output }
-  };
-}
-function suppressionOf({ reason }) {
-  return { kind: "directive", justification: reason ?? "" };
-}
-function messageOf({ ruleId, severity, message, data, document, at, url, fix, suggest, related }, cwd) {
-  return {
-    ruleId,
-    severity: severity === "error" ? 2 : 1,
-    message,
-    ...rangeOf({ document, at }),
-    ...fix && { fix: editOf(fix) },
-    ...suggest.length > 0 && { suggestions: suggest.map((each) => ({ desc: each.desc, fix: editOf(each.fix) })) },
-    ...related.length > 0 && { related: related.map((place) => ({ filePath: relativeTo(cwd, place.document.path), ...rangeOf(place) })) },
-    data,
-    url
-  };
-}
-function editOf({ start, end, text }) {
-  return { range: [start, end], text };
-}
-function rangeOf({ document, at }) {
-  const start = positionOf(document, at.start);
-  const end = positionOf(document, at.end);
-  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
-}
-function relativeTo(cwd, path11) {
-  if (!path11.startsWith("/")) return path11;
-  const from = cwd.split("/").filter((part) => part !== "");
-  const to = path11.split("/").filter((part) => part !== "");
-  const split = to.findIndex((part, i) => part !== from[i]);
-  const shared = split < 0 ? to.length : split;
-  return [...from.slice(shared).map(() => ".."), ...to.slice(shared)].join("/") || ".";
 }
 
 // src/report/visible.ts
@@ -5100,18 +5050,11 @@ function summaryOf({ files, errors, warnings }, paint) {
   return paint("bold", paint(errors > 0 ? "red" : "yellow", text));
 }
 
-// src/report/unix.ts
-var unix = (results) => results.flatMap(
-  ({ diagnostics }) => diagnostics.map(({ document, at, message, severity, ruleId }) => {
-    const { line, column } = positionOf(document, at.start);
-    const kind = severity === "error" ? "error" : "warning";
-    return `${visible(document.path)}:${line}:${column}: ${visible(message)} [${kind}/${ruleId}]
-`;
-  })
-).join("");
-
 // src/report/index.ts
-var REPORTERS = { stylish, json, unix };
+var FORMATS = ["stylish", "json", "sarif", "junit", "github", "gitlab", "unix"];
+async function reporterOf(format) {
+  return format === "stylish" ? stylish : (await Promise.resolve().then(() => __toESM(require("./formats.js"), 1))).REPORTERS[format];
+}
 
 // src/cli/inputs.ts
 var import_node_path9 = __toESM(require("node:path"), 1);
@@ -5162,15 +5105,15 @@ function rootOf({ root }, { cwd }) {
 
 // src/cli/flags.ts
 var import_node_util = require("node:util");
-function readFlags(argv2, known5, verb) {
-  const { tokens, positionals } = (0, import_node_util.parseArgs)({ args: [...argv2], options: known5, strict: false, tokens: true, allowPositionals: true, allowNegative: true });
+function readFlags(argv2, known6, verb) {
+  const { tokens, positionals } = (0, import_node_util.parseArgs)({ args: [...argv2], options: known6, strict: false, tokens: true, allowPositionals: true, allowNegative: true });
   const values = /* @__PURE__ */ new Map();
   const switches = /* @__PURE__ */ new Map();
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     const { name, rawName, value } = token;
-    const type = known5[name]?.type;
-    if (type === void 0) throw new UsageError(unknownFlag(rawName, known5, verb));
+    const type = known6[name]?.type;
+    if (type === void 0) throw new UsageError(unknownFlag(rawName, known6, verb));
     if (type === "boolean") {
       if (value !== void 0) throw new UsageError(`${rawName} takes no value, got ${value}`);
       switches.set(name, !rawName.startsWith("--no-"));
@@ -5185,10 +5128,34 @@ function readFlags(argv2, known5, verb) {
     positionals
   };
 }
-function unknownFlag(flag, known5, verb) {
-  const flags = Object.keys(known5).map((name) => `--${name}`);
+function unknownFlag(flag, known6, verb) {
+  const flags = Object.keys(known6).map((name) => `--${name}`);
   const likely = nearest(flag, flags, editsFor(flag.slice(2)));
   return `there is no flag ${flag}${likely === void 0 ? "" : `; did you mean ${likely}?`} (see keepalint ${verb} --help)`;
+}
+
+// src/cli/one-of.ts
+function oneOf(flag, word, words) {
+  const found = words.find((each) => each === word);
+  if (found === void 0) throw new UsageError(`${flag} is one of ${words.join(", ")}; got ${word}`);
+  return found;
+}
+
+// src/cli/outputs.ts
+function outputsOf(given) {
+  if (given.length === 0) return [{ format: "stylish", file: null }];
+  const outputs = given.map(outputOf);
+  const printed = outputs.filter(({ file }) => file === null).map(({ format }) => format);
+  if (printed.length > 1) {
+    throw new UsageError(`--format ${printed.join(" and --format ")}: only one can be printed; write the others to files, as in --format ${printed.at(-1)}:FILE`);
+  }
+  return outputs;
+}
+function outputOf(text) {
+  const colon = text.indexOf(":");
+  const format = oneOf("--format", colon < 0 ? text : text.slice(0, colon), FORMATS);
+  if (colon === text.length - 1) throw new UsageError(`--format ${text} names no file behind the colon; without the colon ${format} is printed`);
+  return { format, file: colon < 0 ? null : text.slice(colon + 1) };
 }
 
 // src/cli/options.ts
@@ -5215,7 +5182,7 @@ var LINT_FLAGS = {
 };
 function parseLintOptions(argv2) {
   const flags = readFlags(argv2, LINT_FLAGS, "lint");
-  const { value, on, positionals } = flags;
+  const { values, value, on, positionals } = flags;
   return {
     paths: positionals,
     intent: intentOfFlags(flags),
@@ -5224,7 +5191,7 @@ function parseLintOptions(argv2) {
     root: value("root") ?? null,
     loader: value("loader") === void 0 ? void 0 : oneOf("--loader", value("loader"), LOADERS),
     model: value("model") ?? null,
-    format: oneOf("--format", value("format") ?? "stylish", Object.keys(REPORTERS)),
+    outputs: outputsOf(values("format")),
     stdinFilename: value("stdin-filename") ?? null,
     fix: on("fix-dry-run") ? "dry-run" : on("fix") ? "write" : null,
     quiet: on("quiet") ?? false,
@@ -5258,11 +5225,6 @@ function countOf(flag, text) {
   if (text === void 0) return void 0;
   if (!/^\d{1,9}$/.test(text)) throw new UsageError(`${flag} needs a whole number, 0 or more; got ${text}`);
   return Number(text);
-}
-function oneOf(flag, word, words) {
-  const found = words.find((each) => each === word);
-  if (found === void 0) throw new UsageError(`${flag} is one of ${words.join(", ")}; got ${word}`);
-  return found;
 }
 function middleboxOf(text) {
   const [name = "", ...rest] = text.split("=");
@@ -5300,6 +5262,9 @@ function severityOf(text) {
   return [id, oneOf(`--rule ${id}`, level, LEVELS)];
 }
 
+// src/cli/version.ts
+var VERSION = "0.1.0";
+
 // src/cli/world.ts
 var EXIT = { clean: 0, findings: 1, wrong: 2 };
 
@@ -5310,19 +5275,29 @@ async function lint(argv2, world2) {
   const inputs = await inputsOf(options, world2, list);
   const { intent, settings, inlineConfig, loader } = options;
   const model = options.model === null ? null : import_node_path10.default.resolve(world2.cwd, options.model);
+  const toFiles = options.outputs.some(({ file }) => file !== null) ? await Promise.resolve().then(() => __toESM(require("./report-files.js"), 1)) : null;
+  const targets = toFiles?.targetsOf(options.outputs, model === null ? inputs.files : [...inputs.files, model], world2) ?? [];
   const judging = { cwd: world2.cwd, intent, settings, inlineConfig, loader, model, root: rootOf(options, world2) };
   const lintThem = (them) => lintInputs(them, judging, list);
   const linted = options.fix === null ? await lintThem(inputs) : await (await Promise.resolve().then(() => __toESM(require("./fix.js"), 1))).lintAndFix(inputs, { lint: lintThem, mode: modeOf(options) }, options, world2);
   const { results } = linted;
-  const problems = [...inputs.problems, ...linted.problems];
+  const problems = [...new Map([...inputs.problems, ...linted.problems].map((problem) => [problemLine(problem), problem])).values()];
   if (results.length === 0 && problems.length === 0 && !options.allowEmpty) throw new UsageError(nothingFound(inputs.files.length, options, world2));
   const shown2 = options.quiet ? results.map(errorsOf) : results;
-  world2.stdout.write(REPORTERS[options.format](shown2, { color: wantsColor(options, world2), cwd: world2.cwd }));
-  for (const line of new Set(problems.map(problemLine))) world2.stderr.write(line);
-  return exitCode(results, problems, options, world2);
+  const about = { color: false, cwd: world2.cwd, rules: RULES, version: VERSION, problems };
+  const reports = await Promise.all(targets.map(async (target) => ({ ...target, text: (await reporterOf(target.output.format))(shown2, about) })));
+  const failure = toFiles?.writeReports(reports) ?? null;
+  const printed = options.outputs.find(({ file }) => file === null);
+  if (printed) world2.stdout.write((await reporterOf(printed.format))(shown2, { ...about, color: wantsColor(options, world2) }));
+  for (const problem of problems) world2.stderr.write(problemLine(problem));
+  if (failure !== null) world2.stderr.write(`keepalint: ${failure}
+`);
+  const code = exitCode(results, problems, options, world2);
+  return failure === null ? code : EXIT.wrong;
 }
-function modeOf({ fix, format }) {
-  return fix === "write" ? "write" : format === "stylish" ? "patch" : "quiet";
+function modeOf({ fix, outputs }) {
+  if (fix === "write") return "write";
+  return outputs.some(({ format, file }) => format === "stylish" && file === null) ? "patch" : "quiet";
 }
 function nothingFound(ignored, { paths, root }, { cwd }) {
   const where = root !== null && paths.length === 0 ? `the host at ${root}` : paths.length === 0 ? cwd : paths.join(", ");
@@ -5351,9 +5326,6 @@ function exitCode(results, problems, { maxWarnings }, { stderr: stderr2 }) {
   if (problems.length > 0) return EXIT.wrong;
   return errors > 0 || tooMany ? EXIT.findings : EXIT.clean;
 }
-
-// src/cli/version.ts
-var VERSION = "0.1.0";
 
 // src/cli/main.ts
 var VERBS = {

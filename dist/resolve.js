@@ -1542,7 +1542,7 @@ function rootOf({ root }, { cwd }) {
   return full;
 }
 
-// src/cli/options.ts
+// src/cli/one-of.ts
 function oneOf(flag, word, words) {
   const found = words.find((each) => each === word);
   if (found === void 0) throw new UsageError(`${flag} is one of ${words.join(", ")}; got ${word}`);

@@ -32,6 +32,14 @@ export function applyFixes({ text, bom, encoding }: Document, fixes: readonly Fi
  * Whether every loader cuts a file into the same lines, so that one of them can be taken out: systemd ends a line at a
  * lone CR and at NUL, BusyBox joins lines at a backslash.
  */
-export function isCutAlike({ text }: Document): boolean {
+export function isCutAlike(document: Document): boolean {
+  let cutAlike = known.get(document)
+  if (cutAlike === undefined) known.set(document, (cutAlike = looksCutAlike(document)))
+  return cutAlike
+}
+
+const known = new WeakMap<Document, boolean>()
+
+function looksCutAlike({ text }: Document): boolean {
   return !(text.includes('\0') || (text.includes('\r') && /\r(?!\n)/.test(text)) || (text.includes('\\') && /\\(?:\r?\n|$)/.test(text)))
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../carrier/document.ts'
 import type { Diagnostic, Place } from '../lint/check.ts'
+import { BOM_START } from '../lint/fix.ts'
 import { pageOf, type Fix, type Rule, type Severity } from '../lint/rule.ts'
 import { fingerprintsOf } from './fingerprint.ts'
 import { rangeOf } from './json.ts'
@@ -82,7 +83,9 @@ function fixesOf({ document, fix, suggest }: Diagnostic): object[] {
 }
 
 function fixOf(document: Document, description: string, fix: Fix): object {
-  const replacement = { deletedRegion: regionOf({ document, at: fix }), ...(fix.text !== '' && { insertedContent: { text: fix.text } }) }
+  // Regions of text begin behind a byte order mark.
+  const deletedRegion = fix.start === BOM_START ? { byteOffset: 0, byteLength: 3 } : regionOf({ document, at: fix })
+  const replacement = { deletedRegion, ...(fix.text !== '' && { insertedContent: { text: fix.text } }) }
   return { description: { text: plain(description) }, artifactChanges: [{ artifactLocation: locationOf(document.path), replacements: [replacement] }] }
 }
 

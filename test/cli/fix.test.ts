@@ -127,7 +127,10 @@ describe('what is written', () => {
     const script = `mount --bind b b && mount -o remount,ro,bind b && exec "$@"`
     const cli = path.join(import.meta.dirname, '../../dist/cli.js')
     const { status, stderr } = spawnSync('unshare', ['--mount', '--map-root-user', '--user', 'sh', '-c', script, 'sh', process.execPath, cli, 'lint', '--fix'], { cwd, encoding: 'utf8' })
-    if (/unshare: |mount: /.test(stderr)) return console.warn(`skipped: no mount namespace: ${stderr}`)
+    if (/unshare: |mount: /.test(stderr)) {
+      console.warn(`skipped: no mount namespace: ${stderr}`)
+      return
+    }
     expect([status, stderr]).toEqual([2, 'keepalint: b/sysctl.d/60-a.conf: cannot be written: the file system is read-only; nothing is fixed\n'])
     expect([contentOf(cwd, 'a/sysctl.d/60-a.conf'), contentOf(cwd, 'b/sysctl.d/60-a.conf')]).toEqual([FIXABLE, FIXABLE])
   })

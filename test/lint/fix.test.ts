@@ -21,7 +21,7 @@ function fixedUnder(loader: Loader, files: readonly Uint8Array[]): { files: Uint
     const { diagnostics } = check(scope.documents.map((document) => ({ document, scope, intent: NO_INTENT })), RULES, { settings: ALL })
     if (!diagnostics.some(({ fix }) => fix)) return { files: now, count }
     now = scope.documents.map((document) => {
-      const { count: more, ...source } = applyFixes(document, diagnostics.flatMap((each) => (each.document === document && each.fix) || []))
+      const { count: more, ...source } = applyFixes(document, diagnostics.flatMap((each) => (each.document === document ? (each.fix ?? []) : [])))
       count += more
       return encode(source)
     })
