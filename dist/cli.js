@@ -695,8 +695,8 @@ function isNearInLength(length) {
 }
 function joinedBelowFamily(key, name) {
   const start = key.search(/ipv[46][./]/i) + "ipv4.".length;
-  const joined3 = key.slice(start).toLowerCase().replaceAll(/[./]/g, "_");
-  return start < "ipv4.".length || joined3.length <= name.length ? void 0 : joined3;
+  const joined4 = key.slice(start).toLowerCase().replaceAll(/[./]/g, "_");
+  return start < "ipv4.".length || joined4.length <= name.length ? void 0 : joined4;
 }
 function likelyParameter(key) {
   if (!mayConcern(key) || !FAMILY.test(key)) return void 0;
@@ -3627,11 +3627,14 @@ function pathRemedy(found, box, intent) {
 function timingRemedy(found, intent, demands) {
   return describe(found.trio, { ...standing(found, intent), ...demands }) ?? NO_WAY;
 }
-var NO_WAY = `found no intvl up to ${LONGEST_INTVL} with probes up to ${MOST_PROBES} that meets this together with what else is required: relax a requirement`;
+var NO_WAY = {
+  text: `found no intvl up to ${LONGEST_INTVL} with probes up to ${MOST_PROBES} that meets this together with what else is required: relax a requirement`,
+  ways: []
+};
 function describe(trio, demands) {
-  const remedy = remedyFor(trio, demands);
-  if (remedy.length === 0) return void 0;
-  return `set ${remedy.map((changes) => changes.map((change) => bound(trio, change)).join(" and ")).join(", or ")}`;
+  const ways = remedyFor(trio, demands);
+  if (ways.length === 0) return void 0;
+  return { text: `set ${ways.map((changes) => changes.map((change) => bound(trio, change)).join(" and ")).join(", or ")}`, ways };
 }
 function bound(trio, { parameter, to }) {
   return `${nameOf(parameter)} to ${parameter === "time" && to < trio.time ? "at most " : ""}${to}`;
@@ -3655,6 +3658,47 @@ function namesIn(document) {
   return listed2(parametersIn(document).map(nameOf));
 }
 
+// src/lint/suggest.ts
+function suggestValues(subject, at, ways) {
+  return ways.flatMap((settings) => {
+    const edits = settings.flatMap((setting) => editFor(subject, at, setting) ?? []);
+    if (edits.length < settings.length) return [];
+    const desc = `set ${listed2(settings.map(({ parameter, to }) => `${nameOf(parameter)} to ${to}`))}`;
+    return [{ desc, fix: joined2(subject, edits) }];
+  });
+}
+function suggestText(desc, start, end, text) {
+  return { desc, fix: { start, end, text } };
+}
+function editFor({ document, scope }, at, { parameter, to }) {
+  const { from } = scope.effective[parameter];
+  if (from?.document === document) {
+    const { key } = from.assignment;
+    return key.glob ? void 0 : { ...numberOf(from.assignment, parameter), text: String(to) };
+  }
+  const isReached = scope.loader !== "busybox" || PARAMETER_IDS.every((id) => scope.effective[id].refused === null);
+  if (isSet(scope, parameter) || document.carrier !== "sysctl" || !isCutAlike(document) || !isReached) return void 0;
+  return lineBehind(document.text, at, PARAMETERS[parameter].key, to);
+}
+function numberOf({ value, targets }, parameter) {
+  const read2 = targets.find((target) => target.parameter === parameter)?.read;
+  const isPlain3 = read2?.type === "number" && /^-?\w/.test(value.raw) && value.raw.length === value.end - value.start;
+  return { start: value.start, end: isPlain3 ? value.start + read2.end : value.end };
+}
+function lineBehind(text, { start, content, key, value, end }, name, to) {
+  const between = text.slice(key.end, value.start);
+  const slashes = key.written.includes("/") && !key.written.includes(".");
+  const line = `${text.slice(start, content.start)}${slashes ? name.replaceAll(".", "/") : name}${between}${to}`;
+  const lineEnd = text.slice(0, end).endsWith("\r\n") ? "\r\n" : "\n";
+  return { start: end, end, text: text[end - 1] === "\n" ? `${line}${lineEnd}` : `${lineEnd}${line}` };
+}
+function joined2({ document }, edits) {
+  const inOrder = edits.toSorted((a, b) => a.start - b.start);
+  const [start, end] = [inOrder[0].start, inOrder.at(-1).end];
+  const text = inOrder.map((edit, i) => `${document.text.slice(i === 0 ? start : inOrder[i - 1].end, edit.start)}${edit.text}`);
+  return { start, end, text: text.join("") };
+}
+
 // rules/detection-outlasts-middlebox.ts
 var detection_outlasts_middlebox_default = defineRule({
   id: "detection-outlasts-middlebox",
@@ -3662,6 +3706,7 @@ var detection_outlasts_middlebox_default = defineRule({
     severity: "warn",
     about: "values",
     docs: { description: "require that a silent peer is noticed before a declared middlebox forgets an idle flow", recommended: true },
+    hasSuggestions: true,
     messages: {
       outlasts: "a silent peer is noticed after {{sum}} = {{detection}} s, but {{box}} forgets an idle flow after {{idle}} s: a lost flow (failover, reboot, lost probes) leaves the application on a dead connection for up to that long; {{remedy}}"
     }
@@ -3672,9 +3717,9 @@ var detection_outlasts_middlebox_default = defineRule({
     if (box === void 0 || found === void 0) return;
     const { at, trio } = found;
     if (detection(trio) <= box.idleTimeout) return;
-    const remedy = timingRemedy(found, subject.intent, { outlast: box.idleTimeout });
+    const { text: remedy, ways } = timingRemedy(found, subject.intent, { outlast: box.idleTimeout });
     const data = { sum: sum(trio), detection: detection(trio), box: boxName(box), idle: box.idleTimeout, remedy };
-    yield { at: at.value, messageId: "outlasts", data };
+    yield { at: at.value, messageId: "outlasts", data, suggest: suggestValues(subject, at, ways) };
   }
 });
 
@@ -3743,6 +3788,7 @@ var detection_too_slow_default = defineRule({
     severity: "error",
     about: "values",
     docs: { description: "require that a silent peer is found within the required time, at worst", recommended: true },
+    hasSuggestions: true,
     messages: {
       slow: "a silent peer is found after {{sum}} = {{detection}} s, at worst after {{worst}} s (it answered a probe before, timers up to 12.7 % late); required is {{required}} s; {{remedy}}"
     }
@@ -3754,9 +3800,9 @@ var detection_too_slow_default = defineRule({
     const { at, trio } = found;
     const worst = worstDetection(trio);
     if (worst <= required) return;
-    const remedy = timingRemedy(found, subject.intent, { detectWithin: required });
+    const { text: remedy, ways } = timingRemedy(found, subject.intent, { detectWithin: required });
     const data = { sum: sum(trio), detection: detection(trio), worst: rounded(worst), required, remedy };
-    yield { at: at.value, messageId: "slow", data };
+    yield { at: at.value, messageId: "slow", data, suggest: suggestValues(subject, at, ways) };
   }
 });
 
@@ -3827,10 +3873,10 @@ function repeatsIn({ assignments }) {
   return found;
 }
 function isSame(earlier, later) {
-  const [a, b] = [numberOf(earlier.targets[0]?.read), numberOf(later.targets[0]?.read)];
+  const [a, b] = [numberOf2(earlier.targets[0]?.read), numberOf2(later.targets[0]?.read)];
   return a === void 0 && b === void 0 ? earlier.value.raw === later.value.raw : a === b;
 }
-function numberOf(read2) {
+function numberOf2(read2) {
   return read2?.type === "number" ? read2.value : void 0;
 }
 
@@ -3841,6 +3887,7 @@ var duplicate_assignment_default = defineRule({
     severity: "error",
     about: "text",
     docs: { description: "disallow setting a parameter twice in one file with different values", recommended: true },
+    hasSuggestions: true,
     messages: {
       replaces: "{{name}} is set to {{before}} in line {{line}} already: this line replaces that by {{after}}; remove one of the two",
       "later-refused": "{{name}} is set to {{before}} in line {{line}} already, and the kernel refuses this one: under systemd-sysctl, which writes only the last, this line undoes that one, under procps and busybox {{before}} stays; remove this line",
@@ -3849,17 +3896,25 @@ var duplicate_assignment_default = defineRule({
     }
   },
   *check({ document }) {
-    for (const repeat of repeats(document)) {
+    const all = repeats(document);
+    const seen = /* @__PURE__ */ new Map();
+    for (const { parameter } of all) seen.set(parameter, (seen.get(parameter) ?? 0) + 1);
+    for (const repeat of all) {
       if (repeat.sameValue) continue;
       const { line } = positionOf(document, repeat.earlier.key.start);
       const { before, after } = numbers(repeat);
       const data = { name: nameOf(repeat.parameter), line, before: before ?? "", after: after ?? "" };
-      yield { at: repeat.later.key, messageId: outcome(before, after), data };
+      const isPair = seen.get(repeat.parameter) === 1;
+      const suggest = isPair && isCutAlike(document) ? [removal(repeat.earlier, line), removal(repeat.later, positionOf(document, repeat.later.key.start).line)] : [];
+      yield { at: repeat.later.key, messageId: outcome(before, after), data, suggest };
     }
   }
 });
+function removal({ start, end }, line) {
+  return suggestText(`remove line ${line}`, start, end, "");
+}
 function numbers({ earlier, later }) {
-  return { before: numberOf(earlier.targets[0]?.read), after: numberOf(later.targets[0]?.read) };
+  return { before: numberOf2(earlier.targets[0]?.read), after: numberOf2(later.targets[0]?.read) };
 }
 function outcome(before, after) {
   if (before === void 0) return after === void 0 ? "both-refused" : "earlier-refused";
@@ -3875,10 +3930,12 @@ function pathFinding(subject, verdict, restsOn) {
   const { at, trio } = found;
   if (pathVerdict(trio, box.idleTimeout, subject.intent.surviveLostProbes) !== verdict) return void 0;
   const period = probePeriod(trio);
+  const { text: remedy, ways } = pathRemedy(found, box, subject.intent) ?? NO_WAY;
   return {
     at,
     trio,
     box,
+    suggest: suggestValues(subject, at, ways),
     data: {
       time: trio.time,
       intvl: trio.intvl,
@@ -3886,7 +3943,7 @@ function pathFinding(subject, verdict, restsOn) {
       latest: rounded(LATE * period),
       box: boxName(box),
       idle: box.idleTimeout,
-      remedy: pathRemedy(found, box, subject.intent) ?? NO_WAY
+      remedy
     }
   };
 }
@@ -3904,6 +3961,7 @@ var first_probe_late_for_common_middleboxes_default = defineRule({
     severity: "warn",
     about: "values",
     docs: { description: "where no middlebox is declared, require the first probe before the common ones of AWS, Azure and Google Cloud forget an idle flow", recommended: true },
+    hasSuggestions: true,
     schema: [
       {
         type: "object",
@@ -3935,7 +3993,8 @@ var first_probe_late_for_common_middleboxes_default = defineRule({
     if (first === void 0) return;
     const boxes = listed2(late.map(({ name, idleTimeout }) => `${name} (${idleTimeout} s)`)).replace(/ and ([^,]*)$/, " or $1");
     const remedy = pathRemedy(found, first, subject.intent);
-    yield { at: at.value, messageId: "late", data: { boxes, period, remedy: remedy === void 0 ? "" : `, or ${remedy}` } };
+    const suggest = suggestValues(subject, at, remedy?.ways ?? []);
+    yield { at: at.value, messageId: "late", data: { boxes, period, remedy: remedy === void 0 ? "" : `, or ${remedy.text}` }, suggest };
   }
 });
 function boxesOf(ids) {
@@ -3952,6 +4011,7 @@ var first_probe_too_late_default = defineRule({
     severity: "error",
     about: "values",
     docs: { description: "require the first probe before a declared middlebox forgets an idle flow", recommended: true },
+    hasSuggestions: true,
     messages: {
       time: "the first probe is sent after {{time}} s, but {{box}} forgets an idle flow after {{idle}} s; {{remedy}}",
       intvl: "a live idle connection is probed every {{intvl}} s, as tcp_keepalive_intvl is longer than tcp_keepalive_time, but {{box}} forgets an idle flow after {{idle}} s; {{remedy}}"
@@ -3960,8 +4020,8 @@ var first_probe_too_late_default = defineRule({
   *check(subject) {
     const found = pathFinding(subject, "lost");
     if (found === void 0) return;
-    const { at, trio, box, data } = found;
-    yield { at: at.value, messageId: trio.time >= box.idleTimeout ? "time" : "intvl", data };
+    const { at, trio, box, data, suggest } = found;
+    yield { at: at.value, messageId: trio.time >= box.idleTimeout ? "time" : "intvl", data, suggest };
   }
 });
 
@@ -3972,6 +4032,7 @@ var hidden_failure_default = defineRule({
     severity: "warn",
     about: "text",
     docs: { description: "disallow a leading minus sign, which hides that a value was not set", recommended: true },
+    hasSuggestions: true,
     messages: {
       minus: "the minus sign keeps systemd-sysctl from saying so if {{names}} cannot be set; procps says so all the same, and busybox takes the sign for a part of the key and sets nothing; remove it"
     }
@@ -3980,7 +4041,7 @@ var hidden_failure_default = defineRule({
     if (isDump(document)) return;
     for (const { ignoreFailure, targets, content, key } of document.assignments) {
       const ids = targets.map(({ parameter }) => parameter).filter(isAlwaysThere);
-      if (ignoreFailure && ids.length > 0) yield { at: { start: content.start, end: key.end }, messageId: "minus", data: { names: listed2(ids.map(nameOf)) } };
+      if (ignoreFailure && ids.length > 0) yield { at: { start: content.start, end: key.end }, messageId: "minus", data: { names: listed2(ids.map(nameOf)) }, suggest: [suggestText("remove the minus sign", content.start, key.start, "")] };
     }
   }
 });
@@ -4044,6 +4105,7 @@ var invalid_value_default = defineRule({
     severity: "error",
     about: "text",
     docs: { description: "disallow values that the kernel refuses", recommended: true },
+    hasSuggestions: true,
     messages: {
       empty: "there is no value, so {{name}} keeps its old value; write a whole number",
       "not-a-number": "the kernel refuses {{raw}} and {{name}} keeps its old value; write {{remedy}}",
@@ -4060,7 +4122,9 @@ var invalid_value_default = defineRule({
       if (target?.read.type !== "refused") continue;
       const { value, content } = assignment;
       const at = value.start === value.end ? content : value;
-      yield { at, messageId: kindOf(target.read.why, assignment), data: dataOf(assignment, target) };
+      const data = dataOf(assignment, target);
+      const suggest = /^\d+$/.test(String(data["remedy"])) ? [suggestText(`write ${data["remedy"]}`, value.start, value.end, String(data["remedy"]))] : [];
+      yield { at, messageId: kindOf(target.read.why, assignment), data, suggest };
     }
   }
 });
@@ -4086,16 +4150,21 @@ function characterAt(raw, at) {
   return code > 126 || code < 32 ? `U+${code.toString(16).toUpperCase().padStart(4, "0")}` : JSON.stringify(String.fromCodePoint(code));
 }
 var LONGEST_PLAIN = 64;
-function remedyFor2(raw, { unit }) {
-  const general = `a whole number${unit === "s" ? " of seconds" : ""}`;
-  if (raw.length > LONGEST_PLAIN) return general;
+function remedyFor2(raw, parameter) {
+  const { unit, min, max } = parameter;
+  const meant = numberMeant(raw, parameter);
+  if (meant !== void 0 && Number(meant) >= min && Number(meant) <= max) return meant;
+  return `a whole number${unit === "s" ? " of seconds" : ""}${meant === void 0 ? "" : `, ${min} to ${max}`}`;
+}
+function numberMeant(raw, { unit }) {
+  if (raw.length > LONGEST_PLAIN) return void 0;
   const plain = /^["'+]?0*(\d+)(?:\.0*)?["']?$/.exec(raw)?.[1] ?? /^(\d+)[;#]/.exec(raw)?.[1] ?? /^(\d+)[\u00a0\s]*$/.exec(raw)?.[1];
   if (plain !== void 0) return plain;
   const [, digits, letters = ""] = /^(\d+)([a-z]+)$/i.exec(raw) ?? [];
   const seconds = Number(digits) * (secondsPer(letters) ?? NaN);
   if (unit === "s" && Number.isInteger(seconds)) return String(seconds);
   const grouped = /^\d{1,3}(?:[,_.']\d{3})+$/.test(raw);
-  return grouped ? raw.replaceAll(/\D/g, "") : general;
+  return grouped ? raw.replaceAll(/\D/g, "") : void 0;
 }
 
 // rules/keepalive-defeated.ts
@@ -4105,6 +4174,7 @@ var keepalive_defeated_default = defineRule({
     severity: "error",
     about: "values",
     docs: { description: "disallow values with which keepalive kills live connections or never finds dead ones", recommended: true },
+    hasSuggestions: true,
     messages: {
       "no-probes": "with tcp_keepalive_probes at 0 every connection that is idle for {{time}} is dropped with ETIMEDOUT, without a single probe, whether its peer lives or not; set it to at least 2 (the kernel default is 9)",
       "no-interval": "with tcp_keepalive_intvl at 0 all probes go out within milliseconds: a live peer that is farther away than that loses the connection; set it to at least 1 (the kernel default is 75)",
@@ -4121,7 +4191,7 @@ var keepalive_defeated_default = defineRule({
       const value = valueOf(scope, id) ?? 0;
       const time = valueOf(scope, "time");
       const data = { value, time: time === void 0 ? "tcp_keepalive_time" : `${time} s` };
-      yield { at: from.assignment.value, messageId: defectOf(id, value), data };
+      yield { at: from.assignment.value, messageId: defectOf(id, value), data, suggest: suggestValues(subject, from.assignment, [[{ parameter: id, to: PARAMETERS[id].default }]]) };
     }
   }
 });
@@ -4195,6 +4265,7 @@ var malformed_line_default = defineRule({
     severity: "error",
     about: "text",
     docs: { description: "disallow lines that the loader takes for no assignment", recommended: true },
+    hasSuggestions: true,
     messages: {
       "no-equals-sign": "this line has no equals sign, so it sets nothing; if it is a comment, begin it with #",
       "lost-assignment": "this line has no equals sign, so {{name}} is not set; write {{key}} = {{value}}",
@@ -4214,11 +4285,14 @@ var malformed_line_default = defineRule({
     }
     for (const node of malformed) {
       const lost = lostAssignment(document, node);
-      if (lost) yield { at: node.content, messageId: "lost-assignment", data: lost };
+      if (lost) yield { at: node.content, messageId: "lost-assignment", data: lost, suggest: suggestLine(node, `${lost.key} = ${lost.value}`) };
       else yield { at: node.content, messageId: node.why };
     }
   }
 });
+function suggestLine({ content }, line) {
+  return [suggestText(`write ${line}`, content.start, content.end, line)];
+}
 function lostAssignment({ text }, { content }) {
   const [, written, value] = /^([\w./-]+)(?:[ \t]*:[ \t]*|[ \t]+)(\d+)$/.exec(text.slice(content.start, content.end)) ?? [];
   const parameter = TRIO.map((id) => PARAMETERS[id]).find(({ key }) => written === key || written?.replaceAll("/", ".") === key);
@@ -4287,6 +4361,7 @@ var misread_value_default = defineRule({
     severity: "error",
     about: "text",
     docs: { description: "disallow values that the kernel reads as another number than is meant", recommended: true },
+    hasSuggestions: true,
     messages: {
       octal: "a leading 0 makes it octal: the kernel sets {{name}} to {{value}}; write {{meant}}",
       "second-number": "the kernel reads one number: it sets {{name}} to {{value}} and ignores {{rest}}; write {{meant}}",
@@ -4297,11 +4372,13 @@ var misread_value_default = defineRule({
     for (const assignment of document.assignments) {
       const target = assignment.targets.find(({ read: read2 }) => read2.type === "number");
       if (target?.read.type !== "number") continue;
-      const { name, unit } = PARAMETERS[target.parameter];
+      const { name, unit, min, max } = PARAMETERS[target.parameter];
       const misread = misreading(assignment, target.read, unit);
       if (misread === void 0) continue;
       const { messageId, ...data } = misread;
-      yield { at: assignment.value, messageId, data: { name, unit: unit === "s" ? "s" : "probes", ...data } };
+      const isTaken = /^-?\d+$/.test(misread.meant) && Number(misread.meant) >= min && Number(misread.meant) <= max;
+      const suggest = isTaken ? [suggestText(`write ${misread.meant}`, assignment.value.start, assignment.value.end, misread.meant)] : [];
+      yield { at: assignment.value, messageId, data: { name, unit: unit === "s" ? "s" : "probes", ...data }, suggest };
     }
   }
 });
@@ -4313,6 +4390,7 @@ var no_loss_margin_default = defineRule({
     severity: "warn",
     about: "values",
     docs: { description: "require that a lost probe does not lose the flow at a declared middlebox", recommended: true },
+    hasSuggestions: true,
     messages: {
       "too-late": "after {{lost}} the next one may go out {{silence}} s after the last segment ({{period}} + {{count}} * {{intvl}} s, timers up to 12.7 % late), but {{box}} forgets an idle flow after {{idle}} s; {{remedy}}",
       "too-few": "with tcp_keepalive_probes at {{probes}}, {{lost}} in a row and the kernel gives the connection up before it asks again; {{remedy}}"
@@ -4324,11 +4402,11 @@ var no_loss_margin_default = defineRule({
     const late = pathFinding(subject, "no-margin", ["time", "intvl"]);
     const silence = late === void 0 ? 0 : worstSilence(late.trio, count);
     if (late && silence >= late.box.idleTimeout) {
-      yield { at: late.at.value, messageId: "too-late", data: { ...late.data, count, lost, silence: rounded(silence) } };
+      yield { at: late.at.value, messageId: "too-late", data: { ...late.data, count, lost, silence: rounded(silence) }, suggest: late.suggest };
       return;
     }
     const few = pathFinding(subject, "no-margin", ["probes"]);
-    if (few && few.trio.probes <= count) yield { at: few.at.value, messageId: "too-few", data: { ...few.data, lost, probes: few.trio.probes } };
+    if (few && few.trio.probes <= count) yield { at: few.at.value, messageId: "too-few", data: { ...few.data, lost, probes: few.trio.probes }, suggest: few.suggest };
   }
 });
 
@@ -4339,6 +4417,7 @@ var outage_kills_connections_default = defineRule({
     severity: "error",
     about: "values",
     docs: { description: "require that idle connections survive an outage of the required length", recommended: true },
+    hasSuggestions: true,
     messages: {
       kills: "an outage of ({{probes}} - 1) * {{intvl}} = {{survived}} s kills the idle connections that are being probed; required is to survive {{required}} s; {{remedy}}"
     }
@@ -4350,8 +4429,8 @@ var outage_kills_connections_default = defineRule({
     const { at, trio } = found;
     const survived = survivedOutage(trio);
     if (survived >= required) return;
-    const remedy = timingRemedy(found, subject.intent, { surviveOutage: required });
-    yield { at: at.value, messageId: "kills", data: { probes: trio.probes, intvl: trio.intvl, survived, required, remedy } };
+    const { text: remedy, ways } = timingRemedy(found, subject.intent, { surviveOutage: required });
+    yield { at: at.value, messageId: "kills", data: { probes: trio.probes, intvl: trio.intvl, survived, required, remedy }, suggest: suggestValues(subject, at, ways) };
   }
 });
 
@@ -4362,6 +4441,7 @@ var overridden_assignment_default = defineRule({
     severity: "warn",
     about: "text",
     docs: { description: "disallow values that a later file of the same host replaces by others", recommended: true },
+    hasSuggestions: true,
     messages: {
       overridden: "{{name}} ends up as {{after}}, as {{place}} is loaded later ({{why}}): this {{before}} has no effect; remove one of the two",
       lost: "this {{before}} is never set: {{place}} is loaded later ({{why}}) and replaces it by a value that the kernel refuses; mend that one"
@@ -4372,19 +4452,23 @@ var overridden_assignment_default = defineRule({
     if (!isLoaded || scope.documents.length < 2 || isDump(document)) return;
     for (const [parameter, assignment] of lastAssignments(document)) {
       const target = assignment.targets.find((each) => each.parameter === parameter);
-      const before = target.conditional ? void 0 : numberOf(target.read);
+      const before = target.conditional ? void 0 : numberOf2(target.read);
       const winner = replacedBy(scope.effective[parameter], document);
       if (before === void 0 || winner === void 0 || isByDesign(document, winner.document, scope)) continue;
       const { read: read2, conditional } = winner.assignment.targets.find((each) => each.parameter === parameter);
-      const after = numberOf(read2);
+      const after = numberOf2(read2);
       if (conditional || read2.type === "unknown" || after === before) continue;
       const { line } = positionOf(winner.document, winner.assignment.key.start);
       const data = { name: nameOf(parameter), before, place: `${winner.document.path}:${line}`, why: whyLater(document, winner.document, scope) };
       if (after === void 0) yield { at: assignment.key, messageId: "lost", data };
-      else yield { at: assignment.key, messageId: "overridden", data: { ...data, after } };
+      else yield { at: assignment.key, messageId: "overridden", data: { ...data, after }, suggest: removalOf(assignment, document) };
     }
   }
 });
+function removalOf({ key, start, end, targets }, document) {
+  const times = document.assignments.filter((each) => each.targets.some(({ parameter }) => parameter === targets[0]?.parameter)).length;
+  return key.glob || times > 1 || !isCutAlike(document) ? [] : [suggestText("remove this line", start, end, "")];
+}
 function replacedBy({ from, refused }, document) {
   if (from !== null) return from.document === document ? void 0 : from;
   return refused === null || refused.document === document ? void 0 : refused;
@@ -4417,6 +4501,7 @@ var own_conntrack_too_short_default = defineRule({
     severity: "warn",
     about: "values",
     docs: { description: "require that the host's own connection tracking outlives the time between two probes", recommended: true },
+    hasSuggestions: true,
     messages: {
       short: "the host's own connection tracking forgets an idle flow {{forgets}}, but an idle connection is probed every {{period}} s, up to {{latest}} s with late timers: where this host filters or translates connections, they are lost; set nf_conntrack_tcp_timeout_established to at least {{least}}"
     }
@@ -4431,8 +4516,9 @@ var own_conntrack_too_short_default = defineRule({
     const period = probePeriod(found.trio);
     if (LATE * period < established) return;
     const forgets = established <= 0 ? "at once" : `after ${established} s`;
-    const data = { forgets, period, latest: rounded(LATE * period), least: Math.ceil(worstDetection(found.trio)) + 1 };
-    yield { at: found.at.value, messageId: "short", data };
+    const least = Math.ceil(worstDetection(found.trio)) + 1;
+    const data = { forgets, period, latest: rounded(LATE * period), least };
+    yield { at: found.at.value, messageId: "short", data, suggest: suggestValues(subject, found.at, [[{ parameter: "conntrackEstablished", to: least }]]) };
   }
 });
 
@@ -4443,6 +4529,7 @@ var probe_load_default = defineRule({
     severity: "warn",
     about: "values",
     docs: { description: "require that the probes of all idle connections stay within a declared budget", recommended: true },
+    hasSuggestions: true,
     messages: {
       load: "{{connections}} idle connections, each probed every {{period}} s, are {{rate}} probes a second, more than the {{most}} of maxProbesPerSecond; set tcp_keepalive_time to at least {{least}}",
       conflict: "{{connections}} idle connections, each probed every {{period}} s, are {{rate}} probes a second, more than the {{most}} of maxProbesPerSecond; a tcp_keepalive_time of {{least}} would be enough, but {{why}}: spread the connections, or allow more"
@@ -4460,7 +4547,7 @@ var probe_load_default = defineRule({
     const data = { connections, period, rate: rounded(rate), most, least };
     if (least > PARAMETERS.time.max) yield { at: found.at.value, messageId: "conflict", data: { ...data, why: `the kernel takes at most ${PARAMETERS.time.max}` } };
     else if (box && LATE * least >= box.idleTimeout) yield { at: found.at.value, messageId: "conflict", data: { ...data, why: `${boxName(box)} forgets an idle flow after ${box.idleTimeout} s` } };
-    else yield { at: found.at.value, messageId: "load", data };
+    else yield { at: found.at.value, messageId: "load", data, suggest: suggestValues(subject, found.at, [[{ parameter: "time", to: least }]]) };
   }
 });
 
@@ -4471,13 +4558,14 @@ var probe_may_be_late_default = defineRule({
     severity: "warn",
     about: "values",
     docs: { description: "require room for the lateness of the kernel's timers before a declared middlebox forgets an idle flow", recommended: true },
+    hasSuggestions: true,
     messages: {
       late: "a probe is due every {{period}} s, but the kernel's timers fire up to 12.7 % late: it may go out after {{latest}} s, and {{box}} forgets an idle flow after {{idle}} s; {{remedy}}"
     }
   },
   *check(subject) {
     const found = pathFinding(subject, "at-risk");
-    if (found) yield { at: found.at.value, messageId: "late", data: found.data };
+    if (found) yield { at: found.at.value, messageId: "late", data: found.data, suggest: found.suggest };
   }
 });
 
@@ -4518,12 +4606,12 @@ var repeated_assignment_default = defineRule({
     for (const repeat of repeats(document)) {
       if (!repeat.sameValue) continue;
       const { line } = positionOf(document, repeat.earlier.key.start);
-      const fix = removal(document, repeat);
+      const fix = removal2(document, repeat);
       yield { at: repeat.later.key, messageId: "repeated", data: { name: nameOf(repeat.parameter), line }, ...fix && { fix } };
     }
   }
 });
-function removal(document, { earlier, later }) {
+function removal2(document, { earlier, later }) {
   const { nodes } = document;
   const between = nodes.slice(indexAt(nodes, earlier.start), indexAt(nodes, later.start));
   const matters = !isCutAlike(document) || between.some(({ type }) => type === "exclusion") || later.targets[0]?.read.type !== "number";
@@ -4548,6 +4636,7 @@ var retransmission_outlasts_detection_default = defineRule({
     severity: "warn",
     about: "values",
     docs: { description: "require that the required time to find a silent peer is met with data in flight as well", recommended: true },
+    hasSuggestions: true,
     messages: {
       never: "with data in flight keepalive is silent and tcp_retries2 = {{retries}}{{origin}} decides: a silent peer is given up after {{least}} s at the earliest, but required is {{required}} s; {{remedy}}",
       late: "with data in flight keepalive is silent and tcp_retries2 = {{retries}}{{origin}} decides: a silent peer is given up after {{least}} to {{most}} s, but required is {{required}} s; {{remedy}}"
@@ -4562,15 +4651,17 @@ var retransmission_outlasts_detection_default = defineRule({
     const { least, most } = retransmission(retries);
     if (most <= required) return;
     const origin = isSet(scope, "retries2") ? "" : " (the kernel default)";
-    const data = { retries, origin, least: rounded(least), most: rounded(most), required, remedy: remedyFor3(required) };
-    yield { at: at.value, messageId: least > required ? "never" : "late", data };
+    const fewer = retriesFor(required);
+    const data = { retries, origin, least: rounded(least), most: rounded(most), required, remedy: fewer === void 0 ? PER_SOCKET : `set tcp_retries2 to ${fewer}, or ${PER_SOCKET}` };
+    const suggest = suggestValues(subject, at, fewer === void 0 ? [] : [[{ parameter: "retries2", to: fewer }]]);
+    yield { at: at.value, messageId: least > required ? "never" : "late", data, suggest };
   }
 });
-function remedyFor3(required) {
-  const perSocket = "set TCP_USER_TIMEOUT on the sockets";
+var PER_SOCKET = "set TCP_USER_TIMEOUT on the sockets";
+function retriesFor(required) {
   let retries = PARAMETERS.retries2.default;
   while (retries >= FEWEST && retransmission(retries).most > required) retries--;
-  return retries < FEWEST ? perSocket : `set tcp_retries2 to ${retries}, or ${perSocket}`;
+  return retries < FEWEST ? void 0 : retries;
 }
 
 // rules/semicolon-comment.ts
@@ -4612,6 +4703,7 @@ var short_outage_kills_default = defineRule({
     severity: "warn",
     about: "values",
     docs: { description: "where no outage to survive is required, require that idle connections survive 5 seconds", recommended: true },
+    hasSuggestions: true,
     messages: {
       kills: "an outage of ({{probes}} - 1) * {{intvl}} = {{survived}} s kills the idle connections that are being probed: a failover or a reconvergence of the network often takes longer; {{remedy}}, or say what is enough (--survive-outage, or surviveOutage in keepalive.yaml)"
     }
@@ -4622,8 +4714,8 @@ var short_outage_kills_default = defineRule({
     const { at, trio } = found;
     const survived = survivedOutage(trio);
     if (survived >= SHORT_OUTAGE) return;
-    const remedy = timingRemedy(found, subject.intent, { surviveOutage: SHORT_OUTAGE });
-    yield { at: at.value, messageId: "kills", data: { probes: trio.probes, intvl: trio.intvl, survived, remedy } };
+    const { text: remedy, ways } = timingRemedy(found, subject.intent, { surviveOutage: SHORT_OUTAGE });
+    yield { at: at.value, messageId: "kills", data: { probes: trio.probes, intvl: trio.intvl, survived, remedy }, suggest: suggestValues(subject, at, ways) };
   }
 });
 
@@ -4636,6 +4728,7 @@ var suspicious_unit_default = defineRule({
     severity: "warn",
     about: "values",
     docs: { description: "disallow values that look like milliseconds", recommended: true },
+    hasSuggestions: true,
     schema: [
       {
         type: "object",
@@ -4657,7 +4750,7 @@ var suspicious_unit_default = defineRule({
       const at = isSet(subject.scope, id) ? reportable(subject, [id]) : void 0;
       if (at === void 0) continue;
       const data = { name: nameOf(id), value, duration: formatDuration(value), seconds: value / 1e3 };
-      yield { at: at.value, messageId: "milliseconds", data };
+      yield { at: at.value, messageId: "milliseconds", data, suggest: suggestValues(subject, at, [[{ parameter: id, to: value / 1e3 }]]) };
     }
   }
 });
@@ -4714,6 +4807,7 @@ var unknown_parameter_default = defineRule({
     severity: "error",
     about: "text",
     docs: { description: "disallow keys that do not exist but mean a known parameter", recommended: true },
+    hasSuggestions: true,
     messages: {
       case: "no such key: case matters, so {{name}} keeps its old value; write {{key}}",
       separators: "no such key: the first of . and / decides what the other means, so {{name}} keeps its old value; write {{key}}",
@@ -4729,7 +4823,8 @@ var unknown_parameter_default = defineRule({
       if (node.type !== "assignment" || likely === void 0 || document.bom && node.start === 0) continue;
       const { name, key, unit } = PARAMETERS[likely.parameter];
       const data = { name, key, unit: unit === "s" ? ", in seconds" : "" };
-      yield { at: node.key, messageId: likely.why, data };
+      const suggest = likely.why === "other-system" || !isCutAlike(document) ? [] : [suggestText(`write ${key}`, node.key.start, node.key.end, key)];
+      yield { at: node.key, messageId: likely.why, data, suggest };
     }
   }
 });
@@ -4768,7 +4863,7 @@ function isSetElsewhere(document, { documents }, id) {
   return value !== void 0 && other !== void 0 && numberIn(other, id) === value;
 }
 function numberIn(document, id) {
-  return numberOf(lastAssignments(document).get(id)?.targets[0]?.read);
+  return numberOf2(lastAssignments(document).get(id)?.targets[0]?.read);
 }
 
 // rules/unused-directive.ts
@@ -4787,7 +4882,7 @@ var unused_directive_default = defineRule({
   *check({ document, unused = [] }) {
     for (const each of unused) {
       const { directive, rules } = each;
-      const fix = removal2(document, each);
+      const fix = removal3(document, each);
       const where = WHERE[directive.kind];
       const finding = { at: directive, ...fix && { fix } };
       if (rules === null) yield { ...finding, messageId: "all", data: { where } };
@@ -4796,7 +4891,7 @@ var unused_directive_default = defineRule({
   }
 });
 var WHERE = { "next-line": "in the next line", file: "in this file", disable: "from here on", enable: "from here on" };
-function removal2(document, { directive, rules }) {
+function removal3(document, { directive, rules }) {
   const { text, bom } = document;
   const needed = directive.rules?.filter((id) => rules?.includes(id) !== true) ?? [];
   if (needed.length > 0) return { ...directive.list, text: needed.join(", ") };
@@ -4925,9 +5020,9 @@ function merged(before, result) {
   const needed = ({ about }) => about === "directives";
   const [unused, others] = [result.diagnostics.filter(needed), result.diagnostics.filter((each) => !needed(each))];
   const still = before.diagnostics.filter((each) => !needed(each) || unused.some(({ at }) => at.start === each.at.start));
-  return { path: result.path, diagnostics: joined2(still, others), suppressed: joined2(before.suppressed, result.suppressed) };
+  return { path: result.path, diagnostics: joined3(still, others), suppressed: joined3(before.suppressed, result.suppressed) };
 }
-function joined2(before, more) {
+function joined3(before, more) {
   const keyOf2 = ({ ruleId, at, message }) => `${ruleId} ${at.start} ${message}`;
   const known6 = new Set(before.map(keyOf2));
   return [...before, ...more.filter((each) => !known6.has(keyOf2(each)))].sort((a, b) => a.at.start - b.at.start);
@@ -4965,6 +5060,19 @@ function newListing() {
   };
 }
 
+// src/report/tries.ts
+function linesOf2({ document }, { desc, fix }) {
+  const { text } = document;
+  const [start, end] = [Math.max(0, fix.start), Math.max(0, fix.end)];
+  const from = text.lastIndexOf("\n", start - 1) + 1;
+  const newline = text.indexOf("\n", end);
+  const to = newline < 0 ? text.length : newline;
+  const before = new Set(text.slice(from, to).split(/\r?\n/));
+  const after = `${text.slice(from, start)}${fix.text}${text.slice(end, to)}`.split(/\r?\n/);
+  const changed = after.filter((line) => line !== "" && !before.has(line));
+  return changed.length === 0 ? [`to ${desc}`] : changed;
+}
+
 // src/report/visible.ts
 var STEERING = /[\0-\x08\x0a-\x1f\x7f-\x9f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 function visible(text) {
@@ -4981,13 +5089,13 @@ function columnsOf(printed) {
 }
 
 // src/report/stylish.ts
-var CODES = { bold: [1, 22], red: [31, 39], yellow: [33, 39], dim: [2, 22], underline: [4, 24] };
+var CODES = { bold: [1, 22], red: [31, 39], green: [32, 39], yellow: [33, 39], dim: [2, 22], underline: [4, 24] };
 var paintNot = (_, text) => text;
 var paintAnsi = (style, text) => `\x1B[${CODES[style][0]}m${text}\x1B[${CODES[style][1]}m`;
 var stylish = (results, { color }) => {
   const paint = color ? paintAnsi : paintNot;
   const files = results.filter(({ diagnostics }) => diagnostics.length > 0).map((result) => fileOf(result, paint));
-  return files.length === 0 ? "" : `${files.join("")}${summaryOf(summarize(results), paint)}
+  return files.length === 0 ? "" : `${files.join("")}${summaryOf(summarize(results), fixableIn(results), paint)}
 `;
 };
 function fileOf({ path: path11, diagnostics }, paint) {
@@ -5018,13 +5126,15 @@ function groupOf(group, paint) {
     ""
   ].join("\n");
 }
-function findingOf({ ruleId, severity, message, document, at, related, url }, paint) {
+function findingOf(diagnostic, paint) {
+  const { ruleId, severity, message, document, at, related, url } = diagnostic;
   const { line, column } = positionOf(document, at.start);
   const kind = severity === "error" ? paint("red", "error") : paint("yellow", "warning");
   return [
     `  ${paint("dim", `${line}:${column}`)}  ${kind}  ${visible(message)}  ${paint("dim", ruleId)}`,
     ...related.map((place) => paint("dim", `         also rests on ${placeOf2(place)}`)),
-    paint("dim", `         ${url}`)
+    paint("dim", `         ${url}`),
+    ...diagnostic.suggest.flatMap((each, way) => linesOf2(diagnostic, each).map((line2, i) => `         ${paint("green", `${i > 0 ? "   " : way > 0 ? "or " : "try"} ${visible(line2)}`)}`))
   ];
 }
 function placeOf2({ document, at }) {
@@ -5045,8 +5155,12 @@ function excerptOf({ document, at }) {
   const blank = " ".repeat(head.length + columnsOf(before));
   return [`${head}${before}${marked}${after}${tail}`, `${blank}${"^".repeat(Math.max(1, columnsOf(marked)))}`];
 }
-function summaryOf({ files, errors, warnings }, paint) {
-  const text = `${counted(errors, "error")} and ${counted(warnings, "warning")} in ${counted(files, "file")}`;
+function fixableIn(results) {
+  return results.reduce((sum2, { diagnostics }) => sum2 + diagnostics.filter(({ fix }) => fix).length, 0);
+}
+function summaryOf({ files, errors, warnings }, fixable, paint) {
+  const mended = fixable === 0 ? "" : `; --fix mends ${fixable} of them`;
+  const text = `${counted(errors, "error")} and ${counted(warnings, "warning")} in ${counted(files, "file")}${mended}`;
   return paint("bold", paint(errors > 0 ? "red" : "yellow", text));
 }
 

@@ -1,6 +1,10 @@
+import type { Assignment } from '../src/carrier/document.ts'
 import { positionOf } from '../src/carrier/text.ts'
+import type { ParameterId } from '../src/kernel/parameters.ts'
+import { isCutAlike } from '../src/lint/fix.ts'
 import { numberOf, repeats, type Repeat } from '../src/lint/repeats.ts'
-import { defineRule } from '../src/lint/rule.ts'
+import { defineRule, type Suggestion } from '../src/lint/rule.ts'
+import { suggestText } from '../src/lint/suggest.ts'
 import { nameOf } from '../src/lint/values.ts'
 
 export default defineRule({
@@ -9,6 +13,7 @@ export default defineRule({
     severity: 'error',
     about: 'text',
     docs: { description: 'disallow setting a parameter twice in one file with different values', recommended: true },
+    hasSuggestions: true,
     messages: {
       replaces: '{{name}} is set to {{before}} in line {{line}} already: this line replaces that by {{after}}; remove one of the two',
       'later-refused':
@@ -20,15 +25,25 @@ export default defineRule({
   },
 
   *check({ document }) {
-    for (const repeat of repeats(document)) {
+    const all = repeats(document)
+    const seen = new Map<ParameterId, number>()
+    for (const { parameter } of all) seen.set(parameter, (seen.get(parameter) ?? 0) + 1)
+    for (const repeat of all) {
       if (repeat.sameValue) continue
       const { line } = positionOf(document, repeat.earlier.key.start)
       const { before, after } = numbers(repeat)
       const data = { name: nameOf(repeat.parameter), line, before: before ?? '', after: after ?? '' }
-      yield { at: repeat.later.key, messageId: outcome(before, after), data }
+      // Of three lines another one may take the place of the one that goes.
+      const isPair = seen.get(repeat.parameter) === 1
+      const suggest = isPair && isCutAlike(document) ? [removal(repeat.earlier, line), removal(repeat.later, positionOf(document, repeat.later.key.start).line)] : []
+      yield { at: repeat.later.key, messageId: outcome(before, after), data, suggest }
     }
   },
 })
+
+function removal({ start, end }: Assignment, line: number): Suggestion {
+  return suggestText(`remove line ${line}`, start, end, '')
+}
 
 function numbers({ earlier, later }: Repeat): { before: number | undefined; after: number | undefined } {
   return { before: numberOf(earlier.targets[0]?.read), after: numberOf(later.targets[0]?.read) }

@@ -2,6 +2,7 @@ import { probePeriod } from '../src/kernel/timing.ts'
 import { judgedPeriod } from '../src/lint/path.ts'
 import { pathRemedy } from '../src/lint/remedy.ts'
 import { defineRule } from '../src/lint/rule.ts'
+import { suggestValues } from '../src/lint/suggest.ts'
 import { CATALOGUE, catalogueEntry } from '../src/middlebox/catalogue.ts'
 import { COMMON_MIDDLEBOXES, bindingMiddlebox, fromCatalogue, type Middlebox } from '../src/middlebox/path.ts'
 import type { RuleOptions } from '../src/model/source.ts'
@@ -19,6 +20,7 @@ export default defineRule({
     severity: 'warn',
     about: 'values',
     docs: { description: 'where no middlebox is declared, require the first probe before the common ones of AWS, Azure and Google Cloud forget an idle flow', recommended: true },
+    hasSuggestions: true,
     schema: [
       {
         type: 'object',
@@ -51,7 +53,8 @@ export default defineRule({
     if (first === undefined) return
     const boxes = listed(late.map(({ name, idleTimeout }) => `${name} (${idleTimeout} s)`)).replace(/ and ([^,]*)$/, ' or $1')
     const remedy = pathRemedy(found, first, subject.intent)
-    yield { at: at.value, messageId: 'late', data: { boxes, period, remedy: remedy === undefined ? '' : `, or ${remedy}` } }
+    const suggest = suggestValues(subject, at, remedy?.ways ?? [])
+    yield { at: at.value, messageId: 'late', data: { boxes, period, remedy: remedy === undefined ? '' : `, or ${remedy.text}` }, suggest }
   },
 })
 

@@ -7,6 +7,7 @@ export default defineRule({
     severity: 'error',
     about: 'values',
     docs: { description: 'require the first probe before a declared middlebox forgets an idle flow', recommended: true },
+    hasSuggestions: true,
     messages: {
       time: 'the first probe is sent after {{time}} s, but {{box}} forgets an idle flow after {{idle}} s; {{remedy}}',
       intvl:
@@ -17,7 +18,7 @@ export default defineRule({
   *check(subject) {
     const found = pathFinding(subject, 'lost')
     if (found === undefined) return
-    const { at, trio, box, data } = found
-    yield { at: at.value, messageId: trio.time >= box.idleTimeout ? 'time' : 'intvl', data }
+    const { at, trio, box, data, suggest } = found
+    yield { at: at.value, messageId: trio.time >= box.idleTimeout ? 'time' : 'intvl', data, suggest }
   },
 })

@@ -1,6 +1,7 @@
 import { PARAMETERS, type ParameterId } from '../src/kernel/parameters.ts'
 import { isDump } from '../src/lint/dump.ts'
 import { defineRule } from '../src/lint/rule.ts'
+import { suggestText } from '../src/lint/suggest.ts'
 import { nameOf } from '../src/lint/values.ts'
 import { listed } from '../src/lint/words.ts'
 
@@ -10,6 +11,7 @@ export default defineRule({
     severity: 'warn',
     about: 'text',
     docs: { description: 'disallow a leading minus sign, which hides that a value was not set', recommended: true },
+    hasSuggestions: true,
     messages: {
       minus:
         'the minus sign keeps systemd-sysctl from saying so if {{names}} cannot be set; procps says so all the same, and busybox takes the sign for a part of the key and sets nothing; remove it',
@@ -20,7 +22,7 @@ export default defineRule({
     if (isDump(document)) return
     for (const { ignoreFailure, targets, content, key } of document.assignments) {
       const ids = targets.map(({ parameter }) => parameter).filter(isAlwaysThere)
-      if (ignoreFailure && ids.length > 0) yield { at: { start: content.start, end: key.end }, messageId: 'minus', data: { names: listed(ids.map(nameOf)) } }
+      if (ignoreFailure && ids.length > 0) yield { at: { start: content.start, end: key.end }, messageId: 'minus', data: { names: listed(ids.map(nameOf)) }, suggest: [suggestText('remove the minus sign', content.start, key.start, '')] }
     }
   },
 })

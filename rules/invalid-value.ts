@@ -3,6 +3,7 @@ import type { Scope } from '../src/carrier/scope.ts'
 import { PARAMETERS, type Parameter } from '../src/kernel/parameters.ts'
 import type { Refusal } from '../src/kernel/number.ts'
 import { defineRule } from '../src/lint/rule.ts'
+import { suggestText } from '../src/lint/suggest.ts'
 import { secondsPer } from '../src/model/duration.ts'
 
 export default defineRule({
@@ -11,6 +12,7 @@ export default defineRule({
     severity: 'error',
     about: 'text',
     docs: { description: 'disallow values that the kernel refuses', recommended: true },
+    hasSuggestions: true,
     messages: {
       empty: 'there is no value, so {{name}} keeps its old value; write a whole number',
       'not-a-number': 'the kernel refuses {{raw}} and {{name}} keeps its old value; write {{remedy}}',
@@ -28,7 +30,10 @@ export default defineRule({
       if (target?.read.type !== 'refused') continue
       const { value, content } = assignment
       const at = value.start === value.end ? content : value
-      yield { at, messageId: kindOf(target.read.why, assignment), data: dataOf(assignment, target) }
+      const data = dataOf(assignment, target)
+      // In words where no number is plain.
+      const suggest = /^\d+$/.test(String(data['remedy'])) ? [suggestText(`write ${data['remedy']}`, value.start, value.end, String(data['remedy']))] : []
+      yield { at, messageId: kindOf(target.read.why, assignment), data, suggest }
     }
   },
 })
@@ -65,15 +70,21 @@ function characterAt(raw: string, at: number): string {
 
 const LONGEST_PLAIN = 64
 
-/** The number that was meant, where that is plain. */
-function remedyFor(raw: string, { unit }: Parameter): string {
-  const general = `a whole number${unit === 's' ? ' of seconds' : ''}`
-  if (raw.length > LONGEST_PLAIN) return general
+/** The number that was meant, where that is plain and the kernel takes it. */
+function remedyFor(raw: string, parameter: Parameter): string {
+  const { unit, min, max } = parameter
+  const meant = numberMeant(raw, parameter)
+  if (meant !== undefined && Number(meant) >= min && Number(meant) <= max) return meant
+  return `a whole number${unit === 's' ? ' of seconds' : ''}${meant === undefined ? '' : `, ${min} to ${max}`}`
+}
+
+function numberMeant(raw: string, { unit }: Parameter): string | undefined {
+  if (raw.length > LONGEST_PLAIN) return undefined
   const plain = /^["'+]?0*(\d+)(?:\.0*)?["']?$/.exec(raw)?.[1] ?? /^(\d+)[;#]/.exec(raw)?.[1] ?? /^(\d+)[\u00a0\s]*$/.exec(raw)?.[1]
   if (plain !== undefined) return plain
   const [, digits, letters = ''] = /^(\d+)([a-z]+)$/i.exec(raw) ?? []
   const seconds = Number(digits) * (secondsPer(letters) ?? NaN)
   if (unit === 's' && Number.isInteger(seconds)) return String(seconds)
   const grouped = /^\d{1,3}(?:[,_.']\d{3})+$/.test(raw)
-  return grouped ? raw.replaceAll(/\D/g, '') : general
+  return grouped ? raw.replaceAll(/\D/g, '') : undefined
 }

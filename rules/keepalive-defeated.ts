@@ -1,5 +1,6 @@
-import { TRIO, type TrioId } from '../src/kernel/parameters.ts'
+import { PARAMETERS, TRIO, type TrioId } from '../src/kernel/parameters.ts'
 import { defineRule } from '../src/lint/rule.ts'
+import { suggestValues } from '../src/lint/suggest.ts'
 import { defects, valueOf } from '../src/lint/values.ts'
 
 export default defineRule({
@@ -8,6 +9,7 @@ export default defineRule({
     severity: 'error',
     about: 'values',
     docs: { description: 'disallow values with which keepalive kills live connections or never finds dead ones', recommended: true },
+    hasSuggestions: true,
     messages: {
       'no-probes':
         'with tcp_keepalive_probes at 0 every connection that is idle for {{time}} is dropped with ETIMEDOUT, without a single probe, whether its peer lives or not; set it to at least 2 (the kernel default is 9)',
@@ -29,7 +31,7 @@ export default defineRule({
       const value = valueOf(scope, id) ?? 0
       const time = valueOf(scope, 'time')
       const data = { value, time: time === undefined ? 'tcp_keepalive_time' : `${time} s` }
-      yield { at: from.assignment.value, messageId: defectOf(id, value), data }
+      yield { at: from.assignment.value, messageId: defectOf(id, value), data, suggest: suggestValues(subject, from.assignment, [[{ parameter: id, to: PARAMETERS[id].default }]]) }
     }
   },
 })

@@ -1,6 +1,7 @@
 import type { Document, Malformed } from '../src/carrier/document.ts'
 import { PARAMETERS, TRIO } from '../src/kernel/parameters.ts'
-import { defineRule } from '../src/lint/rule.ts'
+import { defineRule, type Suggestion } from '../src/lint/rule.ts'
+import { suggestText } from '../src/lint/suggest.ts'
 
 export default defineRule({
   id: 'malformed-line',
@@ -8,6 +9,7 @@ export default defineRule({
     severity: 'error',
     about: 'text',
     docs: { description: 'disallow lines that the loader takes for no assignment', recommended: true },
+    hasSuggestions: true,
     messages: {
       'no-equals-sign': 'this line has no equals sign, so it sets nothing; if it is a comment, begin it with #',
       'lost-assignment': 'this line has no equals sign, so {{name}} is not set; write {{key}} = {{value}}',
@@ -28,11 +30,15 @@ export default defineRule({
     }
     for (const node of malformed) {
       const lost = lostAssignment(document, node)
-      if (lost) yield { at: node.content, messageId: 'lost-assignment', data: lost }
+      if (lost) yield { at: node.content, messageId: 'lost-assignment', data: lost, suggest: suggestLine(node, `${lost.key} = ${lost.value}`) }
       else yield { at: node.content, messageId: node.why }
     }
   },
 })
+
+function suggestLine({ content }: Malformed, line: string): Suggestion[] {
+  return [suggestText(`write ${line}`, content.start, content.end, line)]
+}
 
 /** `key 600` and `key: 600`, for the three. */
 function lostAssignment({ text }: Document, { content }: Malformed): { name: string; key: string; value: string } | undefined {

@@ -1,9 +1,11 @@
-import type { Document } from '../src/carrier/document.ts'
+import type { Assignment, Document } from '../src/carrier/document.ts'
 import type { Effective, Placed, Scope } from '../src/carrier/scope.ts'
 import { positionOf } from '../src/carrier/text.ts'
 import { isDump } from '../src/lint/dump.ts'
+import { isCutAlike } from '../src/lint/fix.ts'
 import { numberOf } from '../src/lint/repeats.ts'
-import { defineRule } from '../src/lint/rule.ts'
+import { defineRule, type Suggestion } from '../src/lint/rule.ts'
+import { suggestText } from '../src/lint/suggest.ts'
 import { lastAssignments, nameOf } from '../src/lint/values.ts'
 
 export default defineRule({
@@ -12,6 +14,7 @@ export default defineRule({
     severity: 'warn',
     about: 'text',
     docs: { description: 'disallow values that a later file of the same host replaces by others', recommended: true },
+    hasSuggestions: true,
     messages: {
       overridden: '{{name}} ends up as {{after}}, as {{place}} is loaded later ({{why}}): this {{before}} has no effect; remove one of the two',
       lost: 'this {{before}} is never set: {{place}} is loaded later ({{why}}) and replaces it by a value that the kernel refuses; mend that one',
@@ -32,10 +35,16 @@ export default defineRule({
       const { line } = positionOf(winner.document, winner.assignment.key.start)
       const data = { name: nameOf(parameter), before, place: `${winner.document.path}:${line}`, why: whyLater(document, winner.document, scope) }
       if (after === undefined) yield { at: assignment.key, messageId: 'lost', data }
-      else yield { at: assignment.key, messageId: 'overridden', data: { ...data, after } }
+      else yield { at: assignment.key, messageId: 'overridden', data: { ...data, after }, suggest: removalOf(assignment, document) }
     }
   },
 })
+
+/** Not where the same file sets it in another line too, which would take its place. */
+function removalOf({ key, start, end, targets }: Assignment, document: Document): Suggestion[] {
+  const times = document.assignments.filter((each) => each.targets.some(({ parameter }) => parameter === targets[0]?.parameter)).length
+  return key.glob || times > 1 || !isCutAlike(document) ? [] : [suggestText('remove this line', start, end, '')]
+}
 
 /** The assignment of another file that stands in the place of this one's. */
 function replacedBy({ from, refused }: Effective, document: Document): Placed | undefined {

@@ -1,6 +1,7 @@
 import type { ParameterId } from '../src/kernel/parameters.ts'
 import { LATE, probePeriod, worstDetection } from '../src/kernel/timing.ts'
 import { defineRule } from '../src/lint/rule.ts'
+import { suggestValues } from '../src/lint/suggest.ts'
 import { isSet, judged, valueOf } from '../src/lint/values.ts'
 import { rounded } from '../src/model/duration.ts'
 
@@ -10,6 +11,7 @@ export default defineRule({
     severity: 'warn',
     about: 'values',
     docs: { description: "require that the host's own connection tracking outlives the time between two probes", recommended: true },
+    hasSuggestions: true,
     messages: {
       short:
         "the host's own connection tracking forgets an idle flow {{forgets}}, but an idle connection is probed every {{period}} s, up to {{latest}} s with late timers: where this host filters or translates connections, they are lost; set nf_conntrack_tcp_timeout_established to at least {{least}}",
@@ -26,7 +28,8 @@ export default defineRule({
     const period = probePeriod(found.trio)
     if (LATE * period < established) return
     const forgets = established <= 0 ? 'at once' : `after ${established} s`
-    const data = { forgets, period, latest: rounded(LATE * period), least: Math.ceil(worstDetection(found.trio)) + 1 }
-    yield { at: found.at.value, messageId: 'short', data }
+    const least = Math.ceil(worstDetection(found.trio)) + 1
+    const data = { forgets, period, latest: rounded(LATE * period), least }
+    yield { at: found.at.value, messageId: 'short', data, suggest: suggestValues(subject, found.at, [[{ parameter: 'conntrackEstablished', to: least }]]) }
   },
 })

@@ -2,6 +2,7 @@ import { PARAMETERS } from '../src/kernel/parameters.ts'
 import { LATE, probePeriod } from '../src/kernel/timing.ts'
 import { judgedPeriod } from '../src/lint/path.ts'
 import { defineRule } from '../src/lint/rule.ts'
+import { suggestValues } from '../src/lint/suggest.ts'
 import { boxName } from '../src/lint/words.ts'
 import { bindingMiddlebox } from '../src/middlebox/path.ts'
 import { rounded } from '../src/model/duration.ts'
@@ -12,6 +13,7 @@ export default defineRule({
     severity: 'warn',
     about: 'values',
     docs: { description: 'require that the probes of all idle connections stay within a declared budget', recommended: true },
+    hasSuggestions: true,
     messages: {
       load: '{{connections}} idle connections, each probed every {{period}} s, are {{rate}} probes a second, more than the {{most}} of maxProbesPerSecond; set tcp_keepalive_time to at least {{least}}',
       conflict:
@@ -31,6 +33,6 @@ export default defineRule({
     const data = { connections, period, rate: rounded(rate), most, least }
     if (least > PARAMETERS.time.max) yield { at: found.at.value, messageId: 'conflict', data: { ...data, why: `the kernel takes at most ${PARAMETERS.time.max}` } }
     else if (box && LATE * least >= box.idleTimeout) yield { at: found.at.value, messageId: 'conflict', data: { ...data, why: `${boxName(box)} forgets an idle flow after ${box.idleTimeout} s` } }
-    else yield { at: found.at.value, messageId: 'load', data }
+    else yield { at: found.at.value, messageId: 'load', data, suggest: suggestValues(subject, found.at, [[{ parameter: 'time', to: least }]]) }
   },
 })

@@ -1,4 +1,5 @@
 import { defineRule } from '../src/lint/rule.ts'
+import { suggestValues } from '../src/lint/suggest.ts'
 import { isSet, nameOf, reportable, valueOf } from '../src/lint/values.ts'
 import { formatDuration } from '../src/model/duration.ts'
 import type { RuleOptions } from '../src/model/source.ts'
@@ -18,6 +19,7 @@ export default defineRule({
     severity: 'warn',
     about: 'values',
     docs: { description: 'disallow values that look like milliseconds', recommended: true },
+    hasSuggestions: true,
     schema: [
       {
         type: 'object',
@@ -40,7 +42,7 @@ export default defineRule({
       const at = isSet(subject.scope, id) ? reportable(subject, [id]) : undefined
       if (at === undefined) continue
       const data = { name: nameOf(id), value, duration: formatDuration(value), seconds: value / 1000 }
-      yield { at: at.value, messageId: 'milliseconds', data }
+      yield { at: at.value, messageId: 'milliseconds', data, suggest: suggestValues(subject, at, [[{ parameter: id, to: value / 1000 }]]) }
     }
   },
 })

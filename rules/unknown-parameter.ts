@@ -1,7 +1,9 @@
 import type { Assignment } from '../src/carrier/document.ts'
 import { likelyParameter } from '../src/kernel/misspelling.ts'
 import { PARAMETERS } from '../src/kernel/parameters.ts'
+import { isCutAlike } from '../src/lint/fix.ts'
 import { defineRule } from '../src/lint/rule.ts'
+import { suggestText } from '../src/lint/suggest.ts'
 
 export default defineRule({
   id: 'unknown-parameter',
@@ -9,6 +11,7 @@ export default defineRule({
     severity: 'error',
     about: 'text',
     docs: { description: 'disallow keys that do not exist but mean a known parameter', recommended: true },
+    hasSuggestions: true,
     messages: {
       case: 'no such key: case matters, so {{name}} keeps its old value; write {{key}}',
       separators: 'no such key: the first of . and / decides what the other means, so {{name}} keeps its old value; write {{key}}',
@@ -25,7 +28,9 @@ export default defineRule({
       if (node.type !== 'assignment' || likely === undefined || (document.bom && node.start === 0)) continue
       const { name, key, unit } = PARAMETERS[likely.parameter]
       const data = { name, key, unit: unit === 's' ? ', in seconds' : '' }
-      yield { at: node.key, messageId: likely.why, data }
+      // Another system has it in another unit: that number is not ours to keep.
+      const suggest = likely.why === 'other-system' || !isCutAlike(document) ? [] : [suggestText(`write ${key}`, node.key.start, node.key.end, key)]
+      yield { at: node.key, messageId: likely.why, data, suggest }
     }
   },
 })

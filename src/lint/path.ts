@@ -4,7 +4,8 @@ import type { Trio, TrioId } from '../kernel/parameters.ts'
 import { bindingMiddlebox, pathVerdict, type Middlebox, type PathVerdict } from '../middlebox/path.ts'
 import { rounded } from '../model/duration.ts'
 import { NO_WAY, pathRemedy } from './remedy.ts'
-import type { Subject } from './rule.ts'
+import type { Subject, Suggestion } from './rule.ts'
+import { suggestValues } from './suggest.ts'
 import { judged, type Judged } from './values.ts'
 import { boxName } from './words.ts'
 
@@ -13,6 +14,7 @@ export interface PathFinding {
   readonly at: Assignment
   readonly trio: Trio
   readonly box: Middlebox
+  readonly suggest: readonly Suggestion[]
   readonly data: Readonly<Record<'time' | 'intvl' | 'period' | 'latest' | 'box' | 'idle' | 'remedy', string | number>>
 }
 
@@ -28,10 +30,12 @@ export function pathFinding(subject: Subject, verdict: Exclude<PathVerdict, 'kep
   const { at, trio } = found
   if (pathVerdict(trio, box.idleTimeout, subject.intent.surviveLostProbes) !== verdict) return undefined
   const period = probePeriod(trio)
+  const { text: remedy, ways } = pathRemedy(found, box, subject.intent) ?? NO_WAY
   return {
     at,
     trio,
     box,
+    suggest: suggestValues(subject, at, ways),
     data: {
       time: trio.time,
       intvl: trio.intvl,
@@ -39,7 +43,7 @@ export function pathFinding(subject: Subject, verdict: Exclude<PathVerdict, 'kep
       latest: rounded(LATE * period),
       box: boxName(box),
       idle: box.idleTimeout,
-      remedy: pathRemedy(found, box, subject.intent) ?? NO_WAY,
+      remedy,
     },
   }
 }

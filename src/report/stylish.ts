@@ -1,11 +1,12 @@
 import { lineText, positionOf } from '../carrier/text.ts'
 import type { Diagnostic, Place } from '../lint/check.ts'
 import { counted, summarize, type FileResult, type Reporter, type Summary } from './report.ts'
+import { linesOf } from './tries.ts'
 import { columnsOf, visible } from './visible.ts'
 
-type Style = 'bold' | 'red' | 'yellow' | 'dim' | 'underline'
+type Style = 'bold' | 'red' | 'green' | 'yellow' | 'dim' | 'underline'
 
-const CODES: Readonly<Record<Style, readonly [number, number]>> = { bold: [1, 22], red: [31, 39], yellow: [33, 39], dim: [2, 22], underline: [4, 24] }
+const CODES: Readonly<Record<Style, readonly [number, number]>> = { bold: [1, 22], red: [31, 39], green: [32, 39], yellow: [33, 39], dim: [2, 22], underline: [4, 24] }
 
 type Paint = (style: Style, text: string) => string
 
@@ -16,7 +17,7 @@ const paintAnsi: Paint = (style, text) => `\x1b[${CODES[style][0]}m${text}\x1b[$
 export const stylish: Reporter = (results, { color }) => {
   const paint = color ? paintAnsi : paintNot
   const files = results.filter(({ diagnostics }) => diagnostics.length > 0).map((result) => fileOf(result, paint))
-  return files.length === 0 ? '' : `${files.join('')}${summaryOf(summarize(results), paint)}\n`
+  return files.length === 0 ? '' : `${files.join('')}${summaryOf(summarize(results), fixableIn(results), paint)}\n`
 }
 
 function fileOf({ path, diagnostics }: FileResult, paint: Paint): string {
@@ -50,13 +51,15 @@ function groupOf(group: readonly Diagnostic[], paint: Paint): string {
   ].join('\n')
 }
 
-function findingOf({ ruleId, severity, message, document, at, related, url }: Diagnostic, paint: Paint): string[] {
+function findingOf(diagnostic: Diagnostic, paint: Paint): string[] {
+  const { ruleId, severity, message, document, at, related, url } = diagnostic
   const { line, column } = positionOf(document, at.start)
   const kind = severity === 'error' ? paint('red', 'error') : paint('yellow', 'warning')
   return [
     `  ${paint('dim', `${line}:${column}`)}  ${kind}  ${visible(message)}  ${paint('dim', ruleId)}`,
     ...related.map((place) => paint('dim', `         also rests on ${placeOf(place)}`)),
     paint('dim', `         ${url}`),
+    ...diagnostic.suggest.flatMap((each, way) => linesOf(diagnostic, each).map((line, i) => `         ${paint('green', `${i > 0 ? '   ' : way > 0 ? 'or ' : 'try'} ${visible(line)}`)}`)),
   ]
 }
 
@@ -83,7 +86,12 @@ function excerptOf({ document, at }: Place): readonly [string, string] {
   return [`${head}${before}${marked}${after}${tail}`, `${blank}${'^'.repeat(Math.max(1, columnsOf(marked)))}`]
 }
 
-function summaryOf({ files, errors, warnings }: Summary, paint: Paint): string {
-  const text = `${counted(errors, 'error')} and ${counted(warnings, 'warning')} in ${counted(files, 'file')}`
+function fixableIn(results: readonly FileResult[]): number {
+  return results.reduce((sum, { diagnostics }) => sum + diagnostics.filter(({ fix }) => fix).length, 0)
+}
+
+function summaryOf({ files, errors, warnings }: Summary, fixable: number, paint: Paint): string {
+  const mended = fixable === 0 ? '' : `; --fix mends ${fixable} of them`
+  const text = `${counted(errors, 'error')} and ${counted(warnings, 'warning')} in ${counted(files, 'file')}${mended}`
   return paint('bold', paint(errors > 0 ? 'red' : 'yellow', text))
 }

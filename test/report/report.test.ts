@@ -33,10 +33,11 @@ describe('stylish', () => {
 2.conf
   2:32  error  the kernel refuses "60s", as "s" follows the number, and tcp_keepalive_intvl keeps its old value; write 60  invalid-value
          https://github.com/keepalint/keepalint/blob/main/rules/invalid-value.md
+         try net.ipv4.tcp_keepalive_intvl = 60
      2 | net.ipv4.tcp_keepalive_intvl = 60s
        |                                ^^^
 
-1 error and 1 warning in 3 files
+1 error and 1 warning in 3 files; --fix mends 1 of them
 `)
   })
 
