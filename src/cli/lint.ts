@@ -7,6 +7,7 @@ import { reporterOf } from '../report/index.ts'
 import { counted, summarize, type FileResult, type ReportOptions } from '../report/report.ts'
 import { visible } from '../report/visible.ts'
 import { RULES } from '../../rules/index.ts'
+import { wantsColor } from './color.ts'
 import type { Fixing } from './fix.ts'
 import { inputsOf, rootOf } from './inputs.ts'
 import { parseLintOptions, type LintOptions } from './options.ts'
@@ -35,7 +36,7 @@ export async function lint(argv: readonly string[], world: World): Promise<ExitC
   // Files first: a reader of standard output that leaves early ends the run.
   const failure = toFiles?.writeReports(reports) ?? null
   const printed = options.outputs.find(({ file }) => file === null)
-  if (printed) world.stdout.write((await reporterOf(printed.format))(shown, { ...about, color: wantsColor(options, world) }))
+  if (printed) world.stdout.write((await reporterOf(printed.format))(shown, { ...about, color: wantsColor(options.color, world) }))
   for (const problem of problems) world.stderr.write(problemLine(problem))
   if (failure !== null) world.stderr.write(`keepalint: ${failure}\n`)
   const code = exitCode(results, problems, options, world)
@@ -60,15 +61,6 @@ function errorsOf({ diagnostics, ...rest }: FileResult): FileResult {
 
 function problemLine({ path: where, message }: Problem): string {
   return `keepalint: ${visible(where)}: ${message}\n`
-}
-
-/** The flag, then FORCE_COLOR and NO_COLOR in the order in which Node itself takes them, then the terminal. */
-function wantsColor({ color }: LintOptions, { env, stdout }: World): boolean {
-  if (color !== undefined) return color
-  const { FORCE_COLOR: force, NO_COLOR: no, TERM: term } = env
-  if (force !== undefined && force !== '') return force !== '0' && force !== 'false'
-  if (no !== undefined && no !== '') return false
-  return stdout.isTTY === true && term !== 'dumb'
 }
 
 function exitCode(results: readonly FileResult[], problems: readonly Problem[], { maxWarnings }: LintOptions, { stderr }: World): ExitCode {

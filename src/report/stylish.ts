@@ -1,21 +1,13 @@
 import { lineText, positionOf } from '../carrier/text.ts'
 import type { Diagnostic, Place } from '../lint/check.ts'
+import { painter, type Paint } from './paint.ts'
 import { counted, summarize, type FileResult, type Reporter, type Summary } from './report.ts'
 import { linesOf } from './tries.ts'
 import { columnsOf, visible } from './visible.ts'
 
-type Style = 'bold' | 'red' | 'green' | 'yellow' | 'dim' | 'underline'
-
-const CODES: Readonly<Record<Style, readonly [number, number]>> = { bold: [1, 22], red: [31, 39], green: [32, 39], yellow: [33, 39], dim: [2, 22], underline: [4, 24] }
-
-type Paint = (style: Style, text: string) => string
-
-const paintNot: Paint = (_, text) => text
-const paintAnsi: Paint = (style, text) => `\x1b[${CODES[style][0]}m${text}\x1b[${CODES[style][1]}m`
-
 /** For people: each finding with its line, the part at fault marked, and the address of the rule's page. */
 export const stylish: Reporter = (results, { color }) => {
-  const paint = color ? paintAnsi : paintNot
+  const paint = painter(color)
   const files = results.filter(({ diagnostics }) => diagnostics.length > 0).map((result) => fileOf(result, paint))
   return files.length === 0 ? '' : `${files.join('')}${summaryOf(summarize(results), fixableIn(results), paint)}\n`
 }
