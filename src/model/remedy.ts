@@ -39,7 +39,7 @@ function range(from: number, to: number): number[] {
 }
 
 /** The largest time up to `most` that meets the demands together with these; every smaller one does too. */
-function largestTime(intvl: number, probes: number, demands: Demands, most: number): number | undefined {
+export function largestTime(intvl: number, probes: number, demands: Demands, most: number): number | undefined {
   const { path, outlast, detectWithin } = demands
   const bounds = [
     most,
