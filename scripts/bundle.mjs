@@ -27,6 +27,8 @@ async function bundle(source, outfile) {
     // The same code as what Node would take, but as ESM, of which only the used parts are bundled.
     alias: { yaml: path.join(ROOT, 'node_modules/yaml/browser/index.js') },
     supported: { 'dynamic-import': false },
+    // CommonJS has no import.meta.
+    define: { 'import.meta.dirname': '__dirname' },
     plugins: [
       {
         name: 'lazy',

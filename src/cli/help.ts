@@ -6,6 +6,8 @@ Commands:
   lint [paths...]   is anything in these files wrong, risky or without effect?
   render [models]   the files that a keepalive.yaml stands for; are those on disk still the same?
   resolve [files]   which value wins for each parameter, from where, and why did the others lose?
+  explain <name>    what does this rule, parameter or middlebox mean?
+  rules [words]     which rules are there?
 
 Options:
   -h, --help        this text; keepalint <command> --help for the command's own
@@ -16,6 +18,7 @@ Examples:
   keepalint lint --middlebox aws-nlb-tcp /etc/sysctl.d/60-keepalive.conf
   keepalint render --write
   keepalint resolve --all-loaders --root /mnt/image
+  keepalint explain tcp_keepalive_time
 `
 
 export const LINT_HELP = `Usage: keepalint lint [options] [paths...]
@@ -118,4 +121,45 @@ Examples:
   keepalint resolve --all-loaders --root /mnt/image
   keepalint resolve --loader procps /etc/sysctl.d/*.conf /etc/sysctl.conf
   keepalint resolve --format json | jq '.parameters["net.ipv4.tcp_keepalive_time"].value'
+`
+
+export const EXPLAIN_HELP = `Usage: keepalint explain [options] RULE|PARAMETER|MIDDLEBOX
+
+Explains one thing, offline: a rule, as its page does; a parameter of the kernel, with what
+it does, its unit, default and limits; or a middlebox of the catalogue, with its idle
+timeout, its source, and which values fit.
+
+  RULE              a rule's name; keepalint rules lists them
+  PARAMETER         time, tcp_keepalive_time, net.ipv4.tcp_keepalive_time, its path below
+                    /proc/sys, or the socket option, TCP_KEEPIDLE; SO_KEEPALIVE and
+                    TCP_USER_TIMEOUT as well
+  MIDDLEBOX         its name in the catalogue; a part of it lists those that have it
+
+  --format NAME     text (default) or json
+  --color, --no-color
+                    colour, whatever the terminal; NO_COLOR and FORCE_COLOR are honoured
+
+Exit status: 0 explained, 2 wrong use, or a name that stands for nothing.
+
+Examples:
+  keepalint explain first-probe-too-late
+  keepalint explain net.ipv4.tcp_keepalive_intvl
+  keepalint explain aws-nlb-tcp
+  keepalint explain --format json azure-lb-rule | jq .middlebox.idleTimeout
+`
+
+export const RULES_HELP = `Usage: keepalint rules [options] [words...]
+
+Lists the rules: level, whether a rule is on by default (recommended) or not (strict),
+whether findings carry a fix or suggestions, and what it does. With words only those that
+have all of them in their name or description.
+
+  --format NAME     text (default) or json
+
+Exit status: 0 listed, 2 wrong use, or no rule has these words.
+
+Examples:
+  keepalint rules
+  keepalint rules middlebox
+  keepalint rules --format json | jq -r '.rules[] | select(.fixable).id'
 `
