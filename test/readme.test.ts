@@ -85,6 +85,22 @@ describe('quick start', () => {
   })
 })
 
+describe('the list of uses', () => {
+  const commands = Array.from((/^## Use\n\n```text\n([^]*?)^```/m.exec(text)?.[1] ?? '').matchAll(/node dist\/cli\.js (.*?)(?: {2,}|$)/gm), ([, argv]) => argv!.split(' '))
+
+  test('has every command that needs no keepalive.yaml', async () => {
+    const { stdout } = await run(['--help'])
+    for (const verb of ['lint', 'resolve', 'explain', 'rules']) {
+      expect(stdout).toMatch(new RegExp(`^  ${verb} `, 'm'))
+      expect(commands.map(([first]) => first)).toContain(verb)
+    }
+  })
+
+  test.each(commands.filter(([verb]) => verb === 'explain' || verb === 'rules'))('%s %s works', async (...argv) => {
+    expect(await run(argv.filter((word) => typeof word === 'string'))).toMatchObject({ code: 0, stderr: '' })
+  })
+})
+
 test('every link within the repository leads somewhere', () => {
   const targets = Array.from(text.matchAll(/\]\((?!https?:)([^)#]+)/g), ([, target]) => path.join(ROOT, target!))
   expect(targets.length).toBeGreaterThan(RULES.length)
