@@ -1,4 +1,5 @@
 import type { Rule } from '../src/lint/rule.ts'
+import beyondSocketOption from './beyond-socket-option.ts'
 import byteOrderMark from './byte-order-mark.ts'
 import containersDoNotInherit from './containers-do-not-inherit.ts'
 import detectionOutlastsMiddlebox from './detection-outlasts-middlebox.ts'
@@ -70,6 +71,7 @@ export const RULES: readonly Rule[] = [
   keepaliveDefeated,
   zeroTime,
   suspiciousUnit,
+  beyondSocketOption,
   probeLoad,
   unusedDirective,
 ]

@@ -91,6 +91,7 @@ export type CatalogueId =
 
 /** The ids of the rules. */
 export type RuleId =
+  | 'beyond-socket-option'
   | 'byte-order-mark'
   | 'containers-do-not-inherit'
   | 'detection-outlasts-middlebox'
