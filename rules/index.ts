@@ -29,6 +29,7 @@ import repeatedAssignment from './repeated-assignment.ts'
 import retransmissionOutlastsDetection from './retransmission-outlasts-detection.ts'
 import semicolonComment from './semicolon-comment.ts'
 import shortOutageKills from './short-outage-kills.ts'
+import staleComment from './stale-comment.ts'
 import suspiciousUnit from './suspicious-unit.ts'
 import trailingComment from './trailing-comment.ts'
 import unknownParameter from './unknown-parameter.ts'
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
   misreadValue,
   trailingComment,
   semicolonComment,
+  staleComment,
   hiddenFailure,
   duplicateAssignment,
   repeatedAssignment,

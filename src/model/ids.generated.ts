@@ -121,6 +121,7 @@ export type RuleId =
   | 'retransmission-outlasts-detection'
   | 'semicolon-comment'
   | 'short-outage-kills'
+  | 'stale-comment'
   | 'suspicious-unit'
   | 'trailing-comment'
   | 'unknown-parameter'
