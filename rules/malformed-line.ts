@@ -12,6 +12,8 @@ export default defineRule({
     hasSuggestions: true,
     messages: {
       'no-equals-sign': 'this line has no equals sign, so it sets nothing; if it is a comment, begin it with #',
+      'no-equals-signs': 'these {{count}} lines have no equals sign, so they set nothing; if they are comments, begin each with #',
+      section: 'sysctl files have no sections, so this line sets nothing; if this is a profile of TuneD or saptune, no loader of sysctl files reads it',
       'lost-assignment': 'this line has no equals sign, so {{name}} is not set; write {{key}} = {{value}}',
       'no-key': 'there is no key before the equals sign, so this line sets nothing',
       'too-long': 'systemd-sysctl gives up at a line of 1 MiB: this line and all after it are lost',
@@ -28,16 +30,39 @@ export default defineRule({
       yield { at: first.content, messageId: isUtf16(document) ? 'utf16' : 'binary' }
       return
     }
-    for (const node of malformed) {
-      const lost = lostAssignment(document, node)
-      if (lost) yield { at: node.content, messageId: 'lost-assignment', data: lost, suggest: suggestLine(node, `${lost.key} = ${lost.value}`) }
-      else yield { at: node.content, messageId: node.why }
+    const sections = malformed.filter((node) => isSection(document, node))
+    if (sections[0]) yield { at: sections[0].content, messageId: 'section' }
+    for (const run of runs(document)) {
+      const [head, tail] = [run[0]!, run.at(-1)!]
+      const lost = lostAssignment(document, head)
+      if (lost) yield { at: head.content, messageId: 'lost-assignment', data: lost, suggest: suggestLine(head, `${lost.key} = ${lost.value}`) }
+      else if (head === tail) yield { at: head.content, messageId: head.why }
+      else yield { at: { start: head.content.start, end: tail.content.end }, messageId: 'no-equals-signs', data: { count: run.length } }
     }
   },
 })
 
 function suggestLine({ content }: Malformed, line: string): Suggestion[] {
   return [suggestText(`write ${line}`, content.start, content.end, line)]
+}
+
+/** `[sysctl]`; said once a file. */
+function isSection({ text }: Document, { content }: Malformed): boolean {
+  return /^\[[\w .-]+\]$/.test(text.slice(content.start, content.end))
+}
+
+/** The malformed lines but headers of sections, prose of several lines in one piece: what it needs is said once. */
+function runs(document: Document): readonly (readonly Malformed[])[] {
+  const found: Malformed[][] = []
+  let open: Malformed[] | null = null
+  for (const node of document.nodes) {
+    if (node.type === 'blank') continue
+    const isProse = node.type === 'malformed' && node.why === 'no-equals-sign' && !isSection(document, node) && !lostAssignment(document, node)
+    if (isProse && open) open.push(node)
+    else if (node.type === 'malformed' && !isSection(document, node)) found.push([node])
+    open = isProse ? found.at(-1)! : null
+  }
+  return found
 }
 
 /** `key 600` and `key: 600`, for the three. */

@@ -5,15 +5,15 @@ export function isTemplated(text: string): boolean {
   return PLACEHOLDER.test(text)
 }
 
-const TAG = /\{%.*?%\}|\{#.*?#\}|\{\{.*?\}\}|<%.*?%>/g
+const TAG = /\{%.*?%\}|\{#.*?#\}|\{\{\{?.*?\}?\}\}|<%.*?%>/g
 /** A tag that is not closed in its line, and what will close it. */
 const UNCLOSED = /(?:\{%|\{#|\{\{|<%)/
 const CLOSERS: Readonly<Record<string, string>> = { '{%': '%}', '{#': '#}', '{{': '}}', '<%': '%>' }
 
-const OPENS = /^(?:\{%|<%|\{\{)[-+~]?\s*(?:if|unless|for|range|with|case|while|define|block|macro|filter|call)\b/
+const OPENS = /^(?:\{%|<%|\{\{)[-+~]?\s*(?:if|unless|for|range|with|case|while|define|block|macro|filter|call)\b|^\{\{~?[#^]/
 /** Ruby's `<% list.each do |x| %>`, Puppet's `<% if $x { %>`. */
 const OPENS_AT_END = /(?:\bdo(?:\s*\|[^|]*\|)?|\{)\s*[-+~]?%>$/
-const CLOSES = /^(?:\{%[-+~]?\s*end|<%[-+~]?\s*(?:end\b|\})|\{\{[-+~]?\s*end\b)/
+const CLOSES = /^(?:\{%[-+~]?\s*end|<%[-+~]?\s*(?:end\b|\})|\{\{[-+~]?\s*end\b|\{\{~?\/(?!\*))/
 /** No line with control tags is longer; keeps the time linear on a file that is one line of braces. */
 const LONGEST = 1024
 
@@ -30,7 +30,7 @@ export function isTemplatedKey(written: string): boolean {
   return isTemplated(written) && !/^(?:abi|debug|dev|fs|kernel|user|vm)[./]/.test(written)
 }
 
-/** Follows the control tags of a template (Jinja, ERB, EPP, Go) through a file, line by line. */
+/** Follows the control tags of a template (Jinja, ERB, EPP, Go, Mustache) through a file, line by line. */
 export interface TemplateReader {
   /**
    * Where what a loader may see of the line at this offset begins, behind its leading control tags. The length of
@@ -82,7 +82,7 @@ export function templateReader(text: string): TemplateReader {
 
 /** The length of the control tags and blanks that a line begins with; a tag that leaves text behind is none. */
 function leadingControls(line: string): number {
-  return /^(?:\s*(?:\{%.*?%\}|\{#.*?#\}|<%(?!=).*?%>))*/.exec(line)?.[0].length ?? 0
+  return /^(?:\s*(?:\{%.*?%\}|\{#.*?#\}|\{\{~?[#^/!].*?\}\}|<%(?!=).*?%>))*/.exec(line)?.[0].length ?? 0
 }
 
 /** Whether a text may hold control tags at all; most files do not. */

@@ -47,7 +47,7 @@ describe('what a finding is known by', () => {
   })
 
   test('differs for each finding of a file', async () => {
-    const all = (await namesOf(Array.from({ length: 300 }, (_, i) => `prose ${i % 7} ${'z'.repeat(i % 11)}\n`).join(''))).map(({ names }) => names.at(-1))
+    const all = (await namesOf(Array.from({ length: 300 }, (_, i) => `= prose ${i % 7} ${'z'.repeat(i % 11)}\n`).join(''))).map(({ names }) => names.at(-1))
     expect([all.length, new Set(all).size]).toEqual([300, 300])
   })
 })

@@ -7,10 +7,12 @@ test.each([
   ['an assignment without an equals sign', 'net.ipv4.tcp_keepalive_time 600\n', ['1:1 net.ipv4.tcp_keepalive_time 600']],
   ['YAML', 'net.ipv4.tcp_keepalive_time: 600\n', ['1:1 net.ipv4.tcp_keepalive_time: 600']],
   ['prose', `${trio(60, 10, 6)}\n  recommended values  \n`, ['5:3 recommended values']],
-  ['comments of other languages', '// a\n* b\n', ['1:1 // a', '2:1 * b']],
-  ['the header of a section', '[sysctl]\n', ['1:1 [sysctl]']],
+  ['comments of other languages', '// a\n* b\n', ['1:1 // a\n* b']],
+  ['the header of a section, once', '[main]\nvm.swappiness=1\n[sysctl]\n', ['1:1 [main]']],
+  ['prose of several lines in one piece', 'a\n\nb\nvm.swappiness=1\nc\n', ['1:1 a\n\nb', '5:1 c']],
+  ['a lost assignment in the midst of prose', 'a\nnet.ipv4.tcp_keepalive_time 600\nb\nc\n', ['1:1 a', '2:1 net.ipv4.tcp_keepalive_time 600', '3:1 b\nc']],
   ['no key', ' = 60\n', ['1:2 = 60']],
-  ['a tag that nothing closes', '{% if x\n{{ y\n', ['1:1 {% if x', '2:1 {{ y']],
+  ['a tag that nothing closes', '{% if x\n{{ y\n', ['1:1 {% if x\n{{ y']],
   ['a lost colour code is no binary file', '\x1b[31mred\n', ['1:1 \x1b[31mred']],
 ])('%s', (_, content, expected) => {
   expect(places(rule, content)).toEqual(expected)
@@ -26,6 +28,7 @@ test.each([
   ['Jinja over two lines', '{% for key in\n   keys %}\n{{ key }} = 1\n{% endfor %}\n'],
   ['ERB', '<% if @x -%>\nvm.swappiness = <%= @y %>\n<% end -%>\n'],
   ['EPP', '<%- | Integer $x,\n      Integer $y\n| -%>\nvm.swappiness = <%= $x %>\n'],
+  ['Mustache', '{{#custom}}{{{custom}}}\n{{/custom}}vm.swappiness = {{{y}}}\n'],
   ['Go', '{{- range .Values }}\n{{ .key }} = {{ .value }}\n{{- end }}\n'],
 ])('silent: %s', (_, content) => {
   expect(places(rule, content)).toEqual([])
@@ -35,6 +38,13 @@ test('says what was lost', () => {
   expect(messages(rule, 'net.ipv4.tcp_keepalive_time: 600\nsome prose\n')).toEqual([
     'this line has no equals sign, so tcp_keepalive_time is not set; write net.ipv4.tcp_keepalive_time = 600',
     'this line has no equals sign, so it sets nothing; if it is a comment, begin it with #',
+  ])
+})
+
+test('says once what a whole paragraph needs', () => {
+  expect(messages(rule, 'vm.swappiness\n0 to 100, 60 by default\n\n[sysctl]\n')).toEqual([
+    'these 2 lines have no equals sign, so they set nothing; if they are comments, begin each with #',
+    'sysctl files have no sections, so this line sets nothing; if this is a profile of TuneD or saptune, no loader of sysctl files reads it',
   ])
 })
 

@@ -18,6 +18,7 @@ test.each([
   ['different values', `${TIME} = 60\n${TIME} = 70\n`],
   ['back again after another value', `${TIME} = 60\n${TIME} = 70\n${TIME} = 60\n`],
   ['a template', `{% if a %}\n${TIME} = 60\n{% else %}\n${TIME} = 60\n{% endif %}\n`],
+  ['Mustache and Handlebars', `{{#a}}\n${TIME} = 60\n{{/a}}\n{{^a}}{{/* else */}}\n${TIME} = 60\n{{/a}}\n`],
   ['a comment', `${TIME} = 60\n# ${TIME} = 60\n`],
   ['other families', 'vm.swappiness = 1\nvm.swappiness = 1\n'],
 ])('silent: %s', (_, content) => {
