@@ -15,6 +15,8 @@ export default defineRule({
     docs: { description: 'disallow text behind a value', recommended: true },
     messages: {
       text: 'there are no comments at the end of a line: {{rest}} is written to the kernel as a part of the value, and only happens to be ignored; put it on a line of its own',
+      continuation:
+        'the backslash does not join the next line to this one: it is written to the kernel as a part of the value, and only happens to be ignored (busybox does join them, and what stands there is lost); remove it',
     },
   },
 
@@ -25,7 +27,8 @@ export default defineRule({
       if (at === undefined || isMisread(assignment)) continue
       const rest = document.text.slice(at.start, at.end)
       const fix = onItsOwnLine(assignment, document, at.start)
-      yield { at, messageId: 'text', data: { rest: JSON.stringify(rest), name: nameOf(assignment.targets[0]!.parameter) }, ...(fix && { fix }) }
+      const messageId = rest === '\\' ? 'continuation' : 'text'
+      yield { at, messageId, data: { rest: JSON.stringify(rest), name: nameOf(assignment.targets[0]!.parameter) }, ...(fix && { fix }) }
     }
   },
 })

@@ -55,6 +55,12 @@ test('says what becomes of it', () => {
   ])
 })
 
+test('says of a backslash that it joins nothing, or too much', () => {
+  expect(messages(rule, `${TIME} = 60 \\\nnet.ipv4.tcp_keepalive_intvl = 10\n`)).toEqual([
+    'the backslash does not join the next line to this one: it is written to the kernel as a part of the value, and only happens to be ignored (busybox does join them, and what stands there is lost); remove it',
+  ])
+})
+
 describe('the fix', () => {
   test.each([
     ['a comment', `${TIME} = 60 # one minute\n`, `# one minute\n${TIME} = 60\n`],
