@@ -14,7 +14,7 @@ export default defineRule({
     hasSuggestions: true,
     messages: {
       short:
-        "the host's own connection tracking forgets an idle flow {{forgets}}, but an idle connection is probed every {{period}} s, up to {{latest}} s with late timers: where this host filters or translates connections, they are lost; set nf_conntrack_tcp_timeout_established to at least {{least}}",
+        "the host's own connection tracking forgets an idle flow {{forgets}}, but an idle connection is probed every {{period}} s, up to {{latest}} s with late timers: where this host filters or translates connections, they can be lost; set nf_conntrack_tcp_timeout_established to at least {{least}}",
     },
   },
 

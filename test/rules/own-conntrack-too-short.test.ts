@@ -28,7 +28,7 @@ test.each([
 
 test('the message has the numbers and the remedy', () => {
   expect(messages(rule, trio(600, 60, 10) + established(120))).toEqual([
-    "the host's own connection tracking forgets an idle flow after 120 s, but an idle connection is probed every 600 s, up to 676.2 s with late timers: where this host filters or translates connections, they are lost; set nf_conntrack_tcp_timeout_established to at least 1354",
+    "the host's own connection tracking forgets an idle flow after 120 s, but an idle connection is probed every 600 s, up to 676.2 s with late timers: where this host filters or translates connections, they can be lost; set nf_conntrack_tcp_timeout_established to at least 1354",
   ])
   expect(lintFiles([rule], [trio(600, 60, 10) + established(1354)])).toEqual([])
 })
