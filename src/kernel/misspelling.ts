@@ -10,6 +10,8 @@ export type Misspelling =
   | 'prefix'
   /** below net.ipv6, where no keepalive key exists */
   | 'ipv6'
+  /** the name that old kernels had for it */
+  | 'old-name'
   | 'spelling'
   /** the name that BSD, macOS, AIX or Windows has for it, in another unit */
   | 'other-system'
@@ -32,6 +34,12 @@ const SYNONYMS: ReadonlyMap<string, TrioId> = new Map([
   ['tcp_keepalive_count', 'probes'],
   ['tcp_keepalive_retries', 'probes'],
 ])
+
+/**
+ * Of the ip_conntrack of Linux 2.4, kept by CONFIG_NF_CONNTRACK_PROC_COMPAT below net.ipv4.netfilter until
+ * Linux 4.9 (commit adf0516845bc). Still the commonest wrong key of connection tracking in public files.
+ */
+const OLD_NAMES: ReadonlyMap<string, ParameterId> = new Map([['ip_conntrack_tcp_timeout_established', 'conntrackEstablished']])
 
 const TRIO_NAMES = TRIO.map((id) => PARAMETERS[id].name)
 const ALL_NAMES: ReadonlySet<string> = new Set(PARAMETER_IDS.map((id) => PARAMETERS[id].name))
@@ -77,6 +85,8 @@ export function likelyParameter(key: string): { readonly parameter: ParameterId;
   if (elsewhere !== undefined) return { parameter: elsewhere, why: 'other-system' }
   const synonym = SYNONYMS.get(name)
   if (synonym !== undefined) return { parameter: synonym, why: 'spelling' }
+  const old = OLD_NAMES.get(name)
+  if (old !== undefined) return { parameter: old, why: 'old-name' }
   if (ALL_NAMES.has(name)) return misplaced(key, name)
   if (!PIECES.test(key)) return undefined
 
@@ -97,6 +107,7 @@ function misplaced(key: string, name: string): ReturnType<typeof likelyParameter
   const same = parameterAt(dotted)
   const mixed = key.includes('.') && key.includes('/')
   if (same !== undefined) return { parameter: same, why: written !== dotted ? 'case' : mixed ? 'separators' : 'spelling' }
+  if (name === PARAMETERS.conntrackEstablished.name) return { parameter: 'conntrackEstablished', why: 'prefix' }
   const parameter = TRIO.find((id) => PARAMETERS[id].name === name)
   if (parameter === undefined) return undefined
   if (/(?:^|\.)ipv6\./.test(dotted)) return { parameter, why: 'ipv6' }
