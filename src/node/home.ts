@@ -9,7 +9,7 @@ export type Home =
   | { readonly kind: 'file' }
 
 /** Suffixes of templates that make a `.conf`. */
-const TEMPLATE_SUFFIX = /\.conf\.(?:j2|jinja2?|erb|epp|tmpl|tpl|tera|in|mustache|hbs)$/
+const TEMPLATE_SUFFIX = /\.conf\.(?:j2|jinja2?|erb|epp|tmpl|ctmpl|tftpl|tpl|tera|in|mustache|hbs)$/
 
 /** The name under which a drop-in is loaded, once it is rendered. */
 export function renderedName(name: string): string {

@@ -1,19 +1,22 @@
-/** `{{ x }}`, `{% if x %}`, `<%= x %>`, `${x}`, `$X`, `@X@`: the text that is loaded is another one. */
-const PLACEHOLDER = /\{\{|\{%|<%|\$\{|\$[A-Za-z_]|@[A-Za-z_]\w*@/
+/**
+ * `{{ x }}`, `{% if x %}`, `<%= x %>`, `${x}`, `%{ if x }`, `$X`, `@X@`; and all by itself `((x))` of BOSH, `[[ x ]]`
+ * of Nomad, and what scripts replace, `__X__`, `%X%`, `#{x}#`: the text that is loaded is another one.
+ */
+const PLACEHOLDER = /\{\{|\{%|<%|[$%]\{|\$[A-Za-z_]|@[A-Za-z_]\w*@|^(?:\(\(.*\)\)|\[\[.*\]\]|#\{.*\}#|__\w+__|%\w+%)$/
 
 export function isTemplated(text: string): boolean {
   return PLACEHOLDER.test(text)
 }
 
-const TAG = /\{%.*?%\}|\{#.*?#\}|\{\{\{?.*?\}?\}\}|<%.*?%>/g
+const TAG = /\{%.*?%\}|\{#.*?#\}|\{\{\{?.*?\}?\}\}|<%.*?%>|%\{.*?\}/g
 /** A tag that is not closed in its line, and what will close it. */
 const UNCLOSED = /(?:\{%|\{#|\{\{|<%)/
 const CLOSERS: Readonly<Record<string, string>> = { '{%': '%}', '{#': '#}', '{{': '}}', '<%': '%>' }
 
-const OPENS = /^(?:\{%|<%|\{\{)[-+~]?\s*(?:if|unless|for|range|with|case|while|define|block|macro|filter|call)\b|^\{\{~?[#^]/
+const OPENS = /^(?:\{%|<%|\{\{|%\{)[-+~]?\s*(?:if|unless|for|range|with|case|while|define|block|macro|filter|call)\b|^\{\{~?[#^]/
 /** Ruby's `<% list.each do |x| %>`, Puppet's `<% if $x { %>`. */
 const OPENS_AT_END = /(?:\bdo(?:\s*\|[^|]*\|)?|\{)\s*[-+~]?%>$/
-const CLOSES = /^(?:\{%[-+~]?\s*end|<%[-+~]?\s*(?:end\b|\})|\{\{[-+~]?\s*end\b|\{\{~?\/(?!\*))/
+const CLOSES = /^(?:(?:\{%|%\{)[-+~]?\s*end|<%[-+~]?\s*(?:end\b|\})|\{\{[-+~]?\s*end\b|\{\{~?\/(?!\*))/
 /** No line with control tags is longer; keeps the time linear on a file that is one line of braces. */
 const LONGEST = 1024
 
@@ -30,7 +33,7 @@ export function isTemplatedKey(written: string): boolean {
   return isTemplated(written) && !/^(?:abi|debug|dev|fs|kernel|user|vm)[./]/.test(written)
 }
 
-/** Follows the control tags of a template (Jinja, ERB, EPP, Go, Mustache) through a file, line by line. */
+/** Follows the control tags of a template (Jinja, ERB, EPP, Go, Mustache, Terraform) through a file, line by line. */
 export interface TemplateReader {
   /**
    * Where what a loader may see of the line at this offset begins, behind its leading control tags. The length of
@@ -82,10 +85,10 @@ export function templateReader(text: string): TemplateReader {
 
 /** The length of the control tags and blanks that a line begins with; a tag that leaves text behind is none. */
 function leadingControls(line: string): number {
-  return /^(?:\s*(?:\{%.*?%\}|\{#.*?#\}|\{\{~?[#^/!].*?\}\}|<%(?!=).*?%>))*/.exec(line)?.[0].length ?? 0
+  return /^(?:\s*(?:\{%.*?%\}|\{#.*?#\}|\{\{~?[#^/!].*?\}\}|%\{.*?\}|<%(?!=).*?%>))*/.exec(line)?.[0].length ?? 0
 }
 
 /** Whether a text may hold control tags at all; most files do not. */
 export function mayHoldTemplate(text: string): boolean {
-  return text.includes('{%') || text.includes('{{') || text.includes('<%') || text.includes('{#')
+  return text.includes('{%') || text.includes('{{') || text.includes('<%') || text.includes('{#') || text.includes('%{')
 }

@@ -53,6 +53,9 @@ test.each([
   ['a minus sign', trio('-1', '-1', '6')],
   ['templates', trio('{{ time }}', '<%= intvl %>', '${PROBES}')],
   ['autoconf', trio('@TIME@', '$INTVL', '6')],
+  ['Terraform', trio('${time}', '%{ if ha }5%{ else }10%{ endif }', '6')],
+  ['what a script or a pipeline replaces', trio('__KEEPALIVE_TIME__', '%INTVL%', '#{probes}#')],
+  ['BOSH and Nomad', trio('((keepalive.time))', '[[ .intvl ]]', '6')],
   ['other families', 'vm.swappiness = 60s\nnet.ipv4.ip_local_port_range = 1024 65000\nkernel.x =\n'],
   ['a byte that only the kernel skips', Buffer.from(`${TIME} = \xa060\n`, 'latin1')],
 ])('silent: %s', (_, content) => {

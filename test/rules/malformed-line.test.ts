@@ -29,6 +29,7 @@ test.each([
   ['ERB', '<% if @x -%>\nvm.swappiness = <%= @y %>\n<% end -%>\n'],
   ['EPP', '<%- | Integer $x,\n      Integer $y\n| -%>\nvm.swappiness = <%= $x %>\n'],
   ['Mustache', '{{#custom}}{{{custom}}}\n{{/custom}}vm.swappiness = {{{y}}}\n'],
+  ['Terraform', '%{ for k, v in x ~}\n${k} = ${v}\n%{ endfor ~}\n%{~ if y == "z" }\nvm.swappiness = 1\n%{ else }\n%{ endif }\n'],
   ['Go', '{{- range .Values }}\n{{ .key }} = {{ .value }}\n{{- end }}\n'],
 ])('silent: %s', (_, content) => {
   expect(places(rule, content)).toEqual([])
