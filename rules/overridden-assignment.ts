@@ -5,6 +5,7 @@ import { isDump } from '../src/lint/dump.ts'
 import { isCutAlike } from '../src/lint/fix.ts'
 import { numberOf } from '../src/lint/repeats.ts'
 import { defineRule, type Suggestion } from '../src/lint/rule.ts'
+import { isShipped, replacesShipped } from '../src/lint/shipped.ts'
 import { suggestText } from '../src/lint/suggest.ts'
 import { lastAssignments, nameOf } from '../src/lint/values.ts'
 
@@ -16,7 +17,7 @@ export default defineRule({
     docs: { description: 'disallow values that a later file of the same host replaces by others', recommended: true },
     hasSuggestions: true,
     messages: {
-      overridden: '{{name}} ends up as {{after}}, as {{place}} is loaded later ({{why}}): this {{before}} has no effect; remove one of the two',
+      overridden: '{{name}} ends up as {{after}}, as {{place}} is loaded later ({{why}}): this {{before}} has no effect; {{remedy}}',
       lost: 'this {{before}} is never set: {{place}} is loaded later ({{why}}) and replaces it by a value that the kernel refuses; mend that one',
     },
   },
@@ -28,12 +29,12 @@ export default defineRule({
       const target = assignment.targets.find((each) => each.parameter === parameter)!
       const before = target.conditional ? undefined : numberOf(target.read)
       const winner = replacedBy(scope.effective[parameter], document)
-      if (before === undefined || winner === undefined || isByDesign(document, winner.document, scope)) continue
+      if (before === undefined || winner === undefined || (scope.kind === 'host' && replacesShipped(document.path, winner.document.path))) continue
       const { read, conditional } = winner.assignment.targets.find((each) => each.parameter === parameter)!
       const after = numberOf(read)
       if (conditional || read.type === 'unknown' || after === before) continue
       const { line } = positionOf(winner.document, winner.assignment.key.start)
-      const data = { name: nameOf(parameter), before, place: `${winner.document.path}:${line}`, why: whyLater(document, winner.document, scope) }
+      const data = { name: nameOf(parameter), before, place: `${winner.document.path}:${line}`, why: whyLater(document, winner.document, scope), remedy: remedyFor(winner.document, scope) }
       if (after === undefined) yield { at: assignment.key, messageId: 'lost', data }
       else yield { at: assignment.key, messageId: 'overridden', data: { ...data, after }, suggest: removalOf(assignment, document) }
     }
@@ -53,11 +54,10 @@ function replacedBy({ from, refused }: Effective, document: Document): Placed | 
   return refused === null || refused.document === document ? undefined : refused
 }
 
-/** What a distribution ships below /usr is there to be replaced below /etc or /run. */
-function isByDesign(earlier: Document, later: Document, { kind }: Scope): boolean {
-  // Seen from within /usr/lib a path does not say where it is: rather no finding than a wrong one.
-  const mayBeShipped = kind === 'host' && !/(?:^|\/)(?:(?:etc|run|lib)\/sysctl\.d\/|etc\/sysctl\.conf$)/.test(earlier.path)
-  return (isShipped(earlier.path) || mayBeShipped) && !isShipped(later.path)
+/** A package puts its file back: it can be masked, and is outdone by a name that sorts later. */
+function remedyFor(later: Document, { loader }: Scope): string {
+  if (!isShipped(later.path) || loader === 'busybox') return 'remove one of the two'
+  return `give this file a name that sorts after ${nameIn(later)}, or mask that one with a link /etc/sysctl.d/${nameIn(later)} to /dev/null`
 }
 
 function whyLater(earlier: Document, later: Document, { kind, loader }: Scope): string {
@@ -75,8 +75,4 @@ function isSysctlConf({ path }: Document): boolean {
 
 function nameIn({ path }: Document): string {
   return path.slice(path.lastIndexOf('/') + 1)
-}
-
-function isShipped(path: string): boolean {
-  return /(?:^|\/)(?:usr\/(?:local\/)?)?lib\/sysctl\.d\//.test(path)
 }

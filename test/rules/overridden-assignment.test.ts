@@ -63,8 +63,10 @@ describe('says', () => {
 
   test('what holds instead, from where, and why', async () => {
     expect(await messagesIn(LATER)).toEqual([
-      'tcp_keepalive_time ends up as 90, as usr/lib/sysctl.d/60-b.conf:2 is loaded later (files are loaded by name, whatever their directory, and 60-b.conf sorts after 50-a.conf): this 60 has no effect; remove one of the two',
+      'tcp_keepalive_time ends up as 90, as usr/lib/sysctl.d/60-b.conf:2 is loaded later (files are loaded by name, whatever their directory, and 60-b.conf sorts after 50-a.conf): this 60 has no effect; give this file a name that sorts after 60-b.conf, or mask that one with a link /etc/sysctl.d/60-b.conf to /dev/null',
     ])
+    const own = { 'etc/sysctl.d/50-a.conf': `${TIME}=60\n`, 'etc/sysctl.d/60-b.conf': `${TIME}=90\n` }
+    expect(await messagesIn(own)).toEqual([expect.stringMatching(/has no effect; remove one of the two$/)])
   })
 
   test('that a refused value takes the place of a good one, under systemd alone', async () => {
