@@ -1,7 +1,8 @@
 import type { Assignment, Target } from '../src/carrier/document.ts'
 import type { Scope } from '../src/carrier/scope.ts'
 import { PARAMETERS, type Parameter } from '../src/kernel/parameters.ts'
-import type { Refusal } from '../src/kernel/number.ts'
+import type { KernelNumber, Refusal } from '../src/kernel/number.ts'
+import { characterAt } from '../src/lint/character.ts'
 import { defineRule } from '../src/lint/rule.ts'
 import { suggestText } from '../src/lint/suggest.ts'
 import { secondsPer } from '../src/model/duration.ts'
@@ -16,6 +17,7 @@ export default defineRule({
     messages: {
       empty: 'there is no value, so {{name}} keeps its old value; write a whole number',
       'not-a-number': 'the kernel refuses {{raw}} and {{name}} keeps its old value; write {{remedy}}',
+      foreign: 'the kernel refuses {{raw}}, as it begins with {{found}}, and {{name}} keeps its old value; write {{remedy}}',
       'not-a-separator': 'the kernel refuses {{raw}}, as {{found}} follows the number, and {{name}} keeps its old value; write {{remedy}}',
       octal: 'the kernel refuses {{raw}}, since a leading 0 makes it octal, and {{name}} keeps its old value; write {{remedy}}',
       comment: 'the kernel refuses {{raw}}: there are no comments at the end of a line, and {{name}} keeps its old value; write {{remedy}} and put the comment on a line of its own',
@@ -33,7 +35,7 @@ export default defineRule({
       const data = dataOf(assignment, target)
       // In words where no number is plain.
       const suggest = /^\d+$/.test(String(data['remedy'])) ? [suggestText(`write ${data['remedy']}`, value.start, value.end, String(data['remedy']))] : []
-      yield { at, messageId: kindOf(target.read.why, assignment), data, suggest }
+      yield { at, messageId: kindOf(target.read, assignment), data, suggest }
     }
   },
 })
@@ -43,9 +45,10 @@ function isWritten(assignment: Assignment, { parameter }: Target, { effective }:
   return !assignment.key.glob || effective[parameter].refused?.assignment === assignment
 }
 
-type Kind = Refusal | 'octal' | 'comment'
+type Kind = Refusal | 'octal' | 'comment' | 'foreign'
 
-function kindOf(why: Refusal, { value: { raw } }: Assignment): Kind {
+function kindOf({ why, at }: KernelNumber & { type: 'refused' }, { value: { raw } }: Assignment): Kind {
+  if (why === 'not-a-number' && raw.charCodeAt(at) > 0x7e) return 'foreign'
   if (why !== 'not-a-separator') return why
   if (/^\d+[#;]/.test(raw)) return 'comment'
   return /^0\d*[89]\d*$/.test(raw) ? 'octal' : why
@@ -54,6 +57,7 @@ function kindOf(why: Refusal, { value: { raw } }: Assignment): Kind {
 function dataOf({ value: { raw } }: Assignment, { parameter, read }: Target): Record<string, string | number> {
   const known = PARAMETERS[parameter]
   const { name, min, max } = known
+  // Of the character at which the kernel gave up: a number is ASCII, so its offset in bytes is that in the text.
   return { name, min, max, raw: shown(raw), found: characterAt(raw, read.type === 'refused' ? read.at : 0), remedy: remedyFor(raw, known) }
 }
 
@@ -61,14 +65,11 @@ function shown(raw: string): string {
   return JSON.stringify(raw.length > 40 ? `${raw.slice(0, 40)}...` : raw)
 }
 
-/** The character at which the kernel gave up; a number is ASCII, so its offset in bytes is that in the text. */
-function characterAt(raw: string, at: number): string {
-  const code = raw.codePointAt(at)
-  if (code === undefined) return 'something else'
-  return code > 0x7e || code < 0x20 ? `U+${code.toString(16).toUpperCase().padStart(4, '0')}` : JSON.stringify(String.fromCodePoint(code))
-}
-
 const LONGEST_PLAIN = 64
+
+/** Full-width, Arabic and Persian digits: the last four bits are the value. */
+const OTHER_DIGITS = /[\uff10-\uff19\u0660-\u0669\u06f0-\u06f9]/g
+const INVISIBLE = /[\u00a0\u200b\u3000\ufeff]/g
 
 /** The number that was meant, where that is plain and the kernel takes it. */
 function remedyFor(raw: string, parameter: Parameter): string {
@@ -78,9 +79,10 @@ function remedyFor(raw: string, parameter: Parameter): string {
   return `a whole number${unit === 's' ? ' of seconds' : ''}${meant === undefined ? '' : `, ${min} to ${max}`}`
 }
 
-function numberMeant(raw: string, { unit }: Parameter): string | undefined {
-  if (raw.length > LONGEST_PLAIN) return undefined
-  const plain = /^["'+]?0*(\d+)(?:\.0*)?["']?$/.exec(raw)?.[1] ?? /^(\d+)[;#]/.exec(raw)?.[1] ?? /^(\d+)[\u00a0\s]*$/.exec(raw)?.[1]
+function numberMeant(written: string, { unit }: Parameter): string | undefined {
+  if (written.length > LONGEST_PLAIN) return undefined
+  const raw = written.replaceAll(INVISIBLE, ' ').trim().replaceAll(OTHER_DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf))
+  const plain = /^["'“„‘+]?0*(\d+)(?:\.0*)?["'”“’]?$/.exec(raw)?.[1] ?? /^(\d+)[;#]/.exec(raw)?.[1]
   if (plain !== undefined) return plain
   const [, digits, letters = ''] = /^(\d+)([a-z]+)$/i.exec(raw) ?? []
   const seconds = Number(digits) * (secondsPer(letters) ?? NaN)

@@ -36,7 +36,7 @@ export default defineRule({
       const { line } = positionOf(winner.document, winner.assignment.key.start)
       const data = { name: nameOf(parameter), before, place: `${winner.document.path}:${line}`, why: whyLater(document, winner.document, scope), remedy: remedyFor(winner.document, scope) }
       if (after === undefined) yield { at: assignment.key, messageId: 'lost', data }
-      else yield { at: assignment.key, messageId: 'overridden', data: { ...data, after }, suggest: removalOf(assignment, document) }
+      else yield { at: assignment.key, messageId: 'overridden', data: { ...data, after }, suggest: isShipped(winner.document.path) ? [] : removalOf(assignment, document) }
     }
   },
 })

@@ -1,6 +1,7 @@
 import type { Assignment, Document } from '../src/carrier/document.ts'
 import { likelyParameter } from '../src/kernel/misspelling.ts'
 import { PARAMETERS } from '../src/kernel/parameters.ts'
+import { characterAt } from '../src/lint/character.ts'
 import { isCutAlike } from '../src/lint/fix.ts'
 import { defineRule } from '../src/lint/rule.ts'
 import { suggestText } from '../src/lint/suggest.ts'
@@ -14,6 +15,7 @@ export default defineRule({
     hasSuggestions: true,
     messages: {
       case: 'no such key: case matters, so {{name}} keeps its old value; write {{key}}',
+      character: 'no such key: it has {{character}} in it, so {{name}} keeps its old value; write {{key}}',
       separators: 'no such key: the first of . and / decides what the other means, so {{name}} keeps its old value; write {{key}}',
       prefix: 'no such key: {{name}} is only found below {{family}} and keeps its old value; write {{key}}',
       'old-name': 'no such key since Linux 4.9, so {{name}} keeps its old value; write {{key}}',
@@ -30,10 +32,11 @@ export default defineRule({
       if (node.type !== 'assignment' || likely === undefined || (document.bom && node.start === 0)) continue
       if (likely.why === 'other-system' && (foreign ??= isOfOtherSystem(document))) continue
       const { name, key, unit } = PARAMETERS[likely.parameter]
-      const data = { name, key, family: key.slice(0, key.lastIndexOf('.')), unit: unit === 's' ? ', in seconds' : '' }
+      const odd = node.key.written.search(/[\u0080-\uffff]/)
+      const data = { name, key, character: characterAt(node.key.written, odd), family: key.slice(0, key.lastIndexOf('.')), unit: unit === 's' ? ', in seconds' : '' }
       // Another system has it in another unit: that number is not ours to keep.
       const suggest = likely.why === 'other-system' || !isCutAlike(document) ? [] : [suggestText(`write ${key}`, node.key.start, node.key.end, key)]
-      yield { at: node.key, messageId: likely.why, data, suggest }
+      yield { at: node.key, messageId: odd < 0 ? likely.why : 'character', data, suggest }
     }
   },
 })

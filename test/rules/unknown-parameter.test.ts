@@ -42,6 +42,9 @@ test.each([
     'net.ipv6.tcp_keepalive_time = 60\n',
     'no such key: there is no keepalive below net.ipv6, net.ipv4.tcp_keepalive_time holds for IPv6 connections as well; write that one, once',
   ],
+  ['net.ipv4.tcp_keepalive_time\u00a0= 60\n', 'no such key: it has U+00A0 (a no-break space) in it, so tcp_keepalive_time keeps its old value; write net.ipv4.tcp_keepalive_time'],
+  ['\u200bnet.ipv4.tcp_keepalive_time = 60\n', 'no such key: it has U+200B (a zero-width space) in it, so tcp_keepalive_time keeps its old value; write net.ipv4.tcp_keepalive_time'],
+  ['–net.ipv4.tcp_keepalive_time = 60\n', 'no such key: it has U+2013 (a dash) in it, so tcp_keepalive_time keeps its old value; write net.ipv4.tcp_keepalive_time'],
   ['vm.ipv4.tcp_keepalive_time = 60\n', 'no such key: tcp_keepalive_time is only found below net.ipv4 and keeps its old value; write net.ipv4.tcp_keepalive_time'],
   [
     'net.ipv4.netfilter.ip_conntrack_tcp_timeout_established = 600\n',
