@@ -1,5 +1,7 @@
 import type { Document, Malformed } from '../src/carrier/document.ts'
 import { PARAMETERS, TRIO } from '../src/kernel/parameters.ts'
+import { characterAt } from '../src/lint/character.ts'
+import { isDump } from '../src/lint/dump.ts'
 import { defineRule, type Suggestion } from '../src/lint/rule.ts'
 import { suggestText } from '../src/lint/suggest.ts'
 
@@ -14,6 +16,8 @@ export default defineRule({
       'no-equals-sign': 'this line has no equals sign, so it sets nothing; if it is a comment, begin it with #',
       'no-equals-signs': 'these {{count}} lines have no equals sign, so they set nothing; if they are comments, begin each with #',
       section: 'sysctl files have no sections, so this line sets nothing; if this is a profile of TuneD or saptune, no loader of sysctl files reads it',
+      conflict: 'this is the mark of a conflict that a merge left behind: what stands on both sides is loaded, the last wins; decide, and remove the marks',
+      invisible: 'this line begins with {{character}}, which is no blank to a loader: it is neither empty nor a comment; delete that character',
       'lost-assignment': 'this line has no equals sign, so {{name}} is not set; write {{key}} = {{value}}',
       'no-key': 'there is no key before the equals sign, so this line sets nothing',
       'too-long': 'systemd-sysctl gives up at a line of 1 MiB: this line and all after it are lost',
@@ -30,12 +34,15 @@ export default defineRule({
       yield { at: first.content, messageId: isUtf16(document) ? 'utf16' : 'binary' }
       return
     }
-    const sections = malformed.filter((node) => isSection(document, node))
-    if (sections[0]) yield { at: sections[0].content, messageId: 'section' }
+    for (const messageId of ['section', 'conflict'] as const) {
+      const marker = malformed.find((node) => markerIn(document, node) === messageId)
+      if (marker) yield { at: marker.content, messageId }
+    }
     for (const run of runs(document)) {
       const [head, tail] = [run[0]!, run.at(-1)!]
       const lost = lostAssignment(document, head)
       if (lost) yield { at: head.content, messageId: 'lost-assignment', data: lost, suggest: suggestLine(head, `${lost.key} = ${lost.value}`) }
+      else if (isInvisible(document, head)) yield { at: head.content, messageId: 'invisible', data: { character: characterAt(document.text, head.content.start) } }
       else if (head === tail) yield { at: head.content, messageId: head.why }
       else yield { at: { start: head.content.start, end: tail.content.end }, messageId: 'no-equals-signs', data: { count: run.length } }
     }
@@ -46,28 +53,41 @@ function suggestLine({ content }: Malformed, line: string): Suggestion[] {
   return [suggestText(`write ${line}`, content.start, content.end, line)]
 }
 
-/** `[sysctl]`; said once a file. */
-function isSection({ text }: Document, { content }: Malformed): boolean {
-  return /^\[[\w .-]+\]$/.test(text.slice(content.start, content.end))
+/** What is said once a file: `[sysctl]`, and what git and diff3 put around two versions. */
+function markerIn({ text }: Document, { content }: Malformed): 'section' | 'conflict' | undefined {
+  const line = text.slice(content.start, content.end)
+  if (/^\[[\w .-]+\]$/.test(line)) return 'section'
+  return /^(?:<{7}|>{7}|\|{7})(?: |$)/.test(line) || (line === '=======' && text.includes('<<<<<<< ')) ? 'conflict' : undefined
 }
 
-/** The malformed lines but headers of sections, prose of several lines in one piece: what it needs is said once. */
+/** Looks like an empty line or a comment on the screen. */
+function isInvisible({ text }: Document, { content }: Malformed): boolean {
+  return /^[\u00a0\u200b\u2000-\u200a\u3000\ufeff]+(?:#|;|$)/.test(text.slice(content.start, content.end))
+}
+
+/** What sysctl -a says of keys that it may not read. */
+function isComplaint(document: Document, { content }: Malformed): boolean {
+  return document.text.startsWith('sysctl: ', content.start) && isDump(document)
+}
+
+/** The malformed lines but those said once a file; prose of several lines is one: what it needs is said once. */
 function runs(document: Document): readonly (readonly Malformed[])[] {
   const found: Malformed[][] = []
   let open: Malformed[] | null = null
   for (const node of document.nodes) {
     if (node.type === 'blank') continue
-    const isProse = node.type === 'malformed' && node.why === 'no-equals-sign' && !isSection(document, node) && !lostAssignment(document, node)
-    if (isProse && open) open.push(node)
-    else if (node.type === 'malformed' && !isSection(document, node)) found.push([node])
+    const lone = node.type === 'malformed' && markerIn(document, node) === undefined && !isComplaint(document, node) ? node : undefined
+    const isProse = lone?.why === 'no-equals-sign' && !lostAssignment(document, lone) && !isInvisible(document, lone)
+    if (isProse && open) open.push(lone)
+    else if (lone) found.push([lone])
     open = isProse ? found.at(-1)! : null
   }
   return found
 }
 
-/** `key 600` and `key: 600`, for the three. */
+/** `key 600`, `key: 600` and `key ＝ 600`, for the three. */
 function lostAssignment({ text }: Document, { content }: Malformed): { name: string; key: string; value: string } | undefined {
-  const [, written, value] = /^([\w./-]+)(?:[ \t]*:[ \t]*|[ \t]+)(\d+)$/.exec(text.slice(content.start, content.end)) ?? []
+  const [, written, value] = /^([\w./-]+)(?:[ \t]*[:＝：][ \t]*|[ \t]+)(\d+)$/.exec(text.slice(content.start, content.end)) ?? []
   const parameter = TRIO.map((id) => PARAMETERS[id]).find(({ key }) => written === key || written?.replaceAll('/', '.') === key)
   return parameter && value !== undefined ? { name: parameter.name, key: parameter.key, value } : undefined
 }

@@ -49,6 +49,24 @@ test('says once what a whole paragraph needs', () => {
   ])
 })
 
+test.each([
+  ['a conflict', `<<<<<<< HEAD\n${trio(60, 10, 6)}=======\n${trio(90, 10, 6)}>>>>>>> theirs\n`, ['this is the mark of a conflict that a merge left behind: what stands on both sides is loaded, the last wins; decide, and remove the marks']],
+  ['an underlined title', 'Title\n=======\n', [expect.stringMatching('no equals sign'), expect.stringMatching('no key before')]],
+  ['a line that looks empty', '\u00a0\n', ['this line begins with U+00A0 (a no-break space), which is no blank to a loader: it is neither empty nor a comment; delete that character']],
+  ['what looks like a comment', '# a\n\ufeff# b\n\u3000# c\n', [expect.stringMatching('begins with U\\+FEFF'), expect.stringMatching('begins with U\\+3000')]],
+  ['a full-width equals sign', 'net.ipv4.tcp_keepalive_time＝60\n', ['this line has no equals sign, so tcp_keepalive_time is not set; write net.ipv4.tcp_keepalive_time = 60']],
+])('says what %s is', (_, content, expected) => {
+  expect(messages(rule, content)).toEqual(expected)
+})
+
+test('what sysctl -a says of keys that it may not read is no line of a dump', () => {
+  const complaint = "sysctl: permission denied on key 'fs.protected_fifos'\n"
+  const dump = `kernel.ostype = Linux\nkernel.osrelease = 6.1.0\n${Array.from({ length: 300 }, (_, i) => `kernel.key${i} = 1\n`).join('')}`
+  expect(messages(rule, dump + complaint)).toEqual([])
+  expect(places(rule, `${dump}what is this\n`)).toEqual(['303:1 what is this'])
+  expect(places(rule, complaint)).toEqual([`1:1 ${complaint.trimEnd()}`])
+})
+
 test('a binary file is one finding', () => {
   const binary = Buffer.from(Array.from({ length: 3000 }, (_, i) => (i * 7919) % 256))
   expect(messages(rule, binary)).toEqual(['this is no text file, it holds control characters and NUL bytes: is it meant to be linted?'])
