@@ -1,8 +1,8 @@
-import type { Document, Malformed } from '../src/carrier/document.ts'
+import type { Document, Malformed, Node } from '../src/carrier/document.ts'
 import { PARAMETERS, TRIO } from '../src/kernel/parameters.ts'
 import { characterAt } from '../src/lint/character.ts'
 import { isDump } from '../src/lint/dump.ts'
-import { defineRule, type Suggestion } from '../src/lint/rule.ts'
+import { defineRule, type Finding, type Suggestion } from '../src/lint/rule.ts'
 import { suggestText } from '../src/lint/suggest.ts'
 
 export default defineRule({
@@ -19,6 +19,7 @@ export default defineRule({
       conflict: 'this is the mark of a conflict that a merge left behind: what stands on both sides is loaded, the last wins; decide, and remove the marks',
       invisible: 'this line begins with {{character}}, which is no blank to a loader: it is neither empty nor a comment; delete that character',
       'lost-assignment': 'this line has no equals sign, so {{name}} is not set; write {{key}} = {{value}}',
+      glued: 'a line break is missing before {{key}}: it stands in the value of {{other}}, and {{name}} is not set; begin a new line there',
       'no-key': 'there is no key before the equals sign, so this line sets nothing',
       'too-long': 'systemd-sysctl gives up at a line of 1 MiB: this line and all after it are lost',
       binary: 'this is no text file, it holds control characters and NUL bytes: is it meant to be linted?',
@@ -27,6 +28,10 @@ export default defineRule({
   },
 
   *check({ document }) {
+    for (const node of document.nodes) {
+      const glued = gluedIn(node)
+      if (glued) yield glued
+    }
     const malformed = document.nodes.filter((node) => node.type === 'malformed')
     const first = malformed[0]
     if (first === undefined) return
@@ -90,6 +95,17 @@ function lostAssignment({ text }: Document, { content }: Malformed): { name: str
   const [, written, value] = /^([\w./-]+)(?:[ \t]*[:＝：][ \t]*|[ \t]+)(\d+)$/.exec(text.slice(content.start, content.end)) ?? []
   const parameter = TRIO.map((id) => PARAMETERS[id]).find(({ key }) => written === key || written?.replaceAll('/', '.') === key)
   return parameter && value !== undefined ? { name: parameter.name, key: parameter.key, value } : undefined
+}
+
+/** What `echo >>` makes of a file without a final newline, for the three: `vm.swappiness = 10net.ipv4.tcp_keepalive_time = 60`. */
+function gluedIn(node: Node): Finding<'glued'> | undefined {
+  if (node.type !== 'assignment' || node.targets.length > 0) return undefined
+  const { key: other, value } = node
+  const parameter = TRIO.map((id) => PARAMETERS[id]).find(({ key }) => value.raw.includes(key))
+  const at = parameter === undefined ? -1 : value.raw.indexOf(parameter.key)
+  if (parameter === undefined || !/^[ \t]*=/.test(value.raw.slice(at + parameter.key.length))) return undefined
+  const start = value.raw.length === value.end - value.start ? value.start + at : value.start
+  return { at: { start, end: start + parameter.key.length }, messageId: 'glued', data: { key: parameter.key, name: parameter.name, other: other.written } }
 }
 
 /** By its byte order mark, or by a NUL byte beside every ASCII character. */

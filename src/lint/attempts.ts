@@ -24,7 +24,8 @@ function* attemptedIn(document: Document): Generator<string> {
   for (const { targets } of document.assignments) yield* targets.map(({ parameter }) => parameter)
   for (const node of document.nodes) {
     if (node.type === 'assignment' && node.targets.length === 0) yield likelyParameter(node.key.written)?.parameter ?? ''
-    if (node.type !== 'malformed') continue
+    const isLost = node.type === 'malformed' || (node.type === 'assignment' && node.targets.length === 0)
+    if (!isLost) continue
     const line = document.text.slice(node.content.start, node.content.end)
     yield* TRIO.filter((id) => line.includes(PARAMETERS[id].name))
   }

@@ -49,6 +49,13 @@ test('says once what a whole paragraph needs', () => {
   ])
 })
 
+test('a line that was appended to one without a line end', () => {
+  const content = '# x\nvm.swappiness = 10net.ipv4.tcp_keepalive_time = 60\n'
+  expect(places(rule, content)).toEqual(['2:19 net.ipv4.tcp_keepalive_time'])
+  expect(messages(rule, content)).toEqual(['a line break is missing before net.ipv4.tcp_keepalive_time: it stands in the value of vm.swappiness, and tcp_keepalive_time is not set; begin a new line there'])
+  expect(places(rule, 'kernel.domainname = net.ipv4.tcp_keepalive_time\nvm.swappiness = 10net.core.somaxconn = 1\n')).toEqual([])
+})
+
 test.each([
   ['a conflict', `<<<<<<< HEAD\n${trio(60, 10, 6)}=======\n${trio(90, 10, 6)}>>>>>>> theirs\n`, ['this is the mark of a conflict that a merge left behind: what stands on both sides is loaded, the last wins; decide, and remove the marks']],
   ['an underlined title', 'Title\n=======\n', [expect.stringMatching('no equals sign'), expect.stringMatching('no key before')]],
