@@ -24,7 +24,10 @@ test.each([
   ['branches of a template', `{% if a %}\n${TIME} = 60\n{% else %}\n${TIME} = 70\n{% endif %}\n`],
   ['values of a template', `${TIME} = {{ a }}\n${TIME} = {{ b }}\n`],
   ['other families', 'vm.swappiness = 1\nvm.swappiness = 2\n'],
-  ['an exclusion', `${TIME} = 60\n-${TIME}\n`],
+  ['an exclusion before it', `-${TIME}\n${TIME} = 60\n`],
+  ['an exclusion between two of the same value', `${TIME} = 60\n-${TIME}\n${TIME} = 60\n`],
+  ['an exclusion from a glob', `net.ipv4.tcp_keepalive_* = 5\n-${TIME}\n`],
+  ['an exclusion that a template may leave out', `${TIME} = 60\n{% if a %}\n-${TIME}\n{% endif %}\n`],
 ])('silent: %s', (_, content) => {
   expect(places(rule, content)).toEqual([])
 })
@@ -38,6 +41,10 @@ test.each([
   [
     `# x\n${TIME} = 60s\n${TIME} = 42\n`,
     'tcp_keepalive_time is set in line 2 already, to a value that the kernel refuses: systemd-sysctl and procps go on to this 42 (procps exits 1), busybox stops at line 2 and never comes here; remove line 2',
+  ],
+  [
+    `${TIME} = 60\n-net/ipv4/tcp_keepalive_time\n`,
+    'tcp_keepalive_time is set to 60 in line 1, and a minus sign before the key alone is no reset: systemd-sysctl then sets nothing, procps sets 60 all the same; remove one of the two',
   ],
   [`${TIME} = a\n${TIME} = b\n`, 'tcp_keepalive_time is set in line 1 already, and the kernel refuses both values; remove one of the two'],
 ])('%j', (content, message) => {
