@@ -1,4 +1,4 @@
-import type { Document } from '../carrier/document.ts'
+import type { Document, Node } from '../carrier/document.ts'
 import type { Scope } from '../carrier/scope.ts'
 import { likelyParameter } from '../kernel/misspelling.ts'
 import { PARAMETERS, TRIO, type TrioId } from '../kernel/parameters.ts'
@@ -24,11 +24,15 @@ function* attemptedIn(document: Document): Generator<string> {
   for (const { targets } of document.assignments) yield* targets.map(({ parameter }) => parameter)
   for (const node of document.nodes) {
     if (node.type === 'assignment' && node.targets.length === 0) yield likelyParameter(node.key.written)?.parameter ?? ''
-    const isLost = node.type === 'malformed' || (node.type === 'assignment' && node.targets.length === 0)
-    if (!isLost) continue
+    if (!isLost(node)) continue
     const line = document.text.slice(node.content.start, node.content.end)
     yield* TRIO.filter((id) => line.includes(PARAMETERS[id].name))
   }
+}
+
+/** Whether nothing comes of a line: several may have run together in it. */
+function isLost(node: Node): boolean {
+  return node.type === 'malformed' || (node.type === 'assignment' && node.targets.every(({ read }) => read.type === 'refused'))
 }
 
 /** Whether no file of the scope has anything to do with the three: they are what the kernel starts with. */

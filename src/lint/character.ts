@@ -1,5 +1,6 @@
 /** Those that look like something else, or like nothing at all. */
 const NAMES: ReadonlyMap<number, string> = new Map([
+  [0x0d, 'a carriage return'],
   [0xa0, 'a no-break space'],
   [0x2013, 'a dash'],
   [0x2014, 'a dash'],

@@ -24,9 +24,15 @@ test.each([
   ['the third is a template', trio(60, 10, '{{ x }}')],
   ['the others are misspelt', `${TIME} = 60\nnet.ipv4.tcp_keepalive_interval = 10\nNet.ipv4.tcp_keepalive_probes = 6\n`],
   ['the others have no equals sign', `${TIME} = 60\n${INTVL} 10\nnet.ipv4.tcp_keepalive_probes: 6\n`],
+  ['one was glued to the line before it', `vm.swappiness = 10${TIME} = 60\n${INTVL} = 10\nnet.ipv4.tcp_keepalive_probes = 6\n`],
   ['keepalive defeated', `${TIME} = -1\n`],
 ])('silent: %s', (_, content) => {
   expect(places(rule, content)).toEqual([])
+})
+
+test('lines that have run together for want of line ends that procps knows', () => {
+  const content = trio(60, 10, 6).replaceAll('\n', '\r')
+  expect(places(rule, content, { loader: 'procps' })).toEqual([])
 })
 
 test('the message has the arithmetic', () => {

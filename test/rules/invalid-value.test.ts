@@ -43,6 +43,7 @@ test('each parameter by its own range', () => {
 })
 
 test('names the byte at fault', () => {
+  expect(messages(rule, `${TIME} = 60\r${TIME} = 70\r`, { loader: 'procps' })[0]).toMatch('as U+000D (a carriage return) follows the number')
   expect(messages(rule, Buffer.from(`${TIME} = \xa060s\n`, 'latin1'))[0]).toMatch('as "s" follows the number')
   expect(messages(rule, `${TIME} = 60分\n`)[0]).toMatch('as U+5206 follows the number')
 })
