@@ -18,6 +18,7 @@ export default defineRule({
       empty: 'there is no value, so {{name}} keeps its old value; write a whole number',
       'not-a-number': 'the kernel refuses {{raw}} and {{name}} keeps its old value; write {{remedy}}',
       foreign: 'the kernel refuses {{raw}}, as it begins with {{found}}, and {{name}} keeps its old value; write {{remedy}}',
+      several: 'the kernel refuses {{raw}} and {{name}} keeps its old value, as a line holds one assignment; write {{remedy}}, and what follows on a line of its own',
       'not-a-separator': 'the kernel refuses {{raw}}, as {{found}} follows the number, and {{name}} keeps its old value; write {{remedy}}',
       octal: 'the kernel refuses {{raw}}, since a leading 0 makes it octal, and {{name}} keeps its old value; write {{remedy}}',
       comment: 'the kernel refuses {{raw}}: there are no comments at the end of a line, and {{name}} keeps its old value; write {{remedy}} and put the comment on a line of its own',
@@ -33,8 +34,8 @@ export default defineRule({
       const { value, content } = assignment
       const at = value.start === value.end ? content : value
       const data = dataOf(assignment, target)
-      // In words where no number is plain.
-      const suggest = /^\d+$/.test(String(data['remedy'])) ? [suggestText(`write ${data['remedy']}`, value.start, value.end, String(data['remedy']))] : []
+      // In words where no number is plain; one of several values would lose the others.
+      const suggest = /^\d+$/.test(String(data['remedy'])) && !SEVERAL.test(value.raw) ? [suggestText(`write ${data['remedy']}`, value.start, value.end, String(data['remedy']))] : []
       yield { at, messageId: kindOf(target.read, assignment), data, suggest }
     }
   },
@@ -45,11 +46,15 @@ function isWritten(assignment: Assignment, { parameter }: Target, { effective }:
   return !assignment.key.glob || effective[parameter].refused?.assignment === assignment
 }
 
-type Kind = Refusal | 'octal' | 'comment' | 'foreign'
+/** Another assignment behind the number: put there on purpose, or by `echo >>` to a file without a final newline. */
+const SEVERAL = /^(\d+)[;,&]*[ \t]*(?:abi|debug|dev|fs|kernel|net|user|vm)[./][^ \t=]+[ \t]*=/
+
+type Kind = Refusal | 'octal' | 'comment' | 'foreign' | 'several'
 
 function kindOf({ why, at }: KernelNumber & { type: 'refused' }, { value: { raw } }: Assignment): Kind {
   if (why === 'not-a-number' && raw.charCodeAt(at) > 0x7e) return 'foreign'
   if (why !== 'not-a-separator') return why
+  if (SEVERAL.test(raw)) return 'several'
   if (/^\d+[#;]/.test(raw)) return 'comment'
   return /^0\d*[89]\d*$/.test(raw) ? 'octal' : why
 }
@@ -80,6 +85,8 @@ function remedyFor(raw: string, parameter: Parameter): string {
 }
 
 function numberMeant(written: string, { unit }: Parameter): string | undefined {
+  const first = SEVERAL.exec(written)?.[1]
+  if (first !== undefined) return String(Number(first))
   if (written.length > LONGEST_PLAIN) return undefined
   const raw = written.replaceAll(INVISIBLE, ' ').trim().replaceAll(OTHER_DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf))
   const plain = /^["'“„‘+]?0*(\d+)(?:\.0*)?["'”“’]?$/.exec(raw)?.[1] ?? /^(\d+)[;#]/.exec(raw)?.[1]

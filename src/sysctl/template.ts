@@ -1,8 +1,8 @@
 /**
- * `{{ x }}`, `{% if x %}`, `<%= x %>`, `${x}`, `%{ if x }`, `$X`, `@X@`; and all by itself `((x))` of BOSH, `[[ x ]]`
- * of Nomad, and what scripts replace, `__X__`, `%X%`, `#{x}#`: the text that is loaded is another one.
+ * `{{ x }}`, `{% if x %}`, `<%= x %>`, `${x}`, `$(x)`, `%{ if x }`, `$X`, `@X@`, `%(x)s`; and all by itself
+ * `((x))` of BOSH, `[[ x ]]` of Nomad, `{x}`, and what scripts replace, `__X__`, `%X%`, `#{x}#`: the text that is loaded is another one.
  */
-const PLACEHOLDER = /\{\{|\{%|<%|[$%]\{|\$[A-Za-z_]|@[A-Za-z_]\w*@|^(?:\(\(.*\)\)|\[\[.*\]\]|#\{.*\}#|__\w+__|%\w+%)$/
+const PLACEHOLDER = /\{\{|\{%|<%|[$%]\{|\$[A-Za-z_(]|@[A-Za-z_]\w*@|%\(\w+\)[ds]|^(?:\{\w+\}|\(\(.*\)\)|\[\[.*\]\]|#\{.*\}#|__\w+__|%\w+%)$/
 
 export function isTemplated(text: string): boolean {
   return PLACEHOLDER.test(text)
