@@ -59,6 +59,8 @@ Commands:
   lint [paths...]   is anything in these files wrong, risky or without effect?
   render [models]   the files that a keepalive.yaml stands for; are those on disk still the same?
   resolve [files]   which value wins for each parameter, from where, and why did the others lose?
+  explain <name>    what does this rule, parameter or middlebox mean?
+  rules [words]     which rules are there?
 
 Options:
   -h, --help        this text; keepalint <command> --help for the command's own
@@ -69,6 +71,7 @@ Examples:
   keepalint lint --middlebox aws-nlb-tcp /etc/sysctl.d/60-keepalive.conf
   keepalint render --write
   keepalint resolve --all-loaders --root /mnt/image
+  keepalint explain tcp_keepalive_time
 `;
 var LINT_HELP = `Usage: keepalint lint [options] [paths...]
 
@@ -168,6 +171,45 @@ Examples:
   keepalint resolve --all-loaders --root /mnt/image
   keepalint resolve --loader procps /etc/sysctl.d/*.conf /etc/sysctl.conf
   keepalint resolve --format json | jq '.parameters["net.ipv4.tcp_keepalive_time"].value'
+`;
+var EXPLAIN_HELP = `Usage: keepalint explain [options] RULE|PARAMETER|MIDDLEBOX
+
+Explains one thing, offline: a rule, as its page does; a parameter of the kernel, with what
+it does, its unit, default and limits; or a middlebox of the catalogue, with its idle
+timeout, its source, and which values fit.
+
+  RULE              a rule's name; keepalint rules lists them
+  PARAMETER         time, tcp_keepalive_time, net.ipv4.tcp_keepalive_time, its path below
+                    /proc/sys, or the socket option, TCP_KEEPIDLE; SO_KEEPALIVE and
+                    TCP_USER_TIMEOUT as well
+  MIDDLEBOX         its name in the catalogue; a part of it lists those that have it
+
+  --format NAME     text (default) or json
+  --color, --no-color
+                    colour, whatever the terminal; NO_COLOR and FORCE_COLOR are honoured
+
+Exit status: 0 explained, 2 wrong use, or a name that stands for nothing.
+
+Examples:
+  keepalint explain first-probe-too-late
+  keepalint explain net.ipv4.tcp_keepalive_intvl
+  keepalint explain aws-nlb-tcp
+  keepalint explain --format json azure-lb-rule | jq .middlebox.idleTimeout
+`;
+var RULES_HELP = `Usage: keepalint rules [options] [words...]
+
+Lists the rules: level, whether a rule is on by default (recommended) or not (strict),
+whether findings carry a fix or suggestions, and what it does. With words only those that
+have all of them in their name or description.
+
+  --format NAME     text (default) or json
+
+Exit status: 0 listed, 2 wrong use, or no rule has these words.
+
+Examples:
+  keepalint rules
+  keepalint rules middlebox
+  keepalint rules --format json | jq -r '.rules[] | select(.fixable).id'
 `;
 
 // src/cli/lint.ts
@@ -604,16 +646,16 @@ function isTooLong(source, { longestLine }, start, end) {
 }
 
 // src/sysctl/template.ts
-var PLACEHOLDER = /\{\{|\{%|<%|\$\{|\$[A-Za-z_]|@[A-Za-z_]\w*@/;
+var PLACEHOLDER = /\{\{|\{%|<%|[$%]\{|\$[A-Za-z_(]|@[A-Za-z_]\w*@|%\(\w+\)[ds]|^(?:\{\w+\}|\(\(.*\)\)|\[\[.*\]\]|#\{.*\}#|__\w+__|%\w+%)$/;
 function isTemplated(text) {
   return PLACEHOLDER.test(text);
 }
-var TAG = /\{%.*?%\}|\{#.*?#\}|\{\{.*?\}\}|<%.*?%>/g;
+var TAG = /\{%.*?%\}|\{#.*?#\}|\{\{\{?.*?\}?\}\}|<%.*?%>|%\{.*?\}/g;
 var UNCLOSED = /(?:\{%|\{#|\{\{|<%)/;
 var CLOSERS = { "{%": "%}", "{#": "#}", "{{": "}}", "<%": "%>" };
-var OPENS = /^(?:\{%|<%|\{\{)[-+~]?\s*(?:if|unless|for|range|with|case|while|define|block|macro|filter|call)\b/;
+var OPENS = /^(?:\{%|<%|\{\{|%\{)[-+~]?\s*(?:if|unless|for|range|with|case|while|define|block|macro|filter|call)\b|^\{\{~?[#^]/;
 var OPENS_AT_END = /(?:\bdo(?:\s*\|[^|]*\|)?|\{)\s*[-+~]?%>$/;
-var CLOSES = /^(?:\{%[-+~]?\s*end|<%[-+~]?\s*(?:end\b|\})|\{\{[-+~]?\s*end\b)/;
+var CLOSES = /^(?:(?:\{%|%\{)[-+~]?\s*end|<%[-+~]?\s*(?:end\b|\})|\{\{[-+~]?\s*end\b|\{\{~?\/(?!\*))/;
 var LONGEST2 = 1024;
 var OUTPUT = /\{\{(?![-+~]?\s*(?:if|unless|for|range|with|define|block|else|end|\/|#|!))|<%=|\{%[-+~]?\s*(?:include|import)\b/;
 function leavesLines(line) {
@@ -656,10 +698,10 @@ function templateReader(text) {
   return { skip, inBlock: () => depth > 0 };
 }
 function leadingControls(line) {
-  return /^(?:\s*(?:\{%.*?%\}|\{#.*?#\}|<%(?!=).*?%>))*/.exec(line)?.[0].length ?? 0;
+  return /^(?:\s*(?:\{%.*?%\}|\{#.*?#\}|\{\{~?[#^/!].*?\}\}|%\{.*?\}|<%(?!=).*?%>))*/.exec(line)?.[0].length ?? 0;
 }
 function mayHoldTemplate(text) {
-  return text.includes("{%") || text.includes("{{") || text.includes("<%") || text.includes("{#");
+  return text.includes("{%") || text.includes("{{") || text.includes("<%") || text.includes("{#") || text.includes("%{");
 }
 
 // src/kernel/misspelling.ts
@@ -679,6 +721,7 @@ var SYNONYMS = /* @__PURE__ */ new Map([
   ["tcp_keepalive_count", "probes"],
   ["tcp_keepalive_retries", "probes"]
 ]);
+var OLD_NAMES = /* @__PURE__ */ new Map([["ip_conntrack_tcp_timeout_established", "conntrackEstablished"]]);
 var TRIO_NAMES = TRIO.map((id) => PARAMETERS[id].name);
 var ALL_NAMES = new Set(PARAMETER_IDS.map((id) => PARAMETERS[id].name));
 var EDITS = 3;
@@ -705,6 +748,8 @@ function likelyParameter(key) {
   if (elsewhere !== void 0) return { parameter: elsewhere, why: "other-system" };
   const synonym = SYNONYMS.get(name);
   if (synonym !== void 0) return { parameter: synonym, why: "spelling" };
+  const old = OLD_NAMES.get(name);
+  if (old !== void 0) return { parameter: old, why: "old-name" };
   if (ALL_NAMES.has(name)) return misplaced(key, name);
   if (!PIECES.test(key)) return void 0;
   const likely = nearestOfTrio(name) ?? nearestOfTrio(joinedBelowFamily(key, name));
@@ -721,6 +766,7 @@ function misplaced(key, name) {
   const same = parameterAt(dotted);
   const mixed = key.includes(".") && key.includes("/");
   if (same !== void 0) return { parameter: same, why: written !== dotted ? "case" : mixed ? "separators" : "spelling" };
+  if (name === PARAMETERS.conntrackEstablished.name) return { parameter: "conntrackEstablished", why: "prefix" };
   const parameter = TRIO.find((id) => PARAMETERS[id].name === name);
   if (parameter === void 0) return void 0;
   if (/(?:^|\.)ipv6\./.test(dotted)) return { parameter, why: "ipv6" };
@@ -1036,7 +1082,7 @@ function findBelow(directory, cwd, list) {
 function mayBeModel(entry) {
   return entry.name.startsWith("keepalive.") && (entry.isFile() || entry.isSymbolicLink());
 }
-var NOT_MEANT = /~$|\.conf[-_.,~ ]|^#.*#$|^\.(?!.*\.conf$)|\.(?:dpkg-.*|ucf-.*|rpm(?:save|new|orig)|pac(?:new|save)|apk-new|sw[a-p]|bak|backup|old|orig|save|disabled|off|inactive|example|sample|dist|rej|patch|diff|md|txt|rst|html|lock|tmp|ya?ml|json|sh|py|j2|jinja2?|erb|epp|tmpl|tpl|tera|in|mustache|hbs)$|^(?:README|LICENSE|COPYING|Makefile|CMakeLists)/i;
+var NOT_MEANT = /~$|\.conf[-_.,~ ]|^#.*#$|^\.(?!.*\.conf$)|\.(?:dpkg-.*|ucf-.*|rpm(?:save|new|orig)|pac(?:new|save)|apk-new|sw[a-p]|bak|backup|old|orig|save|disabled|off|inactive|example|sample|dist|rej|patch|diff|md|txt|rst|html|lock|tmp|ya?ml|json|sh|py|j2|jinja2?|erb|epp|tmpl|ctmpl|tftpl|tpl|tera|in|mustache|hbs)$|^(?:README|LICENSE|COPYING|Makefile|CMakeLists)/i;
 function looksMeant(name) {
   return name.endsWith(".conf") || !NOT_MEANT.test(name);
 }
@@ -1066,7 +1112,7 @@ function leadsToFile(link, cwd, problems) {
 
 // src/node/home.ts
 var import_node_path6 = __toESM(require("node:path"), 1);
-var TEMPLATE_SUFFIX = /\.conf\.(?:j2|jinja2?|erb|epp|tmpl|tpl|tera|in|mustache|hbs)$/;
+var TEMPLATE_SUFFIX = /\.conf\.(?:j2|jinja2?|erb|epp|tmpl|ctmpl|tftpl|tpl|tera|in|mustache|hbs)$/;
 function renderedName(name) {
   return name.replace(TEMPLATE_SUFFIX, ".conf");
 }
@@ -1466,10 +1512,13 @@ function* attemptedIn(document) {
   for (const { targets } of document.assignments) yield* targets.map(({ parameter }) => parameter);
   for (const node of document.nodes) {
     if (node.type === "assignment" && node.targets.length === 0) yield likelyParameter(node.key.written)?.parameter ?? "";
-    if (node.type !== "malformed") continue;
+    if (!isLost(node)) continue;
     const line = document.text.slice(node.content.start, node.content.end);
     yield* TRIO.filter((id) => line.includes(PARAMETERS[id].name));
   }
+}
+function isLost(node) {
+  return node.type === "malformed" || node.type === "assignment" && node.targets.every(({ read: read2 }) => read2.type === "refused");
 }
 function leavesDefaults(scope) {
   return TRIO.every((id) => scope.effective[id].from === null && scope.effective[id].value !== null && !isAttempted(scope, id));
@@ -1772,6 +1821,30 @@ function summarize(results) {
 function counted(count, noun) {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
+
+// rules/beyond-socket-option.ts
+var beyond_socket_option_default = defineRule({
+  id: "beyond-socket-option",
+  meta: {
+    severity: "warn",
+    about: "values",
+    docs: { description: "disallow values that setsockopt(2) refuses", recommended: false },
+    messages: {
+      refused: "{{option}} takes {{min}} to {{max}}, so an application that passes {{name}} = {{value}} on to setsockopt(2) gets EINVAL; set {{name}} to at {{bound}}"
+    }
+  },
+  *check(subject) {
+    for (const id of TRIO) {
+      const value = valueOf(subject.scope, id);
+      const { option, min, max } = PARAMETERS[id].socket;
+      if (value === void 0 || value >= min && value <= max) continue;
+      const at = isSet(subject.scope, id) ? reportable(subject, [id]) : void 0;
+      if (at === void 0) continue;
+      const bound2 = value < min ? `least ${min}` : `most ${max}`;
+      yield { at: at.value, messageId: "refused", data: { name: nameOf(id), value, option, min, max, bound: bound2 } };
+    }
+  }
+});
 
 // src/lint/fix.ts
 var BOM_START = -1;
@@ -3892,10 +3965,12 @@ var duplicate_assignment_default = defineRule({
       replaces: "{{name}} is set to {{before}} in line {{line}} already: this line replaces that by {{after}}; remove one of the two",
       "later-refused": "{{name}} is set to {{before}} in line {{line}} already, and the kernel refuses this one: under systemd-sysctl, which writes only the last, this line undoes that one, under procps and busybox {{before}} stays; remove this line",
       "earlier-refused": "{{name}} is set in line {{line}} already, to a value that the kernel refuses: systemd-sysctl and procps go on to this {{after}} (procps exits 1), busybox stops at line {{line}} and never comes here; remove line {{line}}",
+      "taken-back": "{{name}} is set to {{before}} in line {{line}}, and a minus sign before the key alone is no reset: systemd-sysctl then sets nothing, procps sets {{before}} all the same; remove one of the two",
       "both-refused": "{{name}} is set in line {{line}} already, and the kernel refuses both values; remove one of the two"
     }
   },
   *check({ document }) {
+    yield* takenBack(document);
     const all = repeats(document);
     const seen = /* @__PURE__ */ new Map();
     for (const { parameter } of all) seen.set(parameter, (seen.get(parameter) ?? 0) + 1);
@@ -3912,6 +3987,18 @@ var duplicate_assignment_default = defineRule({
 });
 function removal({ start, end }, line) {
   return suggestText(`remove line ${line}`, start, end, "");
+}
+function* takenBack(document) {
+  const exclusions = document.nodes.filter((node) => node.type === "exclusion");
+  if (exclusions.length === 0 || document.nodes.some((node) => node.type === "blank" && node.template !== "none")) return;
+  const assigned = lastAssignments(document);
+  for (const { key, start } of exclusions) {
+    const parameter = parameterAt(key.dotted);
+    const last = parameter && assigned.get(parameter);
+    const before = numberOf2(last?.targets[0]?.read);
+    if (parameter === void 0 || last === void 0 || before === void 0 || last.start > start) continue;
+    yield { at: key, messageId: "taken-back", data: { name: nameOf(parameter), before, line: positionOf(document, last.key.start).line } };
+  }
 }
 function numbers({ earlier, later }) {
   return { before: numberOf2(earlier.targets[0]?.read), after: numberOf2(later.targets[0]?.read) };
@@ -4098,6 +4185,26 @@ var incomplete_trio_default = defineRule({
   }
 });
 
+// src/lint/character.ts
+var NAMES = /* @__PURE__ */ new Map([
+  [13, "a carriage return"],
+  [160, "a no-break space"],
+  [8211, "a dash"],
+  [8212, "a dash"],
+  [8722, "a minus sign of typography"],
+  [8203, "a zero-width space"],
+  [12288, "an ideographic space"],
+  [65279, "a byte order mark"],
+  [65309, "a full-width equals sign"]
+]);
+function characterAt(text, at) {
+  const code = text.codePointAt(at);
+  if (code === void 0) return "something else";
+  if (code >= 32 && code <= 126) return JSON.stringify(String.fromCodePoint(code));
+  const name = NAMES.get(code);
+  return `U+${code.toString(16).toUpperCase().padStart(4, "0")}${name === void 0 ? "" : ` (${name})`}`;
+}
+
 // rules/invalid-value.ts
 var invalid_value_default = defineRule({
   id: "invalid-value",
@@ -4109,6 +4216,8 @@ var invalid_value_default = defineRule({
     messages: {
       empty: "there is no value, so {{name}} keeps its old value; write a whole number",
       "not-a-number": "the kernel refuses {{raw}} and {{name}} keeps its old value; write {{remedy}}",
+      foreign: "the kernel refuses {{raw}}, as it begins with {{found}}, and {{name}} keeps its old value; write {{remedy}}",
+      several: "the kernel refuses {{raw}} and {{name}} keeps its old value, as a line holds one assignment; write {{remedy}}, and what follows on a line of its own",
       "not-a-separator": "the kernel refuses {{raw}}, as {{found}} follows the number, and {{name}} keeps its old value; write {{remedy}}",
       octal: "the kernel refuses {{raw}}, since a leading 0 makes it octal, and {{name}} keeps its old value; write {{remedy}}",
       comment: "the kernel refuses {{raw}}: there are no comments at the end of a line, and {{name}} keeps its old value; write {{remedy}} and put the comment on a line of its own",
@@ -4123,16 +4232,19 @@ var invalid_value_default = defineRule({
       const { value, content } = assignment;
       const at = value.start === value.end ? content : value;
       const data = dataOf(assignment, target);
-      const suggest = /^\d+$/.test(String(data["remedy"])) ? [suggestText(`write ${data["remedy"]}`, value.start, value.end, String(data["remedy"]))] : [];
-      yield { at, messageId: kindOf(target.read.why, assignment), data, suggest };
+      const suggest = /^\d+$/.test(String(data["remedy"])) && !SEVERAL.test(value.raw) ? [suggestText(`write ${data["remedy"]}`, value.start, value.end, String(data["remedy"]))] : [];
+      yield { at, messageId: kindOf(target.read, assignment), data, suggest };
     }
   }
 });
 function isWritten(assignment, { parameter }, { effective }) {
   return !assignment.key.glob || effective[parameter].refused?.assignment === assignment;
 }
-function kindOf(why, { value: { raw } }) {
+var SEVERAL = /^(\d+)[;,&]*[ \t]*(?:abi|debug|dev|fs|kernel|net|user|vm)[./][^ \t=]+[ \t]*=/;
+function kindOf({ why, at }, { value: { raw } }) {
+  if (why === "not-a-number" && raw.charCodeAt(at) > 126) return "foreign";
   if (why !== "not-a-separator") return why;
+  if (SEVERAL.test(raw)) return "several";
   if (/^\d+[#;]/.test(raw)) return "comment";
   return /^0\d*[89]\d*$/.test(raw) ? "octal" : why;
 }
@@ -4144,21 +4256,21 @@ function dataOf({ value: { raw } }, { parameter, read: read2 }) {
 function shown(raw) {
   return JSON.stringify(raw.length > 40 ? `${raw.slice(0, 40)}...` : raw);
 }
-function characterAt(raw, at) {
-  const code = raw.codePointAt(at);
-  if (code === void 0) return "something else";
-  return code > 126 || code < 32 ? `U+${code.toString(16).toUpperCase().padStart(4, "0")}` : JSON.stringify(String.fromCodePoint(code));
-}
 var LONGEST_PLAIN = 64;
+var OTHER_DIGITS = /[\uff10-\uff19\u0660-\u0669\u06f0-\u06f9]/g;
+var INVISIBLE = /[\u00a0\u200b\u3000\ufeff]/g;
 function remedyFor2(raw, parameter) {
   const { unit, min, max } = parameter;
   const meant = numberMeant(raw, parameter);
   if (meant !== void 0 && Number(meant) >= min && Number(meant) <= max) return meant;
   return `a whole number${unit === "s" ? " of seconds" : ""}${meant === void 0 ? "" : `, ${min} to ${max}`}`;
 }
-function numberMeant(raw, { unit }) {
-  if (raw.length > LONGEST_PLAIN) return void 0;
-  const plain = /^["'+]?0*(\d+)(?:\.0*)?["']?$/.exec(raw)?.[1] ?? /^(\d+)[;#]/.exec(raw)?.[1] ?? /^(\d+)[\u00a0\s]*$/.exec(raw)?.[1];
+function numberMeant(written, { unit }) {
+  const first = SEVERAL.exec(written)?.[1];
+  if (first !== void 0) return String(Number(first));
+  if (written.length > LONGEST_PLAIN) return void 0;
+  const raw = written.replaceAll(INVISIBLE, " ").trim().replaceAll(OTHER_DIGITS, (digit2) => String(digit2.charCodeAt(0) & 15));
+  const plain = /^["'“„‘+]?0*(\d+)(?:\.0*)?["'”“’]?$/.exec(raw)?.[1] ?? /^(\d+)[;#]/.exec(raw)?.[1];
   if (plain !== void 0) return plain;
   const [, digits, letters = ""] = /^(\d+)([a-z]+)$/i.exec(raw) ?? [];
   const seconds = Number(digits) * (secondsPer(letters) ?? NaN);
@@ -4268,7 +4380,12 @@ var malformed_line_default = defineRule({
     hasSuggestions: true,
     messages: {
       "no-equals-sign": "this line has no equals sign, so it sets nothing; if it is a comment, begin it with #",
+      "no-equals-signs": "these {{count}} lines have no equals sign, so they set nothing; if they are comments, begin each with #",
+      section: "sysctl files have no sections, so this line sets nothing; if this is a profile of TuneD or saptune, no loader of sysctl files reads it",
+      conflict: "this is the mark of a conflict that a merge left behind: what stands on both sides is loaded, the last wins; decide, and remove the marks",
+      invisible: "this line begins with {{character}}, which is no blank to a loader: it is neither empty nor a comment; delete that character",
       "lost-assignment": "this line has no equals sign, so {{name}} is not set; write {{key}} = {{value}}",
+      glued: "a line break is missing before {{key}}: it stands in the value of {{other}}, and {{name}} is not set; begin a new line there",
       "no-key": "there is no key before the equals sign, so this line sets nothing",
       "too-long": "systemd-sysctl gives up at a line of 1 MiB: this line and all after it are lost",
       binary: "this is no text file, it holds control characters and NUL bytes: is it meant to be linted?",
@@ -4276,6 +4393,10 @@ var malformed_line_default = defineRule({
     }
   },
   *check({ document }) {
+    for (const node of document.nodes) {
+      const glued = gluedIn(node);
+      if (glued) yield glued;
+    }
     const malformed = document.nodes.filter((node) => node.type === "malformed");
     const first = malformed[0];
     if (first === void 0) return;
@@ -4283,20 +4404,60 @@ var malformed_line_default = defineRule({
       yield { at: first.content, messageId: isUtf16(document) ? "utf16" : "binary" };
       return;
     }
-    for (const node of malformed) {
-      const lost = lostAssignment(document, node);
-      if (lost) yield { at: node.content, messageId: "lost-assignment", data: lost, suggest: suggestLine(node, `${lost.key} = ${lost.value}`) };
-      else yield { at: node.content, messageId: node.why };
+    for (const messageId of ["section", "conflict"]) {
+      const marker = malformed.find((node) => markerIn(document, node) === messageId);
+      if (marker) yield { at: marker.content, messageId };
+    }
+    for (const run2 of runs(document)) {
+      const [head, tail] = [run2[0], run2.at(-1)];
+      const lost = lostAssignment(document, head);
+      if (lost) yield { at: head.content, messageId: "lost-assignment", data: lost, suggest: suggestLine(head, `${lost.key} = ${lost.value}`) };
+      else if (isInvisible(document, head)) yield { at: head.content, messageId: "invisible", data: { character: characterAt(document.text, head.content.start) } };
+      else if (head === tail) yield { at: head.content, messageId: head.why };
+      else yield { at: { start: head.content.start, end: tail.content.end }, messageId: "no-equals-signs", data: { count: run2.length } };
     }
   }
 });
 function suggestLine({ content }, line) {
   return [suggestText(`write ${line}`, content.start, content.end, line)];
 }
+function markerIn({ text }, { content }) {
+  const line = text.slice(content.start, content.end);
+  if (/^\[[\w .-]+\]$/.test(line)) return "section";
+  return /^(?:<{7}|>{7}|\|{7})(?: |$)/.test(line) || line === "=======" && text.includes("<<<<<<< ") ? "conflict" : void 0;
+}
+function isInvisible({ text }, { content }) {
+  return /^[\u00a0\u200b\u2000-\u200a\u3000\ufeff]+(?:#|;|$)/.test(text.slice(content.start, content.end));
+}
+function isComplaint(document, { content }) {
+  return document.text.startsWith("sysctl: ", content.start) && isDump(document);
+}
+function runs(document) {
+  const found = [];
+  let open = null;
+  for (const node of document.nodes) {
+    if (node.type === "blank") continue;
+    const lone = node.type === "malformed" && markerIn(document, node) === void 0 && !isComplaint(document, node) ? node : void 0;
+    const isProse = lone?.why === "no-equals-sign" && !lostAssignment(document, lone) && !isInvisible(document, lone);
+    if (isProse && open) open.push(lone);
+    else if (lone) found.push([lone]);
+    open = isProse ? found.at(-1) : null;
+  }
+  return found;
+}
 function lostAssignment({ text }, { content }) {
-  const [, written, value] = /^([\w./-]+)(?:[ \t]*:[ \t]*|[ \t]+)(\d+)$/.exec(text.slice(content.start, content.end)) ?? [];
+  const [, written, value] = /^([\w./-]+)(?:[ \t]*[:＝：][ \t]*|[ \t]+)(\d+)$/.exec(text.slice(content.start, content.end)) ?? [];
   const parameter = TRIO.map((id) => PARAMETERS[id]).find(({ key }) => written === key || written?.replaceAll("/", ".") === key);
   return parameter && value !== void 0 ? { name: parameter.name, key: parameter.key, value } : void 0;
+}
+function gluedIn(node) {
+  if (node.type !== "assignment" || node.targets.length > 0) return void 0;
+  const { key: other, value } = node;
+  const parameter = TRIO.map((id) => PARAMETERS[id]).find(({ key }) => value.raw.includes(key));
+  const at = parameter === void 0 ? -1 : value.raw.indexOf(parameter.key);
+  if (parameter === void 0 || !/^[ \t]*=/.test(value.raw.slice(at + parameter.key.length))) return void 0;
+  const start = value.raw.length === value.end - value.start ? value.start + at : value.start;
+  return { at: { start, end: start + parameter.key.length }, messageId: "glued", data: { key: parameter.key, name: parameter.name, other: other.written } };
 }
 function isUtf16({ text }) {
   const sample = text.slice(0, 64);
@@ -4434,6 +4595,14 @@ var outage_kills_connections_default = defineRule({
   }
 });
 
+// src/lint/shipped.ts
+function isShipped(path11) {
+  return /(?:^|\/)(?:usr\/(?:local\/)?)?lib\/sysctl\.d\//.test(path11);
+}
+function replacesShipped(earlier, later) {
+  return !/(?:^|\/)(?:(?:etc|run)\/sysctl\.d\/|etc\/sysctl\.conf$)/.test(earlier) && !isShipped(later);
+}
+
 // rules/overridden-assignment.ts
 var overridden_assignment_default = defineRule({
   id: "overridden-assignment",
@@ -4443,7 +4612,7 @@ var overridden_assignment_default = defineRule({
     docs: { description: "disallow values that a later file of the same host replaces by others", recommended: true },
     hasSuggestions: true,
     messages: {
-      overridden: "{{name}} ends up as {{after}}, as {{place}} is loaded later ({{why}}): this {{before}} has no effect; remove one of the two",
+      overridden: "{{name}} ends up as {{after}}, as {{place}} is loaded later ({{why}}): this {{before}} has no effect; {{remedy}}",
       lost: "this {{before}} is never set: {{place}} is loaded later ({{why}}) and replaces it by a value that the kernel refuses; mend that one"
     }
   },
@@ -4454,14 +4623,14 @@ var overridden_assignment_default = defineRule({
       const target = assignment.targets.find((each) => each.parameter === parameter);
       const before = target.conditional ? void 0 : numberOf2(target.read);
       const winner = replacedBy(scope.effective[parameter], document);
-      if (before === void 0 || winner === void 0 || isByDesign(document, winner.document, scope)) continue;
+      if (before === void 0 || winner === void 0 || scope.kind === "host" && replacesShipped(document.path, winner.document.path)) continue;
       const { read: read2, conditional } = winner.assignment.targets.find((each) => each.parameter === parameter);
       const after = numberOf2(read2);
       if (conditional || read2.type === "unknown" || after === before) continue;
       const { line } = positionOf(winner.document, winner.assignment.key.start);
-      const data = { name: nameOf(parameter), before, place: `${winner.document.path}:${line}`, why: whyLater(document, winner.document, scope) };
+      const data = { name: nameOf(parameter), before, place: `${winner.document.path}:${line}`, why: whyLater(document, winner.document, scope), remedy: remedyFor3(winner.document, scope) };
       if (after === void 0) yield { at: assignment.key, messageId: "lost", data };
-      else yield { at: assignment.key, messageId: "overridden", data: { ...data, after }, suggest: removalOf(assignment, document) };
+      else yield { at: assignment.key, messageId: "overridden", data: { ...data, after }, suggest: isShipped(winner.document.path) ? [] : removalOf(assignment, document) };
     }
   }
 });
@@ -4473,9 +4642,9 @@ function replacedBy({ from, refused }, document) {
   if (from !== null) return from.document === document ? void 0 : from;
   return refused === null || refused.document === document ? void 0 : refused;
 }
-function isByDesign(earlier, later, { kind }) {
-  const mayBeShipped = kind === "host" && !/(?:^|\/)(?:(?:etc|run|lib)\/sysctl\.d\/|etc\/sysctl\.conf$)/.test(earlier.path);
-  return (isShipped(earlier.path) || mayBeShipped) && !isShipped(later.path);
+function remedyFor3(later, { loader }) {
+  if (!isShipped(later.path) || loader === "busybox") return "remove one of the two";
+  return `give this file a name that sorts after ${nameIn(later)}, or mask that one with a link /etc/sysctl.d/${nameIn(later)} to /dev/null`;
 }
 function whyLater(earlier, later, { kind, loader }) {
   const [a, b] = [nameIn(earlier), nameIn(later)];
@@ -4490,9 +4659,6 @@ function isSysctlConf({ path: path11 }) {
 function nameIn({ path: path11 }) {
   return path11.slice(path11.lastIndexOf("/") + 1);
 }
-function isShipped(path11) {
-  return /(?:^|\/)(?:usr\/(?:local\/)?)?lib\/sysctl\.d\//.test(path11);
-}
 
 // rules/own-conntrack-too-short.ts
 var own_conntrack_too_short_default = defineRule({
@@ -4503,7 +4669,7 @@ var own_conntrack_too_short_default = defineRule({
     docs: { description: "require that the host's own connection tracking outlives the time between two probes", recommended: true },
     hasSuggestions: true,
     messages: {
-      short: "the host's own connection tracking forgets an idle flow {{forgets}}, but an idle connection is probed every {{period}} s, up to {{latest}} s with late timers: where this host filters or translates connections, they are lost; set nf_conntrack_tcp_timeout_established to at least {{least}}"
+      short: "the host's own connection tracking forgets an idle flow {{forgets}}, but an idle connection is probed every {{period}} s, up to {{latest}} s with late timers: where this host filters or translates connections, they can be lost; set nf_conntrack_tcp_timeout_established to at least {{least}}"
     }
   },
   *check(subject) {
@@ -4719,6 +4885,297 @@ var short_outage_kills_default = defineRule({
   }
 });
 
+// src/lint/beside.ts
+var LONGEST6 = 600;
+function* commentsBeside({ nodes, text }) {
+  let stretch = { end: 0, endsInComment: false };
+  for (const [i, node] of nodes.entries()) {
+    if (i >= stretch.end) stretch = stretchFrom(nodes, i, text);
+    if (!isOfTrio(node)) continue;
+    const behind = /[ \t](?:[#;]+|\/\/)/.exec(text.slice(node.value.start, node.value.end));
+    if (behind !== null) {
+      const start = node.value.start + behind.index + behind[0].length;
+      yield { start, text: text.slice(start, Math.min(node.value.end, start + LONGEST6)), lines: [node], otherValues: [] };
+    }
+    const above = nodes[i - 1]?.type === "comment" && !stretch.endsInComment ? paragraphAbove(nodes, i, text) : void 0;
+    if (above === void 0) continue;
+    const group = groupFrom(nodes, i);
+    const lines = group.filter(isOfTrio);
+    const others = [nodes[above.first - 1], ...group].filter((other) => other?.type === "assignment" && !lines.includes(other));
+    yield { start: above.start, text: above.text, lines, otherValues: others.map(({ value }) => Number.parseInt(value.raw, 10)) };
+  }
+}
+function isOfTrio(node) {
+  const parameter = node.type === "assignment" && !node.key.glob ? node.targets[0]?.parameter : void 0;
+  return TRIO.some((id) => id === parameter);
+}
+function groupFrom(nodes, from) {
+  const group = [];
+  for (let node = nodes[from]; node?.type === "assignment"; node = nodes[from + group.length]) group.push(node);
+  return group;
+}
+function stretchFrom(nodes, from, text) {
+  let end = from;
+  while (end < nodes.length && nodes[end].type !== "blank") end++;
+  const last = nodes[end - 1];
+  return { end: Math.max(end, from + 1), endsInComment: last?.type === "comment" && wordsOf(last, text) !== void 0 };
+}
+var SIGNS = /^[#;]+[ \t]*/;
+var SWITCHED_OFF = /^(?:(?:sudo[ \t]+)?sysctl[ \t]|-?[ \t]*[A-Za-z*][\w./*-]+[ \t]*=|-?[\w-]+(?:[./][\w*-]+)+[ \t]*$)/;
+function paragraphAbove(nodes, below, text) {
+  const pieces = [];
+  let first = below;
+  for (; first > 0 && nodes[first - 1].type === "comment"; first--) {
+    const piece = wordsOf(nodes[first - 1], text);
+    if (piece === void 0) break;
+    pieces.unshift(piece);
+  }
+  const words = pieces.join("");
+  if (words.length > LONGEST6 || words.trim() === "") return void 0;
+  return { first, start: nodes[first].start, text: words };
+}
+function wordsOf({ start, end, content }, text) {
+  const written = text.slice(content.start, content.end);
+  const signs = SIGNS.exec(written)[0].length;
+  const words = written.slice(signs);
+  if (!/[\p{L}\p{N}]/u.test(words) || SWITCHED_OFF.test(words)) return void 0;
+  if (words.startsWith("keepalint-")) return " ".repeat(end - start);
+  return " ".repeat(content.start + signs - start) + words + " ".repeat(end - content.end);
+}
+
+// src/lint/sentence.ts
+var setOf = (text) => new Set(text.trim().split(/\s+/));
+var FUNCTION = setOf(`
+  a an the this that these it its is are be in on of to from and then with at so i e ie after each per now set sets one
+  two three four five six seven eight nine ten about around approx approximately roughly nearly almost ca here only value
+  values equals total sum x t p`);
+var SUBJECT = setOf(`
+  tcp ip ipv4 net keepalive keepalives keep alive probe probes probed probing packet packets message messages connection
+  connections socket sockets peer peers interval intervals intvl time times number count counts every between apart within
+  first next last second wait waits waiting send sends sent sending start starts starting begin begins retry retries
+  retrying try tries attempt attempts check checks checking dead broken gone unreachable vanished unresponsive lost failed
+  unanswered detect detects detected detecting detection find finds found disconnect disconnects disconnected drop drops
+  dropped dropping kill kills killed close closes closed closing terminate terminates terminated abort aborts aborted give
+  gives given giving takes make makes determines how often many change changes changed reduce reduces reduced reducing
+  lower lowers lowered raise raises raised increase increases increased decrease decreases decreased shorten shortened instead
+  tcp_keepalive_time tcp_keepalive_intvl tcp_keepalive_probes
+  net.ipv4.tcp_keepalive_time net.ipv4.tcp_keepalive_intvl net.ipv4.tcp_keepalive_probes`);
+var PHRASES = /(?<=\bgiv\w{1,3} )up\b|\bsilent (?=peer)|\bbefore (?=(?:the |a |each |another )?(?:next|first|probe|keepalive|giving))|\bbefore timing out\b/gi;
+var PLAIN = /^[\p{L}\p{N}\p{M}_\s.,:;()'"’*+=~≈×→–—!>-]*$/u;
+var BOUND = /(?<![-=])>/;
+var STOP = new RegExp("[.!?](?=\\s+\\p{Lu}|\\s*$)", "gu");
+function sentencesOf(text) {
+  const ends = [...Array.from(text.matchAll(STOP), ({ index }) => index + 1), text.length];
+  const parts = ends.map((end, i) => ({ start: ends[i - 1] ?? 0, end })).map(({ start, end }) => ({ start, text: text.slice(start, end) }));
+  const said = parts.filter((part) => /[\p{L}\p{N}]/u.test(part.text));
+  return said.map((part) => ({ ...part, alone: said.length === 1 }));
+}
+function wordsIn(text) {
+  const tokens = text.toLowerCase().match(/[\p{L}\p{N}\p{M}_'’.]+/gu) ?? [];
+  return tokens.map((token) => token.replace(/^[.'’]+|[.'’]+$/g, "")).filter((token) => !isNumeric(token));
+}
+function isNumeric(token) {
+  const letters = token.replaceAll(/[\d.]+/g, " ").trim();
+  return letters === "" || /^\d/.test(token) && letters.split(" ").every((word) => word === "x" || secondsPer(word) !== void 0);
+}
+function isUnderstood({ text, alone }, at) {
+  const heard = text.replaceAll(/\([^()]*\)/g, (brackets, start) => isAside(brackets, start, at) ? " " : brackets).replaceAll(PHRASES, " ");
+  if (!PLAIN.test(heard) || BOUND.test(heard)) return false;
+  const said = wordsIn(heard);
+  if (!said.every((word) => FUNCTION.has(word) || SUBJECT.has(word) || secondsPer(word) !== void 0)) return false;
+  const has = (words) => said.some((word) => words.test(word));
+  if ((has(ENDS) || has(DEAD) || has(LOST)) && !(has(ENDS) && has(DEAD)) && !has(ASKED) && !has(FOUND)) return false;
+  return alone || said.some((word) => SUBJECT.has(word));
+}
+function isAside(brackets, start, at) {
+  return /\d/.test(brackets) && !(start <= at && at < start + brackets.length);
+}
+function isAboutSubject({ text }) {
+  return wordsIn(text).some((word) => SUBJECT.has(word));
+}
+var DEAD = /^(?:dead|broken|gone|unreachable|vanished|unresponsive)$/;
+var LOST = /^(?:lost|failed|unanswered)$/;
+var ENDS = /^(?:disconnect|drop|kill|clos|terminat|abort)/;
+var FOUND = /^(?:detect|find|found|giv)/;
+var LATER = /^(?:first|next|then|start|begin)/;
+var ASKED = /^(?:prob|send|sent|check|every$|each$|wait|interval|intvl|between$|apart$|retr|tr(?:y|ies)$|attempt|keep|alive$|packet|message|often$|unanswered$|(?:net\.ipv4\.)?tcp_)/;
+function saysWhenGivenUp({ text }, isSum) {
+  const said = wordsIn(text);
+  const has = (words) => said.some((word) => words.test(word));
+  return (has(FOUND) || has(ENDS) || has(DEAD)) && !has(LATER) && (isSum || !has(ASKED));
+}
+function countsLosses({ text }) {
+  return wordsIn(text).some((word) => LOST.test(word));
+}
+
+// src/lint/spoken.ts
+var NEAR = 40;
+var APPROXIMATE = /(?:[~≈]|\b(?:about|around|approx(?:imately)?\.?|roughly|nearly|almost|ca\.?))\s*$/i;
+function* spokenIn(text) {
+  for (const sentence of sentencesOf(text)) {
+    const durations = durationsIn(sentence.text);
+    for (const atoms of durations) {
+      const [first, last] = [atoms[0], atoms.at(-1)];
+      const before = sentence.text.slice(Math.max(0, first.start - NEAR), first.start);
+      const behind = sentence.text.slice(last.end, last.end + NEAR);
+      if (isSomethingElse(before, behind, sentence) || !isUnderstood(sentence, first.start)) continue;
+      const whole = { seconds: atoms.reduce((sum2, { seconds }) => sum2 + seconds, 0), unit: last.unit };
+      yield {
+        ...whole,
+        start: sentence.start + first.start,
+        end: sentence.start + last.end,
+        number: first.number,
+        parts: atoms.slice(1).every(({ joined: joined4 }) => joined4) ? [whole] : atoms,
+        approximate: APPROXIMATE.test(before),
+        within: /\bwithin\s*$/i.test(before),
+        isSum: RESULT.test(before),
+        isListed: durations.length > 2,
+        sentence
+      };
+    }
+  }
+}
+function durationsIn(text) {
+  const found = [];
+  for (const atom of atomsIn(text)) {
+    const open = found.at(-1);
+    const last = open?.at(-1);
+    const gap = last === void 0 ? "" : text.slice(last.end, atom.start);
+    if (open && last && atom.unit < last.unit && /^(?:[ \t]*|,?\s+and\s+|,\s*)$/.test(gap)) open.push({ ...atom, joined: gap.trim() === "" });
+    else found.push([atom]);
+  }
+  return found;
+}
+var ATOM = /(?<![\w.,:/'$#%+-])(?:(\d+(?:[a-z]+\d+)+[a-z]+)|(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)([ \t]*-?[ \t]*)([A-Za-z]+))(?![\w%])/g;
+function* atomsIn(text) {
+  for (const { index: start, 0: written, 1: compact, 2: digits = "", 3: gap, 4: word = "" } of text.matchAll(ATOM)) {
+    const end = start + written.length;
+    const unit = unitOf(compact === void 0 ? word : /[a-z]+$/.exec(compact)[0]);
+    const isPlural = word === "s" && gap === "" && (/\bthe\s*$/i.test(text.slice(Math.max(0, start - NEAR), start)) || /^\s+of\b/i.test(text.slice(end, end + NEAR)));
+    const number = compact === void 0 ? Number(digits.replaceAll(",", "")) : parseDuration(compact);
+    if (unit === void 0 || number === void 0 || isPlural) continue;
+    yield { start, end, number, seconds: compact === void 0 ? number * unit : number, unit, joined: false };
+  }
+}
+function unitOf(word) {
+  return word.length === 1 && word !== word.toLowerCase() ? void 0 : secondsPer(word);
+}
+var RESULT = /\d\s*[a-z]{0,8}\s*\)?\s*[*x×+]\s*\(?\s*\d[\da-z\s*x×+()]*=\s*[~≈]?\s*$/i;
+var RANGE = String.raw`[-–—]|\.\.+|\bor\b`;
+var NUMBER = String.raw`\d\s*[a-z]{0,8}`;
+var BEHIND = new RegExp(String.raw`^\s*(?:->|=>|→|/|\)?\s*[*x×+]\s*\(?[\dtip]|(?:${RANGE}|to\b)\s*\d)`, "i");
+var BEFORE = new RegExp(String.raw`\b(?:from|instead\s+of)\s+[~≈]?$|\d\s*[,:]?\s*$|${NUMBER}\s*(?:${RANGE})\s*$|\btcp_\w+\s*[=:]\s*$|[*×+]\s*\(?\s*$|${NUMBER}\s*\)?\s*x\s*\(?\s*$`, "i");
+var CHANGED = /\b(?:reduc|lower|chang|rais|increas|decreas|shorten)\w*\s.*\bfrom\b/is;
+function isSomethingElse(before, behind, { text }) {
+  if (BEHIND.test(behind) || BEFORE.test(before)) return true;
+  return new RegExp(String.raw`${NUMBER}\s+to\s+$`, "i").test(before) && !CHANGED.test(text);
+}
+
+// rules/stale-comment.ts
+var stale_comment_default = defineRule({
+  id: "stale-comment",
+  meta: {
+    severity: "warn",
+    about: "text",
+    docs: { description: "disallow comments that contradict the values beside them", recommended: false },
+    messages: {
+      other: "the comment says {{said}}, but {{sets}}; correct the comment, or the value if the comment is right",
+      "given-up": "the comment says that a silent peer is given up in {{said}}, but that takes {{sum}} = {{detection}} s from its last segment; correct the comment, or the values if the comment is right",
+      count: "{{name}} is a number of probes, not a time, but the comment says {{said}}; correct the comment",
+      milliseconds: "{{name}} is in seconds, not in milliseconds: the comment says {{said}}, but {{value}} is {{duration}}; correct the comment, or the value if the comment is right"
+    }
+  },
+  *check(subject) {
+    const { document, scope } = subject;
+    if (isDump(document) || defects(scope).length > 0) return;
+    const trios = triosOf(subject);
+    if (trios === void 0) return;
+    for (const beside of commentsBeside(document)) {
+      for (const spoken of spokenIn(beside.text)) {
+        const messageId = contradiction(spoken, beside, subject, trios);
+        if (messageId === void 0) continue;
+        const at = { start: beside.start + spoken.start, end: beside.start + spoken.end };
+        yield { at, messageId, data: dataOf2(spoken, beside, trios[0]) };
+        break;
+      }
+    }
+  }
+});
+var MOST = 3;
+function triosOf({ document, scope }) {
+  const [times, intvls, probes] = TRIO.map((id) => {
+    const reads = document.assignments.flatMap(({ targets }) => targets.flatMap(({ parameter, read: read2 }) => parameter === id ? [read2] : []));
+    const effective = valueOf(scope, id);
+    if (effective === void 0 || reads.some(({ type }) => type !== "number")) return [];
+    return [.../* @__PURE__ */ new Set([effective, ...reads.flatMap((read2) => read2.type === "number" ? [read2.value] : [])])];
+  });
+  if ([times, intvls, probes].some(({ length }) => length === 0 || length > MOST)) return void 0;
+  return times.flatMap((time) => intvls.flatMap((intvl) => probes.map((count) => ({ time, intvl, probes: count }))));
+}
+function contradiction(spoken, { lines, otherValues }, { scope, intent }, trios) {
+  const { number, seconds, unit, sentence, within, isSum, isListed } = spoken;
+  const same = lines.find((line) => valueIn(line) === number);
+  const isCount = same !== void 0 && lines.every((line) => idOf(line) === "probes");
+  if (seconds < 1) return unit < 1 && same ? isCount ? "count" : "milliseconds" : void 0;
+  if (isKnownTimeout(spoken, intent.middleboxes.map(({ idleTimeout }) => idleTimeout))) return void 0;
+  if ([intent.detectWithin, intent.surviveOutage, ...otherValues].some((other) => other === seconds || other === number)) return void 0;
+  if (saysWhenGivenUp(sentence, isSum)) {
+    const ends = trios.flatMap((trio) => [detection(trio), probePeriod(trio) + trio.intvl * trio.probes]);
+    return isAnyOf(spoken, ends) || within && seconds >= Math.min(...ends) ? void 0 : "given-up";
+  }
+  if (within) return void 0;
+  const known6 = trios.flatMap((trio) => [...knownTimes(trio, scope), ...isSum || isListed || countsLosses(sentence) ? withLosses(trio) : []]);
+  if (isAnyOf(spoken, known6)) return void 0;
+  if (isCount) return "count";
+  return isAnyOf(spoken, trios.map(({ probes }) => probes)) ? void 0 : "other";
+}
+function isKnownTimeout({ seconds, unit, sentence }, declared) {
+  return declared.includes(seconds) || unit === 1 && !isAboutSubject(sentence) && CATALOGUE.some(({ idleTimeout }) => idleTimeout === seconds);
+}
+function knownTimes(trio, scope) {
+  const { time, intvl, probes } = trio;
+  const times = [time, intvl, time + intvl, intvl * probes, detection(trio), probePeriod(trio) + intvl * probes];
+  return isSet(scope, "intvl") && isSet(scope, "probes") ? [...times, survivedOutage(trio)] : times;
+}
+function withLosses({ time, intvl, probes }) {
+  return Array.from({ length: probes }, (_, lost) => [time + lost * intvl, (lost + 1) * intvl]).flat();
+}
+var ROUNDED = 0.05;
+var ABOUT = 0.25;
+function isAnyOf({ seconds, unit, parts, approximate }, known6) {
+  const isKnown = (length) => {
+    const tolerance = approximate ? ABOUT : length.unit > 1 ? ROUNDED : 0;
+    return known6.some((value) => Math.abs(length.seconds - value) <= tolerance * value);
+  };
+  return isKnown({ seconds, unit }) || parts.every(isKnown);
+}
+function idOf({ targets }) {
+  return targets[0].parameter;
+}
+function valueIn({ targets }) {
+  const read2 = targets[0].read;
+  return read2.type === "number" ? read2.value : void 0;
+}
+function dataOf2({ start, end, number, seconds, unit }, { text, lines }, trio) {
+  const written = JSON.stringify(text.slice(start, end).replaceAll(/\s+/g, " "));
+  const line = lines.find((each) => valueIn(each) === number) ?? lines[0];
+  const value = valueIn(line);
+  return {
+    said: unit === 1 ? written : `${written} (${seconds} s)`,
+    sets: setsOf(lines, trio),
+    name: nameOf(idOf(line)),
+    value,
+    duration: formatDuration(value),
+    sum: sum(trio),
+    detection: detection(trio)
+  };
+}
+function setsOf(lines, trio) {
+  const settings = lines.map((line) => `${nameOf(idOf(line))} to ${valueIn(line)}${PARAMETERS[idOf(line)].unit === "s" ? " s" : ""}`);
+  const isOneTime = lines.length === 1 && idOf(lines[0]) !== "probes";
+  return `the line${lines.length === 1 ? " sets" : "s set"} ${listed2(settings)}${isOneTime ? "" : `, which makes ${sum(trio)} = ${detection(trio)} s in all`}`;
+}
+
 // rules/suspicious-unit.ts
 var SUSPICIOUS = { time: 1e4, intvl: 1e3 };
 var DEFAULT3 = { allow: [] };
@@ -4764,7 +5221,8 @@ var trailing_comment_default = defineRule({
     fixable: true,
     docs: { description: "disallow text behind a value", recommended: true },
     messages: {
-      text: "there are no comments at the end of a line: {{rest}} is written to the kernel as a part of the value, and only happens to be ignored; put it on a line of its own"
+      text: "there are no comments at the end of a line: {{rest}} is written to the kernel as a part of the value, and only happens to be ignored; put it on a line of its own",
+      continuation: "the backslash does not join the next line to this one: it is written to the kernel as a part of the value, and only happens to be ignored (busybox does join them, and what stands there is lost); remove it"
     }
   },
   *check({ document }) {
@@ -4774,7 +5232,8 @@ var trailing_comment_default = defineRule({
       if (at === void 0 || isMisread(assignment)) continue;
       const rest = document.text.slice(at.start, at.end);
       const fix = onItsOwnLine(assignment, document, at.start);
-      yield { at, messageId: "text", data: { rest: JSON.stringify(rest), name: nameOf(assignment.targets[0].parameter) }, ...fix && { fix } };
+      const messageId = rest === "\\" ? "continuation" : "text";
+      yield { at, messageId, data: { rest: JSON.stringify(rest), name: nameOf(assignment.targets[0].parameter) }, ...fix && { fix } };
     }
   }
 });
@@ -4810,24 +5269,35 @@ var unknown_parameter_default = defineRule({
     hasSuggestions: true,
     messages: {
       case: "no such key: case matters, so {{name}} keeps its old value; write {{key}}",
+      character: "no such key: it has {{character}} in it, so {{name}} keeps its old value; write {{key}}",
       separators: "no such key: the first of . and / decides what the other means, so {{name}} keeps its old value; write {{key}}",
-      prefix: "no such key: {{name}} is only found below net.ipv4 and keeps its old value; write {{key}}",
+      prefix: "no such key: {{name}} is only found below {{family}} and keeps its old value; write {{key}}",
+      "old-name": "no such key since Linux 4.9, so {{name}} keeps its old value; write {{key}}",
       ipv6: "no such key: there is no keepalive below net.ipv6, {{key}} holds for IPv6 connections as well; write that one, once",
       spelling: "no such key, so {{name}} keeps its old value; write {{key}}",
       "other-system": "no such key: this is the name that another system has for {{name}}; on Linux write {{key}}{{unit}}"
     }
   },
   *check({ document }) {
+    let foreign;
     for (const node of document.nodes) {
       const likely = node.type === "assignment" ? likelyMeant(node) : void 0;
       if (node.type !== "assignment" || likely === void 0 || document.bom && node.start === 0) continue;
+      if (likely.why === "other-system" && (foreign ??= isOfOtherSystem(document))) continue;
       const { name, key, unit } = PARAMETERS[likely.parameter];
-      const data = { name, key, unit: unit === "s" ? ", in seconds" : "" };
+      const odd = node.key.written.search(/[\u0080-\uffff]/);
+      const data = { name, key, character: characterAt(node.key.written, odd), family: key.slice(0, key.lastIndexOf(".")), unit: unit === "s" ? ", in seconds" : "" };
       const suggest = likely.why === "other-system" || !isCutAlike(document) ? [] : [suggestText(`write ${key}`, node.key.start, node.key.end, key)];
-      yield { at: node.key, messageId: likely.why, data, suggest };
+      yield { at: node.key, messageId: odd < 0 ? likely.why : "character", data, suggest };
     }
   }
 });
+var OF_OTHERS = /^(?:kern|hw|machdep|security|vfs|ddb|net[./](?:inet6?|link|local|isr))[./](?!tcp[./]keep(?:idle|intvl|cnt)$)/;
+var OF_LINUX = /^[-./]*(?:kernel|fs|abi|net[./](?:core|ipv4|ipv6|netfilter|unix|bridge))[./]/;
+function isOfOtherSystem({ nodes }) {
+  const keys = nodes.flatMap((node) => node.type === "assignment" ? [node.key.written] : []);
+  return keys.some((key) => OF_OTHERS.test(key)) && !keys.some((key) => OF_LINUX.test(key));
+}
 var TEMPLATE = /\{\{|<%|\$|\{%/;
 function likelyMeant({ key, targets }) {
   const likely = targets.length > 0 || key.glob ? void 0 : likelyParameter(key.written);
@@ -4928,6 +5398,7 @@ var RULES = [
   misread_value_default,
   trailing_comment_default,
   semicolon_comment_default,
+  stale_comment_default,
   hidden_failure_default,
   duplicate_assignment_default,
   repeated_assignment_default,
@@ -4954,6 +5425,7 @@ var RULES = [
   keepalive_defeated_default,
   zero_time_default,
   suspicious_unit_default,
+  beyond_socket_option_default,
   probe_load_default,
   unused_directive_default
 ];
@@ -5060,6 +5532,14 @@ function newListing() {
   };
 }
 
+// src/report/paint.ts
+var CODES = { bold: [1, 22], red: [31, 39], green: [32, 39], yellow: [33, 39], cyan: [36, 39], dim: [2, 22], underline: [4, 24] };
+var paintNot = (_, text) => text;
+var paintAnsi = (style, text) => `\x1B[${CODES[style][0]}m${text}\x1B[${CODES[style][1]}m`;
+function painter(color) {
+  return color ? paintAnsi : paintNot;
+}
+
 // src/report/tries.ts
 function linesOf2({ document }, { desc, fix }) {
   const { text } = document;
@@ -5089,11 +5569,8 @@ function columnsOf(printed) {
 }
 
 // src/report/stylish.ts
-var CODES = { bold: [1, 22], red: [31, 39], green: [32, 39], yellow: [33, 39], dim: [2, 22], underline: [4, 24] };
-var paintNot = (_, text) => text;
-var paintAnsi = (style, text) => `\x1B[${CODES[style][0]}m${text}\x1B[${CODES[style][1]}m`;
 var stylish = (results, { color }) => {
-  const paint = color ? paintAnsi : paintNot;
+  const paint = painter(color);
   const files = results.filter(({ diagnostics }) => diagnostics.length > 0).map((result) => fileOf(result, paint));
   return files.length === 0 ? "" : `${files.join("")}${summaryOf(summarize(results), fixableIn(results), paint)}
 `;
@@ -5168,6 +5645,15 @@ function summaryOf({ files, errors, warnings }, fixable, paint) {
 var FORMATS = ["stylish", "json", "sarif", "junit", "github", "gitlab", "unix"];
 async function reporterOf(format) {
   return format === "stylish" ? stylish : (await Promise.resolve().then(() => __toESM(require("./formats.js"), 1))).REPORTERS[format];
+}
+
+// src/cli/color.ts
+function wantsColor(flag, { env: env2, stdout: stdout2 }) {
+  if (flag !== void 0) return flag;
+  const { FORCE_COLOR: force, NO_COLOR: no, TERM: term } = env2;
+  if (force !== void 0 && force !== "") return force !== "0" && force !== "false";
+  if (no !== void 0 && no !== "") return false;
+  return stdout2.isTTY === true && term !== "dumb";
 }
 
 // src/cli/inputs.ts
@@ -5402,7 +5888,7 @@ async function lint(argv2, world2) {
   const reports = await Promise.all(targets.map(async (target) => ({ ...target, text: (await reporterOf(target.output.format))(shown2, about) })));
   const failure = toFiles?.writeReports(reports) ?? null;
   const printed = options.outputs.find(({ file }) => file === null);
-  if (printed) world2.stdout.write((await reporterOf(printed.format))(shown2, { ...about, color: wantsColor(options, world2) }));
+  if (printed) world2.stdout.write((await reporterOf(printed.format))(shown2, { ...about, color: wantsColor(options.color, world2) }));
   for (const problem of problems) world2.stderr.write(problemLine(problem));
   if (failure !== null) world2.stderr.write(`keepalint: ${failure}
 `);
@@ -5425,13 +5911,6 @@ function problemLine({ path: where, message }) {
   return `keepalint: ${visible(where)}: ${message}
 `;
 }
-function wantsColor({ color }, { env: env2, stdout: stdout2 }) {
-  if (color !== void 0) return color;
-  const { FORCE_COLOR: force, NO_COLOR: no, TERM: term } = env2;
-  if (force !== void 0 && force !== "") return force !== "0" && force !== "false";
-  if (no !== void 0 && no !== "") return false;
-  return stdout2.isTTY === true && term !== "dumb";
-}
 function exitCode(results, problems, { maxWarnings }, { stderr: stderr2 }) {
   const { errors, warnings } = summarize(results);
   const tooMany = maxWarnings !== null && warnings > maxWarnings;
@@ -5445,7 +5924,9 @@ function exitCode(results, problems, { maxWarnings }, { stderr: stderr2 }) {
 var VERBS = {
   lint: { run: lint, help: LINT_HELP },
   render: { run: async (argv2, world2) => (await Promise.resolve().then(() => __toESM(require("./render.js"), 1))).render(argv2, world2), help: RENDER_HELP },
-  resolve: { run: async (argv2, world2) => (await Promise.resolve().then(() => __toESM(require("./resolve.js"), 1))).resolve(argv2, world2), help: RESOLVE_HELP }
+  resolve: { run: async (argv2, world2) => (await Promise.resolve().then(() => __toESM(require("./resolve.js"), 1))).resolve(argv2, world2), help: RESOLVE_HELP },
+  explain: { run: async (argv2, world2) => (await Promise.resolve().then(() => __toESM(require("./explain.js"), 1))).explain(argv2, world2), help: EXPLAIN_HELP },
+  rules: { run: async (argv2, world2) => (await Promise.resolve().then(() => __toESM(require("./rules.js"), 1))).rules(argv2, world2), help: RULES_HELP }
 };
 function isVerb(word) {
   return word !== void 0 && Object.hasOwn(VERBS, word);

@@ -184,6 +184,7 @@ var SYNONYMS = /* @__PURE__ */ new Map([
   ["tcp_keepalive_count", "probes"],
   ["tcp_keepalive_retries", "probes"]
 ]);
+var OLD_NAMES = /* @__PURE__ */ new Map([["ip_conntrack_tcp_timeout_established", "conntrackEstablished"]]);
 var TRIO_NAMES = TRIO.map((id) => PARAMETERS[id].name);
 var ALL_NAMES = new Set(PARAMETER_IDS.map((id) => PARAMETERS[id].name));
 var EDITS = 3;
@@ -210,6 +211,8 @@ function likelyParameter(key) {
   if (elsewhere !== void 0) return { parameter: elsewhere, why: "other-system" };
   const synonym = SYNONYMS.get(name);
   if (synonym !== void 0) return { parameter: synonym, why: "spelling" };
+  const old = OLD_NAMES.get(name);
+  if (old !== void 0) return { parameter: old, why: "old-name" };
   if (ALL_NAMES.has(name)) return misplaced(key, name);
   if (!PIECES.test(key)) return void 0;
   const likely = nearestOfTrio(name) ?? nearestOfTrio(joinedBelowFamily(key, name));
@@ -226,6 +229,7 @@ function misplaced(key, name) {
   const same = parameterAt(dotted);
   const mixed = key.includes(".") && key.includes("/");
   if (same !== void 0) return { parameter: same, why: written !== dotted ? "case" : mixed ? "separators" : "spelling" };
+  if (name === PARAMETERS.conntrackEstablished.name) return { parameter: "conntrackEstablished", why: "prefix" };
   const parameter = TRIO.find((id) => PARAMETERS[id].name === name);
   if (parameter === void 0) return void 0;
   if (/(?:^|\.)ipv6\./.test(dotted)) return { parameter, why: "ipv6" };
@@ -635,16 +639,16 @@ function isTooLong(source, { longestLine }, start, end) {
 }
 
 // src/sysctl/template.ts
-var PLACEHOLDER = /\{\{|\{%|<%|\$\{|\$[A-Za-z_]|@[A-Za-z_]\w*@/;
+var PLACEHOLDER = /\{\{|\{%|<%|[$%]\{|\$[A-Za-z_(]|@[A-Za-z_]\w*@|%\(\w+\)[ds]|^(?:\{\w+\}|\(\(.*\)\)|\[\[.*\]\]|#\{.*\}#|__\w+__|%\w+%)$/;
 function isTemplated(text) {
   return PLACEHOLDER.test(text);
 }
-var TAG = /\{%.*?%\}|\{#.*?#\}|\{\{.*?\}\}|<%.*?%>/g;
+var TAG = /\{%.*?%\}|\{#.*?#\}|\{\{\{?.*?\}?\}\}|<%.*?%>|%\{.*?\}/g;
 var UNCLOSED = /(?:\{%|\{#|\{\{|<%)/;
 var CLOSERS = { "{%": "%}", "{#": "#}", "{{": "}}", "<%": "%>" };
-var OPENS = /^(?:\{%|<%|\{\{)[-+~]?\s*(?:if|unless|for|range|with|case|while|define|block|macro|filter|call)\b/;
+var OPENS = /^(?:\{%|<%|\{\{|%\{)[-+~]?\s*(?:if|unless|for|range|with|case|while|define|block|macro|filter|call)\b|^\{\{~?[#^]/;
 var OPENS_AT_END = /(?:\bdo(?:\s*\|[^|]*\|)?|\{)\s*[-+~]?%>$/;
-var CLOSES = /^(?:\{%[-+~]?\s*end|<%[-+~]?\s*(?:end\b|\})|\{\{[-+~]?\s*end\b)/;
+var CLOSES = /^(?:(?:\{%|%\{)[-+~]?\s*end|<%[-+~]?\s*(?:end\b|\})|\{\{[-+~]?\s*end\b|\{\{~?\/(?!\*))/;
 var LONGEST3 = 1024;
 var OUTPUT = /\{\{(?![-+~]?\s*(?:if|unless|for|range|with|define|block|else|end|\/|#|!))|<%=|\{%[-+~]?\s*(?:include|import)\b/;
 function leavesLines(line2) {
@@ -687,10 +691,10 @@ function templateReader(text) {
   return { skip, inBlock: () => depth > 0 };
 }
 function leadingControls(line2) {
-  return /^(?:\s*(?:\{%.*?%\}|\{#.*?#\}|<%(?!=).*?%>))*/.exec(line2)?.[0].length ?? 0;
+  return /^(?:\s*(?:\{%.*?%\}|\{#.*?#\}|\{\{~?[#^/!].*?\}\}|%\{.*?\}|<%(?!=).*?%>))*/.exec(line2)?.[0].length ?? 0;
 }
 function mayHoldTemplate(text) {
-  return text.includes("{%") || text.includes("{{") || text.includes("<%") || text.includes("{#");
+  return text.includes("{%") || text.includes("{{") || text.includes("<%") || text.includes("{#") || text.includes("%{");
 }
 
 // src/sysctl/unremarkable.ts
@@ -1017,7 +1021,7 @@ function realPathOf(file) {
 }
 
 // src/node/find.ts
-var NOT_MEANT = /~$|\.conf[-_.,~ ]|^#.*#$|^\.(?!.*\.conf$)|\.(?:dpkg-.*|ucf-.*|rpm(?:save|new|orig)|pac(?:new|save)|apk-new|sw[a-p]|bak|backup|old|orig|save|disabled|off|inactive|example|sample|dist|rej|patch|diff|md|txt|rst|html|lock|tmp|ya?ml|json|sh|py|j2|jinja2?|erb|epp|tmpl|tpl|tera|in|mustache|hbs)$|^(?:README|LICENSE|COPYING|Makefile|CMakeLists)/i;
+var NOT_MEANT = /~$|\.conf[-_.,~ ]|^#.*#$|^\.(?!.*\.conf$)|\.(?:dpkg-.*|ucf-.*|rpm(?:save|new|orig)|pac(?:new|save)|apk-new|sw[a-p]|bak|backup|old|orig|save|disabled|off|inactive|example|sample|dist|rej|patch|diff|md|txt|rst|html|lock|tmp|ya?ml|json|sh|py|j2|jinja2?|erb|epp|tmpl|ctmpl|tftpl|tpl|tera|in|mustache|hbs)$|^(?:README|LICENSE|COPYING|Makefile|CMakeLists)/i;
 function looksMeant(name) {
   return name.endsWith(".conf") || !NOT_MEANT.test(name);
 }
@@ -1030,7 +1034,7 @@ function isDirectory(file) {
 }
 
 // src/node/home.ts
-var TEMPLATE_SUFFIX = /\.conf\.(?:j2|jinja2?|erb|epp|tmpl|tpl|tera|in|mustache|hbs)$/;
+var TEMPLATE_SUFFIX = /\.conf\.(?:j2|jinja2?|erb|epp|tmpl|ctmpl|tftpl|tpl|tera|in|mustache|hbs)$/;
 function renderedName(name) {
   return name.replace(TEMPLATE_SUFFIX, ".conf");
 }
