@@ -1,4 +1,5 @@
-// Writes dist/: the command line as dist/cli.js, and what it imports dynamically as a file of its own beside it.
+// Writes dist/: the command line as dist/cli.js, the GitHub Action as dist/action.js, and what they import dynamically
+// as files of their own beside them.
 // Node parses all of a file before it runs a line, so what most runs do not need must not be in cli.js. CommonJS,
 // which Node starts faster than ESM.
 import { rmSync, readdirSync } from 'node:fs'
@@ -8,9 +9,14 @@ import { build } from 'esbuild'
 const ROOT = path.join(import.meta.dirname, '..')
 const DIST = path.join(ROOT, 'dist')
 
-/** The name of a file in dist/ is that of its source. */
+const ENTRIES = new Map([
+  [path.join(ROOT, 'src/cli/bin.ts'), 'cli.js'],
+  [path.join(ROOT, 'src/cli/action.ts'), 'action.js'],
+])
+
+/** The name of a file in dist/ is that of its source, but for the entries. */
 function nameOf(source) {
-  return path.basename(source, '.ts')
+  return ENTRIES.get(source) ?? `${path.basename(source, '.ts')}.js`
 }
 
 /** Builds one file and returns the sources that it imports dynamically. */
@@ -37,7 +43,7 @@ async function bundle(source, outfile) {
             if (kind !== 'dynamic-import') return undefined
             const file = path.resolve(resolveDir, specifier)
             lazy.add(file)
-            return { path: `./${nameOf(file)}.js`, external: true }
+            return { path: `./${nameOf(file)}`, external: true }
           })
         },
       },
@@ -47,10 +53,10 @@ async function bundle(source, outfile) {
 }
 
 for (const name of readdirSync(DIST)) if (name.endsWith('.js')) rmSync(path.join(DIST, name))
-const built = new Map([[path.join(ROOT, 'src/cli/bin.ts'), 'cli.js']])
+const built = new Map(ENTRIES)
 for (const [source, outfile] of built) {
   for (const file of await bundle(source, outfile)) {
-    const name = `${nameOf(file)}.js`
+    const name = nameOf(file)
     if (!built.has(file) && [...built.values()].includes(name)) throw new Error(`two lazy modules are called ${name}`)
     built.set(file, name)
   }
