@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { RULES } from '../rules/index.ts'
 import { render } from '../src/render/render.ts'
 import { withGenerated } from './helpers/generated.ts'
+import { blocksOf } from './helpers/markdown.ts'
 import { modelOf } from './helpers/model.ts'
 import { run } from './helpers/run.ts'
 import { trio } from './helpers/sysctl.ts'
@@ -38,8 +39,9 @@ function rules(): string {
   return ['| rule | level | what it does |', '| --- | --- | --- |', ...rows].join('\n')
 }
 
-/** The steps under "Keepalive as code": what a user types, and what CI runs. */
-const [steps = '', ci = ''] = Array.from((/^## Keepalive as code\n([^]*?)^## /m.exec(text)?.[1] ?? '').matchAll(/^```sh\n([^]*?)^```$/gm), ([, content]) => content)
+/** What a user types, and what CI runs. */
+const [steps = ''] = blocksOf(text, 'sh', 'Keepalive as code')
+const [ci = ''] = blocksOf(text, 'sh', 'Use it in a repository')
 const [, yaml = ''] = /<<'EOF'\n([^]*?)^EOF$/m.exec(steps) ?? []
 
 test('the output, the fragment and the table of rules are what the tool says', async () => {

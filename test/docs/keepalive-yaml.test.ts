@@ -1,10 +1,8 @@
-import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { readModel } from '../../src/model/read.ts'
 import { withGenerated } from '../helpers/generated.ts'
-import { tree } from '../helpers/tree.ts'
 
 const ROOT = path.join(import.meta.dirname, '../..')
 const PAGE = path.join(ROOT, 'docs/keepalive-yaml.md')
@@ -66,17 +64,4 @@ test('every keepalive.yaml on the page is a model', () => {
   const models = Array.from(text.matchAll(/^```yaml\n(?=version: |# )([^]*?)^```$/gm), ([, yaml = '']) => yaml)
   expect(models.length).toBeGreaterThan(0)
   for (const yaml of models) expect(readModel(Buffer.from(yaml))).toHaveProperty('model')
-})
-
-test.each(['GitHub Actions', 'GitLab CI'])('the recipe for %s checks a repository as the README makes it', (name) => {
-  const recipe = new RegExp(`[iI]n ${name}:\\n\\n\`\`\`yaml\\n([^]*?)\`\`\``).exec(text)?.[1] ?? ''
-  const lines = Array.from(recipe.matchAll(/^(?:- run:| {4}-) (.*)$/gm), ([, line]) => line!)
-  expect(lines).toHaveLength(3)
-  const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8')
-  const [, yaml = ''] = /<<'EOF'\n([^]*?)^EOF$/m.exec(readme) ?? []
-  const cwd = tree({ 'keepalive.yaml': yaml })
-  // The clone is this very tree.
-  const here = (line: string): string => (line.startsWith('git clone ') ? `test "${line.split(' ').at(-1)!}" = /tmp/keepalint` : line.replace('/tmp/keepalint', ROOT))
-  const { status, stdout, stderr } = spawnSync('sh', ['-ec', ['node "$0" render --write', ...lines.map(here)].join('\n'), path.join(ROOT, 'dist/cli.js')], { cwd, encoding: 'utf8' })
-  expect([status, stdout, stderr]).toEqual([0, 'etc/sysctl.d/60-keepalive.conf: written\n', ''])
 })
