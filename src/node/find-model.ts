@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { Listing } from './listing.ts'
 
 /** A model's names, in the order in which they are looked for. */
-export const MODEL_NAMES = ['keepalive.yaml', 'keepalive.yml', 'keepalive.json'] as const
+const MODEL_NAMES = ['keepalive.yaml', 'keepalive.yml', 'keepalive.json'] as const
 
 function isFile(file: string): boolean {
   try {

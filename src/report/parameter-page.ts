@@ -4,7 +4,7 @@ import { formatDuration } from '../model/duration.ts'
 import type { Block } from './page.ts'
 
 /** Where the parameter is read and written. */
-export function procFile({ key }: Parameter): string {
+function procFile({ key }: Parameter): string {
   return `/proc/sys/${key.replaceAll('.', '/')}`
 }
 

@@ -3,9 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { noRegistry } from '../helpers/npm.ts'
 
 const ROOT = path.join(import.meta.dirname, '../..')
-const CI = process.env['CI'] === 'true'
 
 function run(cwd: string, command: string, ...args: readonly string[]): { code: number | null; output: string } {
   const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' })
@@ -13,19 +13,20 @@ function run(cwd: string, command: string, ...args: readonly string[]): { code: 
   return { code: status, output: `${stdout}${stderr.replaceAll(/^npm warn .*\n/gm, '')}` }
 }
 
-const online = run(ROOT, 'npm', 'ping', '--fetch-retries=0').code === 0
-if (!online) console.warn('skipped: the package, installed (the npm registry cannot be reached)')
+if (noRegistry !== null) console.warn(`skipped: the package, installed (${noRegistry})`)
 
 /** A project of a user, with the packed package installed. */
-describe.skipIf(!online && !CI)('the package, packed and installed into an empty TypeScript project', () => {
+describe.skipIf(noRegistry !== null)('the package, packed and installed into an empty TypeScript project', () => {
   const project = mkdtempSync(path.join(tmpdir(), 'keepalint-project-'))
   let contents: string[] = []
+  let tarball = ''
 
   beforeAll(() => {
     expect(run(ROOT, 'npm', 'run', 'build:lib').code).toBe(0)
     const packed = run(ROOT, 'npm', 'pack', '--json', '--pack-destination', project)
     const [{ filename, files }] = JSON.parse(packed.output) as [{ filename: string; files: { path: string }[] }]
     contents = files.map((file) => file.path)
+    tarball = path.join(project, filename)
     writeFileSync(path.join(project, 'package.json'), '{ "private": true, "type": "module" }\n')
     const options = { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, module: 'nodenext', target: 'es2023', lib: ['es2023', 'dom'], types: [], skipLibCheck: false }
     writeFileSync(path.join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files: ['main.ts'] }))
@@ -43,6 +44,14 @@ describe.skipIf(!online && !CI)('the package, packed and installed into an empty
     expect(contents.filter((file) => /\.test\.|\.tgz$|^rules\/.*\.ts$/.test(file))).toEqual([])
     const { scripts } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { scripts: object }
     expect(Object.keys(scripts).filter((name) => /^(?:pre|post)?(?:install|pack|prepare)$/.test(name))).toEqual([])
+  })
+
+  test.each([
+    ['publint', 'publint/src/cli.js', ['run', '--strict']],
+    ['attw', '@arethetypeswrong/cli/dist/index.js', ['--profile', 'esm-only']],
+  ])('has nothing that %s would find', (_, program, flags) => {
+    const { code, output } = run(project, process.execPath, path.join(ROOT, 'node_modules', program), ...flags, tarball)
+    expect([code, code === 0 ? '' : output]).toEqual([0, ''])
   })
 
   test('compiles with exactOptionalPropertyTypes and without the types of Node', () => {
