@@ -12,7 +12,7 @@ import type { Fixing } from './fix.ts'
 import { inputsOf, rootOf } from './inputs.ts'
 import { parseLintOptions, type LintOptions } from './options.ts'
 import { UsageError } from './usage-error.ts'
-import { VERSION } from './version.ts'
+import { VERSION } from '../library/version.ts'
 import { EXIT, type ExitCode, type World } from './world.ts'
 
 /** The verb `lint`. */

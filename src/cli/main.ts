@@ -2,7 +2,7 @@ import { editsFor, nearest } from '../kernel/nearest.ts'
 import { EXPLAIN_HELP, HELP, LINT_HELP, RENDER_HELP, RESOLVE_HELP, RULES_HELP } from './help.ts'
 import { lint } from './lint.ts'
 import { isUsageError, UsageError } from './usage-error.ts'
-import { VERSION } from './version.ts'
+import { VERSION } from '../library/version.ts'
 import { EXIT, type ExitCode, type World } from './world.ts'
 
 const VERBS = {

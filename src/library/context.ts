@@ -8,6 +8,7 @@ import type { LoadedModel } from '../node/load-model.ts'
 import type { Listing } from '../node/listing.ts'
 import type { Problem } from '../node/problem.ts'
 import type { Inputs, Judging } from './lint-inputs.ts'
+import type * as Models from './models.ts'
 import type { Outputs } from './outputs.ts'
 
 /** What holds for a file: what its model says, replaced by what flags say. */
@@ -32,14 +33,33 @@ export interface Contexts {
 
 /** Finds the models that hold for these files, and reads them; loads nothing for that where there is none. */
 export async function contextsOf(inputs: Inputs, judging: Judging, list: Listing): Promise<Contexts> {
-  const finder = modelFinder(list)
-  const { cwd, model: given } = judging
-  const modelFor = modelByFile(inputs.files, given, finder, cwd)
-  const inEffect = new Set([...modelFor.values()].filter((model) => model !== null))
+  const found = findModels(inputs, judging, list)
+  if (found.inEffect.size > 0) return contextsWith(await import('./models.ts'), found, inputs, judging)
   const noModel = contextOf(null, judging)
-  if (inEffect.size === 0) return { of: () => noModel, ignores: () => false, outputs: new Map(), problems: [] }
+  return { of: () => noModel, ignores: () => false, outputs: new Map(), problems: [] }
+}
 
-  const { loadModel, outputsOf } = await import('./models.ts')
+/** The same for a host that may not wait, and has loaded what reads models. */
+export function contextsNow(models: typeof Models, inputs: Inputs, judging: Judging, list: Listing): Contexts {
+  return contextsWith(models, findModels(inputs, judging, list), inputs, judging)
+}
+
+interface FoundModels {
+  readonly finder: ModelFinder
+  /** By directory of files, or by file of a model itself; null where there is none. */
+  readonly modelFor: ReadonlyMap<string, string | null>
+  readonly inEffect: ReadonlySet<string>
+}
+
+function findModels({ files }: Inputs, { cwd, model }: Judging, list: Listing): FoundModels {
+  const finder = modelFinder(list)
+  const modelFor = modelByFile(files, model, finder, cwd)
+  return { finder, modelFor, inEffect: new Set([...modelFor.values()].filter((each) => each !== null)) }
+}
+
+function contextsWith({ loadModel, outputsOf }: typeof Models, { finder, modelFor, inEffect }: FoundModels, inputs: Inputs, judging: Judging): Contexts {
+  const { cwd, model: given } = judging
+  const noModel = contextOf(null, judging)
   const read = once((model: string) => loadModel(model, cwd, inputs.buffers.get(model)))
   const contexts = once((model: string) => {
     const loaded = read(model)

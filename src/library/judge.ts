@@ -6,7 +6,7 @@ import { isAsExpected, type Subject } from '../lint/rule.ts'
 import { homeFinder } from '../node/home.ts'
 import { isModelName } from '../node/find-model.ts'
 import type { LoadedModel } from '../node/load-model.ts'
-import type { Batch } from '../node/load.ts'
+import type { Batch, Loaded } from '../node/load.ts'
 import { displayPath } from '../node/read.ts'
 import { byFile, type FileResult } from '../report/report.ts'
 import { RULES } from '../../rules/index.ts'
@@ -39,21 +39,30 @@ export function modelsAmong(files: readonly string[], contexts: Contexts): Reado
 }
 
 /** The findings in a model; the hosts below it must have been linted before. */
-export function lintModel({ model: { scope, model }, context: { intent, checking }, bareHosts }: LintedModel): FileResult {
-  const document = scope.documents[0]!
+export function lintModel(linted: LintedModel): FileResult {
+  const subject = modelSubject(linted)
+  return { path: subject.document.path, ...check([subject], RULES, linted.context.checking) }
+}
+
+/** What the rules are told of a model that is linted itself. */
+export function modelSubject({ model: { scope, model }, context: { intent }, bareHosts }: LintedModel): Subject {
   const rendersForHost = model.outputs.length === 0 || model.outputs.some(({ format }) => format === 'sysctl')
-  const subject = { document, scope, intent, rendersForHost, bareHosts: bareHosts.toSorted() }
-  return { path: document.path, ...check([subject], RULES, checking) }
+  return { document: scope.documents[0]!, scope, intent, rendersForHost, bareHosts: bareHosts.toSorted() }
+}
+
+/** What the rules are told of a file. */
+export function fileSubject({ document, scope, under, absence }: Loaded, { intent }: Context, contexts: Contexts): Subject {
+  return { document, scope, under, intent, ...(absence && { absence }), ...expectedOf(document, contexts) }
 }
 
 /** The findings in files that are loaded together. */
 export function lintBatch(batch: Batch, run: Run): FileResult[] {
   const byContext = new Map<Context, Subject[]>()
-  for (const { document, scope, file, under, absence } of batch.loaded) {
+  for (const loaded of batch.loaded) {
     // No rule has anything to say of most files, unless they are to be what a model renders.
-    if (document.unremarkable && run.contexts.outputs.size === 0) continue
-    const context = run.contexts.of(file)!
-    const subject = { document, scope, under, intent: context.intent, ...(absence && { absence }), ...expectedOf(document, run) }
+    if (loaded.document.unremarkable && run.contexts.outputs.size === 0) continue
+    const context = run.contexts.of(loaded.file)!
+    const subject = fileSubject(loaded, context, run.contexts)
     const subjects = byContext.get(context)
     if (subjects) subjects.push(subject)
     else byContext.set(context, [subject])
@@ -93,8 +102,8 @@ function noteBareHost({ root, templated, loaded: [first] }: Batch, { cwd, contex
 }
 
 /** What a model renders for the document. */
-function expectedOf({ path: file }: Document, { contexts }: Run): Pick<Subject, 'expected'> {
-  const output = contexts.outputs.get(file)
+function expectedOf({ path: file }: Document, { outputs }: Contexts): Pick<Subject, 'expected'> {
+  const output = outputs.get(file)
   if (output === undefined) return {}
   return { expected: { text: output.text, model: output.model.shown } }
 }

@@ -12,6 +12,8 @@ export interface Diagnostic {
   readonly about: Topic
   readonly severity: Severity
   readonly message: string
+  /** Which of the messages of its rule that is. */
+  readonly messageId: string
   /** The numbers and names in the message. */
   readonly data: Readonly<Record<string, string | number>>
   readonly document: Document
@@ -138,9 +140,9 @@ function byPlace(a: Diagnostic, b: Diagnostic): number {
 }
 
 function diagnose({ id, meta }: Rule, severity: Severity, finding: Finding, document: Document): Diagnostic {
-  const message = filled(meta.messages[finding.messageId] ?? finding.messageId, finding.data ?? {})
-  const { at, data = {}, fix, suggest = [] } = finding
-  return { ruleId: id, about: meta.about, severity, message, data, document, at, url: pageOf(id), ...(fix && { fix }), suggest, related: [] }
+  const { at, messageId, data = {}, fix, suggest = [] } = finding
+  const message = filled(meta.messages[messageId] ?? messageId, data)
+  return { ruleId: id, about: meta.about, severity, message, messageId, data, document, at, url: pageOf(id), ...(fix && { fix }), suggest, related: [] }
 }
 
 const templates = new Map<string, readonly string[]>()

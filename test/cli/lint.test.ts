@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { LINT_FLAGS } from '../../src/cli/options.ts'
-import { VERSION } from '../../src/cli/version.ts'
+import { VERSION } from '../../src/library/version.ts'
 import { FORMATS } from '../../src/report/index.ts'
 import packageJson from '../../package.json' with { type: 'json' }
 import { parseOutput, ruleIds, run } from '../helpers/run.ts'
