@@ -1,4 +1,4 @@
-// Writes lib/: the two entries of the library as ESM for every platform, and their types. Made when the package is
+// Writes lib/: the entries of the library as ESM for every platform, and their types. Made when the package is
 // published, not committed.
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
@@ -10,7 +10,7 @@ const LIB = path.join(ROOT, 'lib')
 
 rmSync(LIB, { recursive: true, force: true })
 await build({
-  entryPoints: { index: path.join(ROOT, 'src/index.ts'), node: path.join(ROOT, 'src/library/node.ts') },
+  entryPoints: { index: path.join(ROOT, 'src/index.ts'), node: path.join(ROOT, 'src/library/node.ts'), eslint: path.join(ROOT, 'src/eslint/plugin.ts') },
   bundle: true,
   splitting: true,
   platform: 'neutral',

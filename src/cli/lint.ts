@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { lintInputs, type Inputs } from '../library/lint-inputs.ts'
 import type { Linted } from '../library/linted.ts'
+import { VERSION } from '../library/version.ts'
 import { newListing } from '../node/listing.ts'
 import type { Problem } from '../node/problem.ts'
 import { reporterOf } from '../report/index.ts'
@@ -12,7 +13,6 @@ import type { Fixing } from './fix.ts'
 import { inputsOf, rootOf } from './inputs.ts'
 import { parseLintOptions, type LintOptions } from './options.ts'
 import { UsageError } from './usage-error.ts'
-import { VERSION } from '../library/version.ts'
 import { EXIT, type ExitCode, type World } from './world.ts'
 
 /** The verb `lint`. */
