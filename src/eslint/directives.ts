@@ -52,9 +52,7 @@ function markOf(directive: Directive, id: string | null, document: Document): Ma
 }
 
 /** What ESLint replaces by a blank where a rule, or all of a comment, is not needed. */
-function removal({ rules, list, start, end }: Directive, id: string | null, { text, encoding }: Document): Span {
-  // Beyond the end, and the wrong way round: ESLint leaves it. What it writes is UTF-8, and would be lossy here.
-  if (encoding !== 'utf-8') return { start: text.length + 1, end: text.length }
+function removal({ rules, list, start, end }: Directive, id: string | null, { text }: Document): Span {
   if (id === null || rules === null || rules.length === 1) return { start, end }
   // Each with a separator that a neighbour needs as well: ESLint does not apply both at once, and the list, which would
   // be for all rules if it were empty, keeps one.

@@ -16,7 +16,8 @@ export type KeepalintLanguageOptions = Pick<ModelSource, 'middleboxes' | 'requir
   readonly model?: string
 }
 
-const PATHS = ['root', 'model'] as const
+/** Each with an example. */
+const PATHS = { root: 'image', model: 'keepalive.yaml' } as const
 const OF_MODEL = ['middleboxes', 'requirements', 'appliesTo', 'loader'] as const
 
 /**
@@ -25,13 +26,13 @@ const OF_MODEL = ['middleboxes', 'requirements', 'appliesTo', 'loader'] as const
  * @throws Error with a message for the user; ESLint names the key
  */
 export function validateOptions(options: Readonly<Record<string, unknown>>): void {
-  const names: readonly string[] = [...PATHS, ...OF_MODEL]
+  const names: readonly string[] = [...Object.keys(PATHS), ...OF_MODEL]
   const unknown = Object.keys(options).find((name) => !names.includes(name))
   if (unknown !== undefined) throw new Error(unknownOption(unknown, names))
-  for (const name of PATHS) {
+  for (const [name, example] of Object.entries(PATHS)) {
     const value = options[name]
     if (value === undefined) continue
-    if (typeof value !== 'string' || !path.isAbsolute(value)) throw new Error(`${name} needs an absolute path, such as path.join(import.meta.dirname, 'image'); got ${JSON.stringify(value)}`)
+    if (typeof value !== 'string' || !path.isAbsolute(value)) throw new Error(`${name} needs an absolute path, such as path.join(import.meta.dirname, '${example}'); got ${JSON.stringify(value)}`)
     if (name === 'root' && !isDirectory(value)) throw new Error(`root ${value}: there is no such directory`)
   }
   const result = validateModel(asModel(options))

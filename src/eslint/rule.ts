@@ -36,14 +36,13 @@ export function eslintRule(rule: Rule): EslintRule {
 }
 
 /** Which rules are on is ESLint's to say, but what a keepalive.yaml has off is off. */
-function diagnosticsOf(rule: Rule, { inspected }: KeepalintSourceCode, cwd: string, given: RuleOptions = {}): readonly Diagnostic[] {
+function diagnosticsOf(rule: Rule, { inspected, holdsBack }: KeepalintSourceCode, cwd: string, given: RuleOptions = {}): readonly Diagnostic[] {
   const { subject, settings } = inspected(cwd)
   const said = settings.get(rule.id)
   const [level, options] = typeof said === 'object' ? said : [said, {}]
   if (level === 'off') return []
   const setting = [rule.meta.severity, { ...options, ...withoutDefaults(given, rule) }] as const
-  // Which of its findings a comment holds back is ESLint's to say as well.
-  return check([subject], [rule], { settings: new Map([[rule.id, setting]]), inlineConfig: false }).diagnostics
+  return check([subject], [rule], { settings: new Map([[rule.id, setting]]), inlineConfig: holdsBack() }).diagnostics
 }
 
 /** ESLint fills in defaults, which give way to what a keepalive.yaml says. */

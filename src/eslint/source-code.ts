@@ -17,22 +17,34 @@ export const VISITOR_KEYS = { document: ['nodes'], assignment: [], exclusion: []
 export type KeepalintSourceCode = SourceCode & {
   /** All that rules may know, with paths relative to a working directory. */
   readonly inspected: (cwd: string) => Inspected
+  /** Whether rules have to leave out what comments hold back, as ESLint does not. */
+  readonly holdsBack: () => boolean
+  /** For who lints the same code anew. */
+  readonly hasBOM: boolean
 }
 
 export function sourceCodeOf(document: Document, inspected: KeepalintSourceCode['inspected']): KeepalintSourceCode {
   const ast: Root = { type: 'document', start: 0, end: document.text.length, nodes: document.nodes }
-  const code = {
+  // ESLint removes directives that are not needed. It must not know of any where that does harm: it writes UTF-8, and
+  // BusyBox joins the next line to a comment that ends in a backslash.
+  const isRemovable = document.encoding === 'utf-8' && directivesOf(document).every(({ end }) => document.text[end - 1] !== '\\')
+  let directivesCount = false
+  return {
     ast,
     text: document.text,
     hasBOM: document.bom,
     inspected,
-    getLoc: (node: unknown) => (isMark(node) ? node.loc : locationOf(document, node as Span)),
-    getRange: (node: unknown) => rangeOf(node as Span),
+    getLoc: (node) => (isMark(node) ? node.loc : locationOf(document, node as Span)),
+    getRange: (node) => rangeOf(node as Span),
     traverse: () => stepsOf(ast),
     getInlineConfigNodes: () => [...directivesOf(document)],
-    getDisableDirectives: () => ({ directives: disableDirectives(document), problems: [] }),
+    // Called before the rules, and only where comments count.
+    getDisableDirectives: () => {
+      directivesCount = true
+      return { directives: isRemovable ? disableDirectives(document) : [], problems: [] }
+    },
+    holdsBack: () => directivesCount && !isRemovable,
   }
-  return code
 }
 
 function* stepsOf(root: Root): Generator<TraversalStep> {

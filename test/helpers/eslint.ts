@@ -3,7 +3,7 @@ import { ESLint as OldestESLint } from 'eslint-oldest'
 import keepalint, { type KeepalintLanguageOptions } from '../../src/eslint/plugin.ts'
 
 /** The newest and the oldest that is supported. */
-export const ESLINTS: readonly (readonly [string, typeof ESLint])[] = [ESLint, OldestESLint as unknown as typeof ESLint].map((each) => [`ESLint ${each.version}`, each])
+export const ESLINTS: readonly (readonly [string, typeof ESLint])[] = [ESLint, OldestESLint].map((each) => [`ESLint ${each.version}`, each])
 
 /** A configuration that is `strict` for every file, whatever its name; keepalive.yaml aside, which is a model. */
 export function everyFile(languageOptions: KeepalintLanguageOptions = {}, rules: Linter.RulesRecord = {}): Linter.Config[] {
