@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { inspect, type Inspected } from '../library/inspect.ts'
 import { readModel } from '../model/read.ts'
-import { judgingBy, validateOptions, type KeepalintLanguageOptions } from './options.ts'
+import type { KeepalintLanguageOptions } from './language-options.ts'
+import { judgingBy, validateOptions } from './options.ts'
 import { sourceCodeOf, VISITOR_KEYS, type KeepalintSourceCode } from './source-code.ts'
 import type { File, Language } from './types.ts'
 

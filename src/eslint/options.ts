@@ -7,14 +7,7 @@ import { intentOf, type Intent } from '../model/intent.ts'
 import type { ModelSource } from '../model/source.ts'
 import { validateModel } from '../model/validate.ts'
 import { isDirectory } from '../node/find.ts'
-
-/** What `languageOptions` may say: what flags of the command line do. JSON all of it, so that ESLint can hash and print it. */
-export type KeepalintLanguageOptions = Pick<ModelSource, 'middleboxes' | 'requirements' | 'appliesTo' | 'loader'> & {
-  /** Absolute: a host's root whose tree is taken literally. */
-  readonly root?: string
-  /** Absolute: a keepalive.yaml instead of the nearest one up the tree. */
-  readonly model?: string
-}
+import type { KeepalintLanguageOptions } from './language-options.ts'
 
 /** Each with an example. */
 const PATHS = { root: 'image', model: 'keepalive.yaml' } as const

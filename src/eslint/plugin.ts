@@ -11,7 +11,7 @@ import { eslintRule } from './rule.ts'
 import { ESLINT_RULES, languagesOf, PREFIX, type LanguageName } from './rule-set.ts'
 import type { Config, EslintRule, Language, Plugin } from './types.ts'
 
-export type { KeepalintLanguageOptions } from './options.ts'
+export type { KeepalintLanguageOptions } from './language-options.ts'
 
 /** The plugin, with its parts that a configuration names. */
 export interface KeepalintPlugin extends Plugin {

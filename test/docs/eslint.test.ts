@@ -7,7 +7,7 @@ import { trio } from '../helpers/sysctl.ts'
 
 const text = readFileSync(path.join(import.meta.dirname, '../../docs/eslint.md'), 'utf8')
 const CONFIGS = Array.from(text.matchAll(/^```js\n([^]*?)^```$/gm), ([, config = '']) => config)
-const FILES = { 'index.js': 'debugger\n', 'sysctl.conf': 'net.ipv4.tcp_keepalive_time = 36000\n', 'image/etc/sysctl.d/60-a.conf': trio(60, 60, 20) }
+const FILES = { 'index.js': 'debugger\n', 'image/index.js': 'void 0\n', 'sysctl.conf': 'net.ipv4.tcp_keepalive_time = 36000\n', 'image/etc/sysctl.d/60-a.conf': trio(60, 60, 20) }
 
 async function idsWith(config: string, files: Readonly<Record<string, string>> = FILES): Promise<readonly string[]> {
   const cwd = await eslintProject({ ...files, 'eslint.config.js': config })

@@ -18,6 +18,13 @@ describe.each(INSTALLED)('the command of %s', (eslint) => {
     expect(runEslint(cwd, '.')).toEqual(CLEAN)
   })
 
+  test('takes a byte order mark away', async () => {
+    const cwd = await eslintProject({ 'eslint.config.js': CONFIG, 'sysctl.conf': `\ufeff# x\n${trio(60, 10, 6)}` }, eslint)
+    expect(runEslint(cwd, '.').stdout).toContain('keepalint/byte-order-mark')
+    expect(runEslint(cwd, '--fix', '.')).toEqual(CLEAN)
+    expect(readFileSync(path.join(cwd, 'sysctl.conf'), 'utf8')).toBe(`# x\n${trio(60, 10, 6)}`)
+  })
+
   test('lints in several threads', async () => {
     const cwd = await eslintProject({ 'eslint.config.js': CONFIG, 'a/sysctl.conf': 'x\n', 'b/sysctl.conf': 'y\n' }, eslint)
     const { code, stdout } = runEslint(cwd, '--concurrency', '2', '--format', 'json', '.')

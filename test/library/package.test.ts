@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import packageJson from '../../package.json' with { type: 'json' }
 import { noRegistry } from '../helpers/npm.ts'
 
 const ROOT = path.join(import.meta.dirname, '../..')
@@ -73,6 +74,18 @@ describe.skipIf(noRegistry !== null)('the package, packed and installed into an 
     writeFileSync(path.join(project, 'x.conf'), 'net.ipv4.tcp_keepalive_probes = 0\n')
     expect(run(project, 'node_modules/.bin/keepalint', 'lint', '--format', 'unix', 'x.conf')).toMatchObject({ code: 1, output: expect.stringContaining('[error/keepalive-defeated]') as unknown })
   })
+
+  test('has a plugin for ESLint, typed as a configuration takes it', () => {
+    const directory = path.join(project, 'eslint')
+    mkdirSync(path.join(directory, 'sysctl.d'), { recursive: true })
+    cpSync(path.join(import.meta.dirname, 'consumer/eslint.ts'), path.join(directory, 'eslint.config.ts'))
+    writeFileSync(path.join(directory, 'sysctl.d/x.conf'), 'net.ipv4.tcp_keepalive_probes = 0\n')
+    expect(run(project, 'npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', `eslint@${packageJson.devDependencies.eslint}`)).toMatchObject({ code: 0 })
+    const options = JSON.parse(readFileSync(path.join(project, 'tsconfig.json'), 'utf8')) as { compilerOptions: object }
+    writeFileSync(path.join(directory, 'tsconfig.json'), JSON.stringify({ ...options, files: ['eslint.config.ts'] }))
+    expect(run(directory, process.execPath, path.join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', '.')).toEqual({ code: 0, output: '' })
+    expect(run(directory, '../node_modules/.bin/eslint', '.', '-c', 'eslint.config.js')).toMatchObject({ code: 1, output: expect.stringContaining('keepalint/keepalive-defeated') as unknown })
+  }, 120_000)
 
   describe('the example program', () => {
     const fleet = path.join(project, 'fleet')
