@@ -1429,13 +1429,19 @@ var SHORT_OUTAGE = 5;
 
 // src/library/context.ts
 async function contextsOf(inputs, judging, list) {
-  const finder = modelFinder(list);
-  const { cwd, model: given } = judging;
-  const modelFor = modelByFile(inputs.files, given, finder, cwd);
-  const inEffect = new Set([...modelFor.values()].filter((model) => model !== null));
+  const found = findModels(inputs, judging, list);
+  if (found.inEffect.size > 0) return contextsWith(await Promise.resolve().then(() => __toESM(require("./models.js"), 1)), found, inputs, judging);
   const noModel = contextOf(null, judging);
-  if (inEffect.size === 0) return { of: () => noModel, ignores: () => false, outputs: /* @__PURE__ */ new Map(), problems: [] };
-  const { loadModel, outputsOf: outputsOf2 } = await Promise.resolve().then(() => __toESM(require("./models.js"), 1));
+  return { of: () => noModel, ignores: () => false, outputs: /* @__PURE__ */ new Map(), problems: [] };
+}
+function findModels({ files }, { cwd, model }, list) {
+  const finder = modelFinder(list);
+  const modelFor = modelByFile(files, model, finder, cwd);
+  return { finder, modelFor, inEffect: new Set([...modelFor.values()].filter((each) => each !== null)) };
+}
+function contextsWith({ loadModel, outputsOf: outputsOf2 }, { finder, modelFor, inEffect }, inputs, judging) {
+  const { cwd, model: given } = judging;
+  const noModel = contextOf(null, judging);
   const read2 = once((model) => loadModel(model, cwd, inputs.buffers.get(model)));
   const contexts = once((model) => {
     const loaded = read2(model);
@@ -1768,9 +1774,9 @@ function byPlace(a, b) {
   return a.ruleId < b.ruleId ? -1 : 1;
 }
 function diagnose({ id, meta }, severity, finding, document) {
-  const message = filled(meta.messages[finding.messageId] ?? finding.messageId, finding.data ?? {});
-  const { at, data = {}, fix, suggest = [] } = finding;
-  return { ruleId: id, about: meta.about, severity, message, data, document, at, url: pageOf(id), ...fix && { fix }, suggest, related: [] };
+  const { at, messageId, data = {}, fix, suggest = [] } = finding;
+  const message = filled(meta.messages[messageId] ?? messageId, data);
+  return { ruleId: id, about: meta.about, severity, message, messageId, data, document, at, url: pageOf(id), ...fix && { fix }, suggest, related: [] };
 }
 var templates = /* @__PURE__ */ new Map();
 function filled(template, data) {
@@ -1877,7 +1883,8 @@ var byte_order_mark_default = defineRule({
     const first = document.nodes[0];
     const at = first?.content ?? { start: 0, end: 0 };
     const without = { start: BOM_START, end: 0, text: "" };
-    if (first?.type === "assignment" || first?.type === "exclusion") yield { at, messageId: "lost", suggest: [{ desc: "save the file without it, so that the first line counts", fix: without }] };
+    const twice = document.text.startsWith("\uFEFF");
+    if (first?.type === "assignment" || first?.type === "exclusion") yield { at, messageId: "lost", suggest: twice ? [] : [{ desc: "save the file without it, so that the first line counts", fix: without }] };
     else if (first?.type === "malformed" || !isCutAlike(document)) yield { at, messageId: "reported" };
     else yield { at, messageId: "reported", fix: without };
   }
@@ -5440,18 +5447,23 @@ function modelsAmong(files, contexts) {
   }
   return models;
 }
-function lintModel({ model: { scope, model }, context: { intent, checking }, bareHosts }) {
-  const document = scope.documents[0];
+function lintModel(linted) {
+  const subject = modelSubject(linted);
+  return { path: subject.document.path, ...check([subject], RULES, linted.context.checking) };
+}
+function modelSubject({ model: { scope, model }, context: { intent }, bareHosts }) {
   const rendersForHost = model.outputs.length === 0 || model.outputs.some(({ format }) => format === "sysctl");
-  const subject = { document, scope, intent, rendersForHost, bareHosts: bareHosts.toSorted() };
-  return { path: document.path, ...check([subject], RULES, checking) };
+  return { document: scope.documents[0], scope, intent, rendersForHost, bareHosts: bareHosts.toSorted() };
+}
+function fileSubject({ document, scope, under, absence }, { intent }, contexts) {
+  return { document, scope, under, intent, ...absence && { absence }, ...expectedOf(document, contexts) };
 }
 function lintBatch(batch, run2) {
   const byContext = /* @__PURE__ */ new Map();
-  for (const { document, scope, file, under, absence } of batch.loaded) {
-    if (document.unremarkable && run2.contexts.outputs.size === 0) continue;
-    const context = run2.contexts.of(file);
-    const subject = { document, scope, under, intent: context.intent, ...absence && { absence }, ...expectedOf(document, run2) };
+  for (const loaded of batch.loaded) {
+    if (loaded.document.unremarkable && run2.contexts.outputs.size === 0) continue;
+    const context = run2.contexts.of(loaded.file);
+    const subject = fileSubject(loaded, context, run2.contexts);
     const subjects = byContext.get(context);
     if (subjects) subjects.push(subject);
     else byContext.set(context, [subject]);
@@ -5482,8 +5494,8 @@ function noteBareHost({ root, templated, loaded: [first] }, { cwd, contexts, mod
   };
   if (outputs.length === 0 || outputs.some((output) => isHere(output.path))) model.bareHosts.push(root === cwd ? "." : displayPath(root, cwd));
 }
-function expectedOf({ path: file }, { contexts }) {
-  const output = contexts.outputs.get(file);
+function expectedOf({ path: file }, { outputs }) {
+  const output = outputs.get(file);
   if (output === void 0) return {};
   return { expected: { text: output.text, model: output.model.shown } };
 }
@@ -5517,6 +5529,9 @@ async function lintInputs(inputs, judging, list) {
   for (const result of [...models.values()].map(lintModel)) found.set(result.path, result);
   return { results: [...found.keys()].sort().map((file) => found.get(file)), problems };
 }
+
+// src/library/version.ts
+var VERSION = "0.1.0";
 
 // src/node/listing.ts
 var import_node_fs6 = require("node:fs");
@@ -5861,9 +5876,6 @@ function severityOf(text) {
   }
   return [id, oneOf(`--rule ${id}`, level, LEVELS)];
 }
-
-// src/cli/version.ts
-var VERSION = "0.1.0";
 
 // src/cli/world.ts
 var EXIT = { clean: 0, findings: 1, wrong: 2 };

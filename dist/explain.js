@@ -2688,7 +2688,8 @@ var byte_order_mark_default = defineRule({
     const first = document.nodes[0];
     const at = first?.content ?? { start: 0, end: 0 };
     const without = { start: BOM_START, end: 0, text: "" };
-    if (first?.type === "assignment" || first?.type === "exclusion") yield { at, messageId: "lost", suggest: [{ desc: "save the file without it, so that the first line counts", fix: without }] };
+    const twice = document.text.startsWith("\uFEFF");
+    if (first?.type === "assignment" || first?.type === "exclusion") yield { at, messageId: "lost", suggest: twice ? [] : [{ desc: "save the file without it, so that the first line counts", fix: without }] };
     else if (first?.type === "malformed" || !isCutAlike(document)) yield { at, messageId: "reported" };
     else yield { at, messageId: "reported", fix: without };
   }
