@@ -2713,6 +2713,103 @@ var containers_do_not_inherit_default = defineRule({
   }
 });
 
+// src/middlebox/timeouts.generated.ts
+var ROWS = [
+  ["aws-nlb-tcp", 350, true, "verified"],
+  ["aws-nlb-tls", 350, null, "verified"],
+  ["aws-alb", 60, false, "verified"],
+  ["aws-classic-elb", 60, false, "verified"],
+  ["aws-nat-gateway", 350, true, "verified"],
+  ["aws-gwlb", 350, true, "verified"],
+  ["aws-sg-conntrack", 432e3, true, "verified"],
+  ["aws-sg-conntrack-nitro-v6", 350, true, "verified"],
+  ["aws-network-firewall", 350, true, "verified"],
+  ["aws-privatelink", 350, true, "verified"],
+  ["aws-global-accelerator", 340, null, "verified"],
+  ["azure-lb-rule", 240, true, "verified"],
+  ["azure-lb-outbound-rule", 240, true, "verified"],
+  ["azure-nat-gateway", 240, true, "verified"],
+  ["azure-firewall-north-south", 240, true, "verified"],
+  ["azure-firewall-east-west", 300, true, "secondary"],
+  ["gcp-vpc-firewall", 600, true, "secondary"],
+  ["gcp-cloud-nat", 1200, true, "verified"],
+  ["gcp-internal-passthrough-nlb", 600, true, "verified"],
+  ["gcp-external-passthrough-nlb", 60, true, "secondary"],
+  ["gcp-alb-backend", 600, false, "verified"],
+  ["paloalto-panos", 3600, true, "verified"],
+  ["fortinet-fortigate", 3600, true, "verified"],
+  ["juniper-srx", 1800, true, "verified"],
+  ["juniper-srx-http", 300, true, "verified"],
+  ["cisco-asa", 3600, true, "secondary"],
+  ["mikrotik-routeros", 86400, true, "verified"],
+  ["openwrt-conntrack", 7440, true, "verified"],
+  ["calico-ebpf", 3600, true, "verified"],
+  ["cilium-ct", 8e3, true, "secondary"],
+  ["kube-proxy-conntrack", 86400, true, "verified"],
+  ["openbsd-pf", 86400, true, "verified"],
+  ["pfsense-freebsd-pf", 86400, true, "verified"],
+  ["cisco-ios-nat", 86400, true, "secondary"],
+  ["checkpoint", 3600, true, "secondary"],
+  ["sonicwall", 900, true, "recalled"],
+  ["sonicwall-legacy", 300, true, "secondary"],
+  ["forcepoint-ngfw", 1800, true, "verified"],
+  ["kaspersky-ngfw", 3600, true, "verified"],
+  ["f5-fastl4", 300, true, "verified"],
+  ["f5-tcp-profile", 300, null, "recalled"],
+  ["ipvs", 900, true, "secondary"],
+  ["kube-proxy-ipvs", 900, true, "secondary"],
+  ["docker-swarm-vip", 900, true, "secondary"],
+  ["linux-nf-conntrack", 432e3, true, "verified"],
+  ["rfc5382-min", 7440, true, "verified"],
+  ["nsx-edge-firewall", 3600, true, "verified"],
+  ["nsx-dfw", 43200, true, "verified"],
+  ["netscaler-tcp", 9e3, null, "recalled"],
+  ["oci-nlb-tcp", 360, true, "verified"],
+  ["oci-lb-tcp", 300, false, "verified"],
+  ["alibaba-clb-tcp", 900, true, "verified"],
+  ["alibaba-gwlb", 350, true, "verified"],
+  ["huawei-elb-tcp", 300, null, "verified"],
+  ["ucloud-clb", 60, null, "verified"],
+  ["tencent-clb-tcp", 900, true, "verified"],
+  ["ngrok-tcp", 300, false, "verified"],
+  ["miget-edge", 300, false, "verified"],
+  ["ingress-nginx-stream", 600, false, "secondary"],
+  ["nginx-stream", 600, false, "verified"],
+  ["nginx-http-proxy", 60, false, "verified"],
+  ["envoy-tcp-proxy", 3600, false, "verified"],
+  ["envoy-http", 3600, false, "verified"],
+  ["envoy-tcp-upstream-pool", 600, false, "verified"],
+  ["istio-sidecar", 3600, false, "verified"],
+  ["aws-ecs-service-connect", 3600, false, "verified"],
+  ["haproxy", null, false, "verified"],
+  ["docker-desktop-vpnkit", 300, false, "secondary"],
+  ["cisco-ftd", 3600, true, "verified"],
+  ["traefik-http", 180, false, "secondary"],
+  ["traefik-tcp", 60, false, "secondary"],
+  ["watchguard-fireware", 3600, true, "recalled"],
+  ["sophos-firewall", 10800, true, "recalled"],
+  ["aws-api-gateway", 600, false, "verified"],
+  ["ovs-userspace-conntrack", 86400, true, "verified"],
+  ["nsx-gateway-firewall", 7200, true, "verified"],
+  ["gcp-proxy-network-lb", 30, false, "secondary"],
+  ["fortinet-hyperscale-cgn-eif", 3600, true, "verified"],
+  ["fortinet-fortiadc", 3600, true, "verified"],
+  ["juniper-ssr", 1900, true, "verified"],
+  ["juniper-services-interface", 30, true, "verified"],
+  ["netgate-tnsr", 7440, true, "verified"],
+  ["vasexperts-stingray-cgnat", 600, true, "verified"],
+  ["ibm-classic-load-balancer", 50, false, "verified"],
+  ["ibm-vpc-alb", null, null, "verified"],
+  ["hetzner-cloud-lb-http", null, false, "verified"]
+];
+
+// src/middlebox/timeouts.ts
+var TIMEOUTS = ROWS.map(([id, idleTimeout, countsKeepalive, certainty]) => ({ id, idleTimeout, countsKeepalive, certainty }));
+var byId = new Map(TIMEOUTS.map((each) => [each.id, each]));
+function timeoutOf(id) {
+  return byId.get(id);
+}
+
 // src/middlebox/path.ts
 function fromCatalogue({ id, countsKeepalive, certainty }, idleTimeout, given) {
   return { name: id, idleTimeout, countsKeepalive, recalled: certainty === "recalled" && !given };
@@ -2724,7 +2821,7 @@ var COMMON_MIDDLEBOXES = [
   "azure-nat-gateway",
   "gcp-vpc-firewall"
 ].map((id) => {
-  const entry = catalogueEntry(id);
+  const entry = timeoutOf(id);
   return fromCatalogue(entry, entry.idleTimeout, false);
 });
 function bindingMiddlebox(boxes) {
@@ -3083,7 +3180,7 @@ var first_probe_late_for_common_middleboxes_default = defineRule({
             description: "Those of the catalogue that count as common here; one without an idle timeout of its own is passed over.",
             title: "a list of ids of the catalogue",
             type: "array",
-            items: { enum: CATALOGUE.map(({ id }) => id) },
+            items: { enum: TIMEOUTS.map(({ id }) => id) },
             examples: [["aws-nlb-tcp", "aws-nat-gateway"]]
           }
         },
@@ -3112,7 +3209,7 @@ var first_probe_late_for_common_middleboxes_default = defineRule({
 });
 function boxesOf(ids) {
   return ids.flatMap((id) => {
-    const entry = catalogueEntry(id);
+    const entry = timeoutOf(id);
     return entry?.idleTimeout == null ? [] : fromCatalogue(entry, entry.idleTimeout, false);
   });
 }
@@ -4183,7 +4280,7 @@ function contradiction(spoken, { lines, otherValues }, { scope, intent }, trios)
   return isAnyOf(spoken, trios.map(({ probes }) => probes)) ? void 0 : "other";
 }
 function isKnownTimeout({ seconds, unit, sentence }, declared) {
-  return declared.includes(seconds) || unit === 1 && !isAboutSubject(sentence) && CATALOGUE.some(({ idleTimeout }) => idleTimeout === seconds);
+  return declared.includes(seconds) || unit === 1 && !isAboutSubject(sentence) && TIMEOUTS.some(({ idleTimeout }) => idleTimeout === seconds);
 }
 function knownTimes(trio, scope) {
   const { time, intvl, probes } = trio;

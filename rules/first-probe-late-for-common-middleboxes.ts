@@ -3,7 +3,7 @@ import { judgedPeriod } from '../src/lint/path.ts'
 import { pathRemedy } from '../src/lint/remedy.ts'
 import { defineRule } from '../src/lint/rule.ts'
 import { suggestValues } from '../src/lint/suggest.ts'
-import { CATALOGUE, catalogueEntry } from '../src/middlebox/catalogue.ts'
+import { TIMEOUTS, timeoutOf } from '../src/middlebox/timeouts.ts'
 import { COMMON_MIDDLEBOXES, bindingMiddlebox, fromCatalogue, type Middlebox } from '../src/middlebox/path.ts'
 import type { RuleOptions } from '../src/model/source.ts'
 import { listed } from '../src/lint/words.ts'
@@ -29,7 +29,7 @@ export default defineRule({
             description: 'Those of the catalogue that count as common here; one without an idle timeout of its own is passed over.',
             title: 'a list of ids of the catalogue',
             type: 'array',
-            items: { enum: CATALOGUE.map(({ id }) => id) },
+            items: { enum: TIMEOUTS.map(({ id }) => id) },
             examples: [['aws-nlb-tcp', 'aws-nat-gateway']],
           },
         },
@@ -60,7 +60,7 @@ export default defineRule({
 
 function boxesOf(ids: readonly string[]): Middlebox[] {
   return ids.flatMap((id) => {
-    const entry = catalogueEntry(id)
+    const entry = timeoutOf(id)
     return entry?.idleTimeout == null ? [] : fromCatalogue(entry, entry.idleTimeout, false)
   })
 }

@@ -9,7 +9,7 @@ import { countsLosses, isAboutSubject, saysWhenGivenUp } from '../src/lint/sente
 import { spokenIn, type Length, type Spoken } from '../src/lint/spoken.ts'
 import { defects, isSet, nameOf, sum, valueOf } from '../src/lint/values.ts'
 import { listed } from '../src/lint/words.ts'
-import { CATALOGUE } from '../src/middlebox/catalogue.ts'
+import { TIMEOUTS } from '../src/middlebox/timeouts.ts'
 import { formatDuration } from '../src/model/duration.ts'
 
 export default defineRule({
@@ -80,7 +80,7 @@ function contradiction(spoken: Spoken, { lines, otherValues }: Beside, { scope, 
 
 /** A number in seconds with nothing that says what it is about may be a middlebox's. */
 function isKnownTimeout({ seconds, unit, sentence }: Spoken, declared: readonly number[]): boolean {
-  return declared.includes(seconds) || (unit === 1 && !isAboutSubject(sentence) && CATALOGUE.some(({ idleTimeout }) => idleTimeout === seconds))
+  return declared.includes(seconds) || (unit === 1 && !isAboutSubject(sentence) && TIMEOUTS.some(({ idleTimeout }) => idleTimeout === seconds))
 }
 
 function knownTimes(trio: Trio, scope: Scope): number[] {

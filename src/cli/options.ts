@@ -2,7 +2,7 @@ import { LOADERS, type Loader } from '../carrier/scope.ts'
 import { editsFor, nearest } from '../kernel/nearest.ts'
 import type { RuleSettings } from '../lint/check.ts'
 import type { Severity } from '../lint/rule.ts'
-import { CATALOGUE, catalogueEntry } from '../middlebox/catalogue.ts'
+import { TIMEOUTS, timeoutOf } from '../middlebox/timeouts.ts'
 import { fromCatalogue, type Middlebox } from '../middlebox/path.ts'
 import { parseDuration } from '../model/duration.ts'
 import type { Intent } from '../model/intent.ts'
@@ -117,7 +117,7 @@ function middleboxOf(text: string): Middlebox {
     return { name: `a middlebox (${name})`, idleTimeout: durationOf('--middlebox', name, 1)!, countsKeepalive: true, recalled: false }
   }
 
-  const entry = catalogueEntry(name)
+  const entry = timeoutOf(name)
   if (entry === undefined) throw new UsageError(unknownMiddlebox(name))
   const idleTimeout = given ?? entry.idleTimeout
   if (idleTimeout === null) throw new UsageError(`${name} has no idle timeout of its own; write --middlebox ${name}=1h with the one that is configured there`)
@@ -125,7 +125,7 @@ function middleboxOf(text: string): Middlebox {
 }
 
 function unknownMiddlebox(name: string): string {
-  const ids = CATALOGUE.map(({ id }) => id)
+  const ids = TIMEOUTS.map(({ id }) => id)
   const containing = ids.filter((id) => id.includes(name.toLowerCase()))
   const likely = containing.length > 0 ? containing.slice(0, 4) : [nearest(name, ids, editsFor(name))]
   const hint = likely[0] === undefined ? '' : `; did you mean ${likely.join(', ')}?`

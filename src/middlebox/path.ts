@@ -1,7 +1,7 @@
 import type { Span } from '../carrier/document.ts'
 import type { Trio } from '../kernel/parameters.ts'
 import { probePeriod, worstSilence } from '../kernel/timing.ts'
-import { catalogueEntry, type CatalogueEntry } from './catalogue.ts'
+import { timeoutOf, type Timeout } from './timeouts.ts'
 
 /** A middlebox on the path, with the idle timeout that it has there. */
 export interface Middlebox {
@@ -23,7 +23,7 @@ export interface Middlebox {
  * @param idleTimeout that it has there, in seconds
  * @param given whether that is configured there, not the catalogue's
  */
-export function fromCatalogue({ id, countsKeepalive, certainty }: CatalogueEntry, idleTimeout: number, given: boolean): Middlebox {
+export function fromCatalogue({ id, countsKeepalive, certainty }: Pick<Timeout, 'id' | 'countsKeepalive' | 'certainty'>, idleTimeout: number, given: boolean): Middlebox {
   return { name: id, idleTimeout, countsKeepalive, recalled: certainty === 'recalled' && !given }
 }
 
@@ -35,7 +35,7 @@ export const COMMON_MIDDLEBOXES: readonly Middlebox[] = [
   'azure-nat-gateway',
   'gcp-vpc-firewall',
 ].map((id) => {
-  const entry = catalogueEntry(id)!
+  const entry = timeoutOf(id)!
   return fromCatalogue(entry, entry.idleTimeout!, false)
 })
 

@@ -1,4 +1,4 @@
-import { catalogueEntry } from '../middlebox/catalogue.ts'
+import { timeoutOf } from '../middlebox/timeouts.ts'
 import { parseDuration } from './duration.ts'
 import { shown, type Fault, type Path } from './fault.ts'
 import type { ModelSource } from './source.ts'
@@ -26,7 +26,7 @@ function* missingTimeouts({ middleboxes = [] }: ModelSource): Generator<Fault> {
   for (const [index, box] of middleboxes.entries()) {
     const id = typeof box === 'string' ? box : 'use' in box ? box.use : undefined
     const given = typeof box === 'object' && box.idleTimeout !== undefined
-    if (id === undefined || given || catalogueEntry(id)?.idleTimeout != null) continue
+    if (id === undefined || given || timeoutOf(id)?.idleTimeout != null) continue
     yield { at: ['middleboxes', index], key: false, message: `${id} has no idle timeout of its own; write { use: ${id}, idleTimeout: 1h } with the one that is configured there` }
   }
 }

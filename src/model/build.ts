@@ -1,4 +1,4 @@
-import { catalogueEntry } from '../middlebox/catalogue.ts'
+import { timeoutOf } from '../middlebox/timeouts.ts'
 import { fromCatalogue, type Middlebox } from '../middlebox/path.ts'
 import { parseDuration } from './duration.ts'
 import type { Model } from './model.ts'
@@ -39,6 +39,6 @@ function middlebox(source: MiddleboxSource): Middlebox {
     return { name: source.name, idleTimeout: seconds(source.idleTimeout), countsKeepalive: source.countsKeepalive ?? true, recalled: false }
   }
   const [id, given] = typeof source === 'string' ? [source, undefined] : [source.use, source.idleTimeout]
-  const entry = catalogueEntry(id)!
+  const entry = timeoutOf(id)!
   return fromCatalogue(entry, given === undefined ? entry.idleTimeout! : seconds(given), given !== undefined)
 }

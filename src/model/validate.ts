@@ -1,6 +1,6 @@
 import schema from '../../schemas/keepalive.schema.json' with { type: 'json' }
 import { editsFor, nearest } from '../kernel/nearest.ts'
-import { catalogueEntry } from '../middlebox/catalogue.ts'
+import { timeoutOf } from '../middlebox/timeouts.ts'
 import { faultsBeyondSchema, oddity } from './beyond-schema.ts'
 import { shown, type Fault, type Path } from './fault.ts'
 import type { ModelSource } from './source.ts'
@@ -52,7 +52,7 @@ function faultOf(error: SchemaError, value: unknown): Fault[] {
   if (propertyName !== undefined) return [{ at: [...at, propertyName], key: true, message: unknown(`there is no rule ${propertyName}`, propertyName, allowed(error)) }]
   if (keyword === 'additionalProperties') {
     const name = String(params['additionalProperty'])
-    const isBox = at[0] === 'middleboxes' && catalogueEntry(name) !== undefined
+    const isBox = at[0] === 'middleboxes' && timeoutOf(name) !== undefined
     if (isBox) return [{ at: [...at, name], key: true, message: `a middlebox of the catalogue with another idle timeout is written { use: ${name}, idleTimeout: 15m }` }]
     return [{ at: [...at, name], key: true, message: unknown('there is no such property', name, siblings(error)) }]
   }
