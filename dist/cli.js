@@ -742,6 +742,14 @@ function joinedBelowFamily(key, name) {
   return start < "ipv4.".length || joined4.length <= name.length ? void 0 : joined4;
 }
 function likelyParameter(key) {
+  if (known.size > MOST_KNOWN) known.clear();
+  let found = known.get(key);
+  if (found === void 0) known.set(key, found = likely(key) ?? null);
+  return found ?? void 0;
+}
+var known = /* @__PURE__ */ new Map();
+var MOST_KNOWN = 1e4;
+function likely(key) {
   if (!mayConcern(key) || !FAMILY.test(key)) return void 0;
   const name = key.slice(Math.max(key.lastIndexOf("."), key.lastIndexOf("/")) + 1).toLowerCase();
   const elsewhere = OTHER_SYSTEMS.get(name);
@@ -752,13 +760,13 @@ function likelyParameter(key) {
   if (old !== void 0) return { parameter: old, why: "old-name" };
   if (ALL_NAMES.has(name)) return misplaced(key, name);
   if (!PIECES.test(key)) return void 0;
-  const likely = nearestOfTrio(name) ?? nearestOfTrio(joinedBelowFamily(key, name));
-  return likely && { parameter: likely, why: "spelling" };
+  const parameter = nearestOfTrio(name) ?? nearestOfTrio(joinedBelowFamily(key, name));
+  return parameter && { parameter, why: "spelling" };
 }
 function nearestOfTrio(name) {
   if (name === void 0 || !isNearInLength(name.length)) return void 0;
-  const likely = nearest(name, TRIO_NAMES, EDITS);
-  return TRIO.find((id) => PARAMETERS[id].name === likely);
+  const found = nearest(name, TRIO_NAMES, EDITS);
+  return TRIO.find((id) => PARAMETERS[id].name === found);
 }
 function misplaced(key, name) {
   const written = key.split(/[./]+/).filter((part) => part !== "").join(".");
@@ -925,8 +933,8 @@ function displayPath(file, cwd) {
   return file.startsWith(cwd) && file[cwd.length] === "/" ? file.slice(cwd.length + 1) : file;
 }
 function readDocument(file, reading, kind = "file") {
-  const known6 = reading.documents.get(file);
-  if (known6 !== void 0) return known6;
+  const known7 = reading.documents.get(file);
+  if (known7 !== void 0) return known7;
   const document = readAnew(file, reading, kind);
   reading.documents.set(file, document);
   return document;
@@ -1038,7 +1046,7 @@ function modelAmong(names2) {
   return MODEL_NAMES.find((name) => names2.includes(name));
 }
 function modelFinder(list) {
-  const known6 = /* @__PURE__ */ new Map();
+  const known7 = /* @__PURE__ */ new Map();
   function isThere(directory, name) {
     return list.known(directory)?.some((entry) => entry.name === name) ?? (0, import_node_fs4.existsSync)(import_node_path4.default.join(directory, name));
   }
@@ -1047,11 +1055,11 @@ function modelFinder(list) {
     return parent === directory || isThere(directory, ".git") ? null : nearest2(parent);
   }
   function nearest2(directory) {
-    let found = known6.get(directory);
+    let found = known7.get(directory);
     if (found === void 0) {
       const own = MODEL_NAMES.find((name) => isThere(directory, name) && isFile(import_node_path4.default.join(directory, name)));
       found = own === void 0 ? above(directory) : import_node_path4.default.join(directory, own);
-      known6.set(directory, found);
+      known7.set(directory, found);
     }
     return found;
   }
@@ -1123,12 +1131,12 @@ function rootAbove(file, ending) {
   return { kind: "host", root: file.slice(0, -ending.length) || "/" };
 }
 function homeOfDirectory(directory) {
-  const ending = DROP_IN_ENDINGS.find((known6) => directory.endsWith(known6));
+  const ending = DROP_IN_ENDINGS.find((known7) => directory.endsWith(known7));
   if (ending !== void 0) return rootAbove(directory, ending);
   return import_node_path6.default.basename(directory) === "sysctl.d" ? { kind: "directory", directory, templates: false } : ALONE;
 }
 function homeFinder() {
-  const known6 = /* @__PURE__ */ new Map();
+  const known7 = /* @__PURE__ */ new Map();
   return (file) => {
     if (!file.endsWith(".conf") && TEMPLATE_SUFFIX.test(file)) {
       const directory2 = import_node_path6.default.dirname(file);
@@ -1136,8 +1144,8 @@ function homeFinder() {
     }
     if (file.endsWith(SYSCTL_CONF_ENDING)) return rootAbove(file, SYSCTL_CONF_ENDING);
     const directory = import_node_path6.default.dirname(file);
-    let home = known6.get(directory);
-    if (home === void 0) known6.set(directory, home = homeOfDirectory(directory));
+    let home = known7.get(directory);
+    if (home === void 0) known7.set(directory, home = homeOfDirectory(directory));
     return home;
   };
 }
@@ -1380,13 +1388,13 @@ function addTo(groups, key, home, file) {
 function documentOf(file, household, reading) {
   const read2 = reading.documents.get(file);
   if (read2 !== void 0) return read2;
-  const known6 = household?.realPath(file);
-  const problem = known6 === void 0 && !reading.buffers.has(file) ? notReadable(file, reading.cwd) : void 0;
+  const known7 = household?.realPath(file);
+  const problem = known7 === void 0 && !reading.buffers.has(file) ? notReadable(file, reading.cwd) : void 0;
   if (problem) {
     reading.problems.push(problem);
     return null;
   }
-  if (known6 !== void 0 || reading.buffers.has(file)) return readDocument(known6 ?? file, reading);
+  if (known7 !== void 0 || reading.buffers.has(file)) return readDocument(known7 ?? file, reading);
   return readDocument(realPathOf(file), reading, "pipe");
 }
 function filesOfHost(root, cwd, list) {
@@ -1466,10 +1474,10 @@ function contextsWith({ loadModel, outputsOf: outputsOf2 }, { finder, modelFor, 
   return { of, ignores, outputs: outputsOf2(models, cwd), problems };
 }
 function once(make) {
-  const known6 = /* @__PURE__ */ new Map();
+  const known7 = /* @__PURE__ */ new Map();
   return (of) => {
-    let entry = known6.get(of);
-    if (entry === void 0) known6.set(of, entry = { made: make(of) });
+    let entry = known7.get(of);
+    if (entry === void 0) known7.set(of, entry = { made: make(of) });
     return entry.made;
   };
 }
@@ -1504,12 +1512,12 @@ var import_node_path8 = __toESM(require("node:path"), 1);
 function isAttempted({ documents }, id) {
   return documents.some((document) => attempts(document).has(id));
 }
-var known = /* @__PURE__ */ new WeakMap();
+var known2 = /* @__PURE__ */ new WeakMap();
 function attempts(document) {
-  let found = known.get(document);
+  let found = known2.get(document);
   if (found === void 0) {
     found = new Set(attemptedIn(document));
-    known.set(document, found);
+    known2.set(document, found);
   }
   return found;
 }
@@ -1535,12 +1543,14 @@ var KINDS = { "disable-next-line": "next-line", "disable-file": "file", disable:
 var MARK = "keepalint-";
 var DIRECTIVE = /^([ \t]*[#;]+[ \t]*)keepalint-(disable-next-line|disable-file|disable|enable)(?=[ \t]|$)(.*)$/;
 var REASON = /(?:^|[ \t])--+(?:[ \t]+|$)/;
-var known2 = /* @__PURE__ */ new WeakMap();
+var known3 = /* @__PURE__ */ new WeakMap();
 function directivesOf(document) {
-  let found = known2.get(document);
-  if (found === void 0) known2.set(document, found = document.text.includes(MARK) ? [...directivesIn(document)] : []);
+  if (!document.text.includes(MARK)) return NONE2;
+  let found = known3.get(document);
+  if (found === void 0) known3.set(document, found = [...directivesIn(document)]);
   return found;
 }
+var NONE2 = [];
 function* directivesIn(document) {
   const { text } = document;
   let seen = 0;
@@ -1568,7 +1578,6 @@ function* directivesIn(document) {
 }
 function suppress(findings, document) {
   const directives = directivesOf(document);
-  if (directives.length === 0) return { findings: findings.map((finding) => [finding, null]), unused: [] };
   const [inFile, onLine] = [blocks(), /* @__PURE__ */ new Map()];
   for (const directive of directives) {
     if (directive.kind === "file") inFile.follow(directive);
@@ -1629,12 +1638,12 @@ var MANY = 200;
 var READ_ONLY = /* @__PURE__ */ new Set(["kernel.ostype", "kernel.osrelease", "kernel.version", "fs.dentry-state", "fs.file-nr", "fs.inode-nr", "fs.inode-state", "kernel.random.boot_id", "kernel.random.uuid"]);
 var SORTED = 0.9;
 var FAMILIES = 3;
-var known3 = /* @__PURE__ */ new WeakMap();
+var known4 = /* @__PURE__ */ new WeakMap();
 function isDump(document) {
-  let dump = known3.get(document);
+  let dump = known4.get(document);
   if (dump === void 0) {
     dump = looksLikeDump(document);
-    known3.set(document, dump);
+    known4.set(document, dump);
   }
   return dump;
 }
@@ -1731,14 +1740,21 @@ function check(subjects, rules, { settings = /* @__PURE__ */ new Map(), inlineCo
 }
 function withDirectives(found, subject, active) {
   const { document } = subject;
+  if (directivesOf(document).length === 0) return { diagnostics: found, held: [] };
   const { findings, unused } = suppress(found, document);
   const held = findings.flatMap(([diagnostic, directive]) => directive ? { ...diagnostic, reason: directive.reason } : []);
   if (held.length === 0 && unused.length === 0) return { diagnostics: found, held };
   const diagnostics = findings.flatMap(([diagnostic, directive]) => directive ? [] : diagnostic);
-  return { diagnostics: [...diagnostics, ...run(active.directives, { ...subject, unused })].sort(byPlace), held };
+  return { diagnostics: [...diagnostics, ...run([active.directives], { ...subject, unused })].sort(byPlace), held };
 }
-function run(active, subject) {
-  return active.flatMap(({ rule, severity, options }) => Array.from(rule.check(subject, options), (finding) => diagnose(rule, severity, finding, subject.document)));
+function run(topics, subject) {
+  const diagnostics = [];
+  for (const active of topics) {
+    for (const { rule, severity, options } of active) {
+      for (const finding of rule.check(subject, options)) diagnostics.push(diagnose(rule, severity, finding, subject.document));
+    }
+  }
+  return diagnostics;
 }
 function byTopic(rules, settings) {
   const topics = { text: [], values: [], loading: [], output: [], model: [], directives: [] };
@@ -1752,20 +1768,20 @@ function settingOf({ meta }, given) {
   const [severity, options] = typeof given === "object" ? given : [given ?? (meta.docs.recommended ? meta.severity : "off"), {}];
   return [severity, { ...meta.defaultOptions?.[0], ...options }];
 }
-var NONE2 = [];
+var NONE3 = [];
 function diagnosticsOf(subject, active) {
   const { document, expected, absence } = subject;
   if (document.unremarkable && expected === void 0) return [];
   const contributes = document.assignments.length > 0 && contribution(subject, TRIO) !== void 0;
   const isRead = document.carrier === "sysctl" && absence?.why !== "name" && absence?.why !== "hidden";
   const topics = [
-    isRead ? active.text : NONE2,
-    contributes ? active.values : NONE2,
-    absence ? active.loading : NONE2,
-    expected ? active.output : NONE2,
-    document.carrier === "model" ? active.model : NONE2
+    isRead ? active.text : NONE3,
+    contributes ? active.values : NONE3,
+    absence ? active.loading : NONE3,
+    expected ? active.output : NONE3,
+    document.carrier === "model" ? active.model : NONE3
   ];
-  const diagnostics = topics.flatMap((topic) => run(topic, subject));
+  const diagnostics = run(topics, subject);
   return diagnostics.length < 2 ? diagnostics : diagnostics.sort(byPlace);
 }
 function byPlace(a, b) {
@@ -1855,11 +1871,11 @@ var beyond_socket_option_default = defineRule({
 // src/lint/fix.ts
 var BOM_START = -1;
 function isCutAlike(document) {
-  let cutAlike = known4.get(document);
-  if (cutAlike === void 0) known4.set(document, cutAlike = looksCutAlike(document));
+  let cutAlike = known5.get(document);
+  if (cutAlike === void 0) known5.set(document, cutAlike = looksCutAlike(document));
   return cutAlike;
 }
-var known4 = /* @__PURE__ */ new WeakMap();
+var known5 = /* @__PURE__ */ new WeakMap();
 function looksCutAlike({ text }) {
   return !(text.includes("\0") || text.includes("\r") && /\r(?!\n)/.test(text) || text.includes("\\") && /\\(?:\r?\n|$)/.test(text));
 }
@@ -2375,11 +2391,11 @@ function difference(document, expected) {
 }
 
 // src/lint/repeats.ts
-var known5 = /* @__PURE__ */ new WeakMap();
+var known6 = /* @__PURE__ */ new WeakMap();
 function repeats(document) {
   if (document.assignments.length < 2) return [];
-  let found = known5.get(document);
-  if (found === void 0) known5.set(document, found = repeatsIn(document));
+  let found = known6.get(document);
+  if (found === void 0) known6.set(document, found = repeatsIn(document));
   return found;
 }
 function repeatsIn({ assignments }) {
@@ -2577,8 +2593,9 @@ var hidden_failure_default = defineRule({
   *check({ document }) {
     if (isDump(document)) return;
     for (const { ignoreFailure, targets, content, key } of document.assignments) {
+      if (!ignoreFailure) continue;
       const ids = targets.map(({ parameter }) => parameter).filter(isAlwaysThere);
-      if (ignoreFailure && ids.length > 0) yield { at: { start: content.start, end: key.end }, messageId: "minus", data: { names: listed2(ids.map(nameOf)) }, suggest: [suggestText("remove the minus sign", content.start, key.start, "")] };
+      if (ids.length > 0) yield { at: { start: content.start, end: key.end }, messageId: "minus", data: { names: listed2(ids.map(nameOf)) }, suggest: [suggestText("remove the minus sign", content.start, key.start, "")] };
     }
   }
 });
@@ -2699,9 +2716,9 @@ function kindOf({ why, at }, { value: { raw } }) {
   return /^0\d*[89]\d*$/.test(raw) ? "octal" : why;
 }
 function dataOf({ value: { raw } }, { parameter, read: read2 }) {
-  const known6 = PARAMETERS[parameter];
-  const { name, min, max } = known6;
-  return { name, min, max, raw: shown(raw), found: characterAt(raw, read2.type === "refused" ? read2.at : 0), remedy: remedyFor2(raw, known6) };
+  const known7 = PARAMETERS[parameter];
+  const { name, min, max } = known7;
+  return { name, min, max, raw: shown(raw), found: characterAt(raw, read2.type === "refused" ? read2.at : 0), remedy: remedyFor2(raw, known7) };
 }
 function shown(raw) {
   return JSON.stringify(raw.length > 40 ? `${raw.slice(0, 40)}...` : raw);
@@ -2900,8 +2917,9 @@ function lostAssignment({ text }, { content }) {
   const parameter = TRIO.map((id) => PARAMETERS[id]).find(({ key }) => written === key || written?.replaceAll("/", ".") === key);
   return parameter && value !== void 0 ? { name: parameter.name, key: parameter.key, value } : void 0;
 }
+var SHORTEST_KEY = Math.min(...TRIO.map((id) => PARAMETERS[id].key.length));
 function gluedIn(node) {
-  if (node.type !== "assignment" || node.targets.length > 0) return void 0;
+  if (node.type !== "assignment" || node.targets.length > 0 || node.value.raw.length < SHORTEST_KEY) return void 0;
   const { key: other, value } = node;
   const parameter = TRIO.map((id) => PARAMETERS[id]).find(({ key }) => value.raw.includes(key));
   const at = parameter === void 0 ? -1 : value.raw.indexOf(parameter.key);
@@ -3574,8 +3592,8 @@ function contradiction(spoken, { lines, otherValues }, { scope, intent }, trios)
     return isAnyOf(spoken, ends) || within && seconds >= Math.min(...ends) ? void 0 : "given-up";
   }
   if (within) return void 0;
-  const known6 = trios.flatMap((trio) => [...knownTimes(trio, scope), ...isSum || isListed || countsLosses(sentence) ? withLosses(trio) : []]);
-  if (isAnyOf(spoken, known6)) return void 0;
+  const known7 = trios.flatMap((trio) => [...knownTimes(trio, scope), ...isSum || isListed || countsLosses(sentence) ? withLosses(trio) : []]);
+  if (isAnyOf(spoken, known7)) return void 0;
   if (isCount) return "count";
   return isAnyOf(spoken, trios.map(({ probes }) => probes)) ? void 0 : "other";
 }
@@ -3592,10 +3610,10 @@ function withLosses({ time, intvl, probes }) {
 }
 var ROUNDED = 0.05;
 var ABOUT = 0.25;
-function isAnyOf({ seconds, unit, parts, approximate }, known6) {
+function isAnyOf({ seconds, unit, parts, approximate }, known7) {
   const isKnown = (length) => {
     const tolerance = approximate ? ABOUT : length.unit > 1 ? ROUNDED : 0;
-    return known6.some((value) => Math.abs(length.seconds - value) <= tolerance * value);
+    return known7.some((value) => Math.abs(length.seconds - value) <= tolerance * value);
   };
   return isKnown({ seconds, unit }) || parts.every(isKnown);
 }
@@ -3731,14 +3749,14 @@ var unknown_parameter_default = defineRule({
   *check({ document }) {
     let foreign;
     for (const node of document.nodes) {
-      const likely = node.type === "assignment" ? likelyMeant(node) : void 0;
-      if (node.type !== "assignment" || likely === void 0 || document.bom && node.start === 0) continue;
-      if (likely.why === "other-system" && (foreign ??= isOfOtherSystem(document))) continue;
-      const { name, key, unit } = PARAMETERS[likely.parameter];
+      const likely2 = node.type === "assignment" ? likelyMeant(node) : void 0;
+      if (node.type !== "assignment" || likely2 === void 0 || document.bom && node.start === 0) continue;
+      if (likely2.why === "other-system" && (foreign ??= isOfOtherSystem(document))) continue;
+      const { name, key, unit } = PARAMETERS[likely2.parameter];
       const odd = node.key.written.search(/[\u0080-\uffff]/);
       const data = { name, key, character: characterAt(node.key.written, odd), family: key.slice(0, key.lastIndexOf(".")), unit: unit === "s" ? ", in seconds" : "" };
-      const suggest = likely.why === "other-system" || !isCutAlike(document) ? [] : [suggestText(`write ${key}`, node.key.start, node.key.end, key)];
-      yield { at: node.key, messageId: odd < 0 ? likely.why : "character", data, suggest };
+      const suggest = likely2.why === "other-system" || !isCutAlike(document) ? [] : [suggestText(`write ${key}`, node.key.start, node.key.end, key)];
+      yield { at: node.key, messageId: odd < 0 ? likely2.why : "character", data, suggest };
     }
   }
 });
@@ -3750,8 +3768,8 @@ function isOfOtherSystem({ nodes }) {
 }
 var TEMPLATE = /\{\{|<%|\$|\{%/;
 function likelyMeant({ key, targets }) {
-  const likely = targets.length > 0 || key.glob ? void 0 : likelyParameter(key.written);
-  return likely && !TEMPLATE.test(key.written) ? likely : void 0;
+  const likely2 = targets.length > 0 || key.glob ? void 0 : likelyParameter(key.written);
+  return likely2 && !TEMPLATE.test(key.written) ? likely2 : void 0;
 }
 
 // rules/unlinked-sysctl-conf.ts
@@ -3951,8 +3969,8 @@ function merged(before, result) {
 }
 function joined3(before, more) {
   const keyOf2 = ({ ruleId, at, message }) => `${ruleId} ${at.start} ${message}`;
-  const known6 = new Set(before.map(keyOf2));
-  return [...before, ...more.filter((each) => !known6.has(keyOf2(each)))].sort((a, b) => a.at.start - b.at.start);
+  const known7 = new Set(before.map(keyOf2));
+  return [...before, ...more.filter((each) => !known7.has(keyOf2(each)))].sort((a, b) => a.at.start - b.at.start);
 }
 
 // src/library/lint-inputs.ts
@@ -4102,7 +4120,8 @@ function summaryOf({ files, errors, warnings }, fixable, paint) {
 // src/report/index.ts
 var FORMATS = ["stylish", "json", "sarif", "junit", "github", "gitlab", "unix"];
 async function reporterOf(format) {
-  return format === "stylish" ? stylish : (await Promise.resolve().then(() => __toESM(require("./formats.js"), 1))).REPORTERS[format];
+  if (format === "stylish") return stylish;
+  return format === "json" ? (await Promise.resolve().then(() => __toESM(require("./json.js"), 1))).json : (await Promise.resolve().then(() => __toESM(require("./formats.js"), 1))).REPORTERS[format];
 }
 
 // src/cli/color.ts
@@ -4163,15 +4182,15 @@ function rootOf({ root }, { cwd }) {
 
 // src/cli/flags.ts
 var import_node_util = require("node:util");
-function readFlags(argv2, known6, verb) {
-  const { tokens, positionals } = (0, import_node_util.parseArgs)({ args: [...argv2], options: known6, strict: false, tokens: true, allowPositionals: true, allowNegative: true });
+function readFlags(argv2, known7, verb) {
+  const { tokens, positionals } = (0, import_node_util.parseArgs)({ args: [...argv2], options: known7, strict: false, tokens: true, allowPositionals: true, allowNegative: true });
   const values = /* @__PURE__ */ new Map();
   const switches = /* @__PURE__ */ new Map();
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     const { name, rawName, value } = token;
-    const type = known6[name]?.type;
-    if (type === void 0) throw new UsageError(unknownFlag(rawName, known6, verb));
+    const type = known7[name]?.type;
+    if (type === void 0) throw new UsageError(unknownFlag(rawName, known7, verb));
     if (type === "boolean") {
       if (value !== void 0) throw new UsageError(`${rawName} takes no value, got ${value}`);
       switches.set(name, !rawName.startsWith("--no-"));
@@ -4186,10 +4205,10 @@ function readFlags(argv2, known6, verb) {
     positionals
   };
 }
-function unknownFlag(flag, known6, verb) {
-  const flags = Object.keys(known6).map((name) => `--${name}`);
-  const likely = nearest(flag, flags, editsFor(flag.slice(2)));
-  return `there is no flag ${flag}${likely === void 0 ? "" : `; did you mean ${likely}?`} (see keepalint ${verb} --help)`;
+function unknownFlag(flag, known7, verb) {
+  const flags = Object.keys(known7).map((name) => `--${name}`);
+  const likely2 = nearest(flag, flags, editsFor(flag.slice(2)));
+  return `there is no flag ${flag}${likely2 === void 0 ? "" : `; did you mean ${likely2}?`} (see keepalint ${verb} --help)`;
 }
 
 // src/cli/one-of.ts
@@ -4300,8 +4319,8 @@ function middleboxOf(text) {
 function unknownMiddlebox(name) {
   const ids = TIMEOUTS.map(({ id }) => id);
   const containing = ids.filter((id) => id.includes(name.toLowerCase()));
-  const likely = containing.length > 0 ? containing.slice(0, 4) : [nearest(name, ids, editsFor(name))];
-  const hint = likely[0] === void 0 ? "" : `; did you mean ${likely.join(", ")}?`;
+  const likely2 = containing.length > 0 ? containing.slice(0, 4) : [nearest(name, ids, editsFor(name))];
+  const hint = likely2[0] === void 0 ? "" : `; did you mean ${likely2.join(", ")}?`;
   return `there is no middlebox ${name} in the catalogue${hint} (for one of your own, give its idle timeout: --middlebox 350s)`;
 }
 function settingsOf({ values, on }) {
@@ -4314,8 +4333,8 @@ function severityOf(text) {
   const [id = "", ...levels] = text.split("=");
   const level = levels.join("=");
   if (!RULES.some((rule) => rule.id === id)) {
-    const likely = nearest(id, RULES.map((rule) => rule.id), editsFor(id));
-    throw new UsageError(`there is no rule ${id}${likely === void 0 ? "" : `; did you mean ${likely}?`}`);
+    const likely2 = nearest(id, RULES.map((rule) => rule.id), editsFor(id));
+    throw new UsageError(`there is no rule ${id}${likely2 === void 0 ? "" : `; did you mean ${likely2}?`}`);
   }
   return [id, oneOf(`--rule ${id}`, level, LEVELS)];
 }
@@ -4414,8 +4433,8 @@ function print({ stdout: stdout2 }, text) {
   return EXIT.clean;
 }
 function unknownVerb(word) {
-  const likely = nearest(word, Object.keys(VERBS), editsFor(word) + 1);
-  if (likely !== void 0) return `there is no command ${word}; did you mean keepalint ${likely}?`;
+  const likely2 = nearest(word, Object.keys(VERBS), editsFor(word) + 1);
+  if (likely2 !== void 0) return `there is no command ${word}; did you mean keepalint ${likely2}?`;
   const looksLikePath = /[./]/.test(word);
   return `there is no command ${word}${looksLikePath ? `; to lint a file, write keepalint lint ${word}` : ""}; see keepalint --help`;
 }

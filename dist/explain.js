@@ -908,6 +908,14 @@ function joinedBelowFamily(key, name) {
   return start < "ipv4.".length || joined2.length <= name.length ? void 0 : joined2;
 }
 function likelyParameter(key) {
+  if (known2.size > MOST_KNOWN) known2.clear();
+  let found = known2.get(key);
+  if (found === void 0) known2.set(key, found = likely(key) ?? null);
+  return found ?? void 0;
+}
+var known2 = /* @__PURE__ */ new Map();
+var MOST_KNOWN = 1e4;
+function likely(key) {
   if (!mayConcern(key) || !FAMILY.test(key)) return void 0;
   const name = key.slice(Math.max(key.lastIndexOf("."), key.lastIndexOf("/")) + 1).toLowerCase();
   const elsewhere = OTHER_SYSTEMS.get(name);
@@ -918,13 +926,13 @@ function likelyParameter(key) {
   if (old !== void 0) return { parameter: old, why: "old-name" };
   if (ALL_NAMES.has(name)) return misplaced(key, name);
   if (!PIECES.test(key)) return void 0;
-  const likely = nearestOfTrio(name) ?? nearestOfTrio(joinedBelowFamily(key, name));
-  return likely && { parameter: likely, why: "spelling" };
+  const parameter = nearestOfTrio(name) ?? nearestOfTrio(joinedBelowFamily(key, name));
+  return parameter && { parameter, why: "spelling" };
 }
 function nearestOfTrio(name) {
   if (name === void 0 || !isNearInLength(name.length)) return void 0;
-  const likely = nearest(name, TRIO_NAMES, EDITS);
-  return TRIO.find((id) => PARAMETERS[id].name === likely);
+  const found = nearest(name, TRIO_NAMES, EDITS);
+  return TRIO.find((id) => PARAMETERS[id].name === found);
 }
 function misplaced(key, name) {
   const written = key.split(/[./]+/).filter((part) => part !== "").join(".");
@@ -2660,11 +2668,11 @@ var beyond_socket_option_default = defineRule({
 // src/lint/fix.ts
 var BOM_START = -1;
 function isCutAlike(document) {
-  let cutAlike = known2.get(document);
-  if (cutAlike === void 0) known2.set(document, cutAlike = looksCutAlike(document));
+  let cutAlike = known3.get(document);
+  if (cutAlike === void 0) known3.set(document, cutAlike = looksCutAlike(document));
   return cutAlike;
 }
-var known2 = /* @__PURE__ */ new WeakMap();
+var known3 = /* @__PURE__ */ new WeakMap();
 function looksCutAlike({ text }) {
   return !(text.includes("\0") || text.includes("\r") && /\r(?!\n)/.test(text) || text.includes("\\") && /\\(?:\r?\n|$)/.test(text));
 }
@@ -3048,11 +3056,11 @@ function positionOf(document, offset) {
 }
 
 // src/lint/repeats.ts
-var known3 = /* @__PURE__ */ new WeakMap();
+var known4 = /* @__PURE__ */ new WeakMap();
 function repeats(document) {
   if (document.assignments.length < 2) return [];
-  let found = known3.get(document);
-  if (found === void 0) known3.set(document, found = repeatsIn(document));
+  let found = known4.get(document);
+  if (found === void 0) known4.set(document, found = repeatsIn(document));
   return found;
 }
 function repeatsIn({ assignments }) {
@@ -3250,8 +3258,9 @@ var hidden_failure_default = defineRule({
   *check({ document }) {
     if (isDump(document)) return;
     for (const { ignoreFailure, targets, content, key } of document.assignments) {
+      if (!ignoreFailure) continue;
       const ids = targets.map(({ parameter }) => parameter).filter(isAlwaysThere);
-      if (ignoreFailure && ids.length > 0) yield { at: { start: content.start, end: key.end }, messageId: "minus", data: { names: listed(ids.map(nameOf)) }, suggest: [suggestText("remove the minus sign", content.start, key.start, "")] };
+      if (ids.length > 0) yield { at: { start: content.start, end: key.end }, messageId: "minus", data: { names: listed(ids.map(nameOf)) }, suggest: [suggestText("remove the minus sign", content.start, key.start, "")] };
     }
   }
 });
@@ -3287,12 +3296,12 @@ var ignored_file_default = defineRule({
 function isAttempted({ documents }, id) {
   return documents.some((document) => attempts(document).has(id));
 }
-var known4 = /* @__PURE__ */ new WeakMap();
+var known5 = /* @__PURE__ */ new WeakMap();
 function attempts(document) {
-  let found = known4.get(document);
+  let found = known5.get(document);
   if (found === void 0) {
     found = new Set(attemptedIn(document));
-    known4.set(document, found);
+    known5.set(document, found);
   }
   return found;
 }
@@ -3399,9 +3408,9 @@ function kindOf({ why, at }, { value: { raw } }) {
   return /^0\d*[89]\d*$/.test(raw) ? "octal" : why;
 }
 function dataOf({ value: { raw } }, { parameter, read }) {
-  const known5 = PARAMETERS[parameter];
-  const { name, min, max } = known5;
-  return { name, min, max, raw: shown(raw), found: characterAt(raw, read.type === "refused" ? read.at : 0), remedy: remedyFor2(raw, known5) };
+  const known6 = PARAMETERS[parameter];
+  const { name, min, max } = known6;
+  return { name, min, max, raw: shown(raw), found: characterAt(raw, read.type === "refused" ? read.at : 0), remedy: remedyFor2(raw, known6) };
 }
 function shown(raw) {
   return JSON.stringify(raw.length > 40 ? `${raw.slice(0, 40)}...` : raw);
@@ -3600,8 +3609,9 @@ function lostAssignment({ text }, { content }) {
   const parameter = TRIO.map((id) => PARAMETERS[id]).find(({ key }) => written === key || written?.replaceAll("/", ".") === key);
   return parameter && value !== void 0 ? { name: parameter.name, key: parameter.key, value } : void 0;
 }
+var SHORTEST_KEY = Math.min(...TRIO.map((id) => PARAMETERS[id].key.length));
 function gluedIn(node) {
-  if (node.type !== "assignment" || node.targets.length > 0) return void 0;
+  if (node.type !== "assignment" || node.targets.length > 0 || node.value.raw.length < SHORTEST_KEY) return void 0;
   const { key: other, value } = node;
   const parameter = TRIO.map((id) => PARAMETERS[id]).find(({ key }) => value.raw.includes(key));
   const at = parameter === void 0 ? -1 : value.raw.indexOf(parameter.key);
@@ -4274,8 +4284,8 @@ function contradiction(spoken, { lines, otherValues }, { scope, intent }, trios)
     return isAnyOf(spoken, ends) || within && seconds >= Math.min(...ends) ? void 0 : "given-up";
   }
   if (within) return void 0;
-  const known5 = trios.flatMap((trio) => [...knownTimes(trio, scope), ...isSum || isListed || countsLosses(sentence) ? withLosses(trio) : []]);
-  if (isAnyOf(spoken, known5)) return void 0;
+  const known6 = trios.flatMap((trio) => [...knownTimes(trio, scope), ...isSum || isListed || countsLosses(sentence) ? withLosses(trio) : []]);
+  if (isAnyOf(spoken, known6)) return void 0;
   if (isCount) return "count";
   return isAnyOf(spoken, trios.map(({ probes }) => probes)) ? void 0 : "other";
 }
@@ -4292,10 +4302,10 @@ function withLosses({ time, intvl, probes }) {
 }
 var ROUNDED = 0.05;
 var ABOUT = 0.25;
-function isAnyOf({ seconds, unit, parts, approximate }, known5) {
+function isAnyOf({ seconds, unit, parts, approximate }, known6) {
   const isKnown = (length) => {
     const tolerance = approximate ? ABOUT : length.unit > 1 ? ROUNDED : 0;
-    return known5.some((value) => Math.abs(length.seconds - value) <= tolerance * value);
+    return known6.some((value) => Math.abs(length.seconds - value) <= tolerance * value);
   };
   return isKnown({ seconds, unit }) || parts.every(isKnown);
 }
@@ -4431,14 +4441,14 @@ var unknown_parameter_default = defineRule({
   *check({ document }) {
     let foreign;
     for (const node of document.nodes) {
-      const likely = node.type === "assignment" ? likelyMeant(node) : void 0;
-      if (node.type !== "assignment" || likely === void 0 || document.bom && node.start === 0) continue;
-      if (likely.why === "other-system" && (foreign ??= isOfOtherSystem(document))) continue;
-      const { name, key, unit } = PARAMETERS[likely.parameter];
+      const likely2 = node.type === "assignment" ? likelyMeant(node) : void 0;
+      if (node.type !== "assignment" || likely2 === void 0 || document.bom && node.start === 0) continue;
+      if (likely2.why === "other-system" && (foreign ??= isOfOtherSystem(document))) continue;
+      const { name, key, unit } = PARAMETERS[likely2.parameter];
       const odd = node.key.written.search(/[\u0080-\uffff]/);
       const data = { name, key, character: characterAt(node.key.written, odd), family: key.slice(0, key.lastIndexOf(".")), unit: unit === "s" ? ", in seconds" : "" };
-      const suggest = likely.why === "other-system" || !isCutAlike(document) ? [] : [suggestText(`write ${key}`, node.key.start, node.key.end, key)];
-      yield { at: node.key, messageId: odd < 0 ? likely.why : "character", data, suggest };
+      const suggest = likely2.why === "other-system" || !isCutAlike(document) ? [] : [suggestText(`write ${key}`, node.key.start, node.key.end, key)];
+      yield { at: node.key, messageId: odd < 0 ? likely2.why : "character", data, suggest };
     }
   }
 });
@@ -4450,8 +4460,8 @@ function isOfOtherSystem({ nodes }) {
 }
 var TEMPLATE = /\{\{|<%|\$|\{%/;
 function likelyMeant({ key, targets }) {
-  const likely = targets.length > 0 || key.glob ? void 0 : likelyParameter(key.written);
-  return likely && !TEMPLATE.test(key.written) ? likely : void 0;
+  const likely2 = targets.length > 0 || key.glob ? void 0 : likelyParameter(key.written);
+  return likely2 && !TEMPLATE.test(key.written) ? likely2 : void 0;
 }
 
 // rules/unlinked-sysctl-conf.ts
@@ -4608,8 +4618,8 @@ function likelyMeant2(word) {
   if (containing.length > 0) return containing;
   const parameter = likelyParameter(word.replace(PROC_SYS, ""))?.parameter;
   if (parameter !== void 0) return [PARAMETERS[parameter].name];
-  const likely = nearest(lower, EXPLAINED.map((name) => name.toLowerCase()), editsFor(word));
-  return EXPLAINED.filter((name) => name.toLowerCase() === likely);
+  const likely2 = nearest(lower, EXPLAINED.map((name) => name.toLowerCase()), editsFor(word));
+  return EXPLAINED.filter((name) => name.toLowerCase() === likely2);
 }
 
 // src/cli/flags.ts
@@ -4621,15 +4631,15 @@ var UsageError = class extends Error {
 };
 
 // src/cli/flags.ts
-function readFlags(argv, known5, verb) {
-  const { tokens, positionals } = (0, import_node_util.parseArgs)({ args: [...argv], options: known5, strict: false, tokens: true, allowPositionals: true, allowNegative: true });
+function readFlags(argv, known6, verb) {
+  const { tokens, positionals } = (0, import_node_util.parseArgs)({ args: [...argv], options: known6, strict: false, tokens: true, allowPositionals: true, allowNegative: true });
   const values = /* @__PURE__ */ new Map();
   const switches = /* @__PURE__ */ new Map();
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     const { name, rawName, value } = token;
-    const type = known5[name]?.type;
-    if (type === void 0) throw new UsageError(unknownFlag(rawName, known5, verb));
+    const type = known6[name]?.type;
+    if (type === void 0) throw new UsageError(unknownFlag(rawName, known6, verb));
     if (type === "boolean") {
       if (value !== void 0) throw new UsageError(`${rawName} takes no value, got ${value}`);
       switches.set(name, !rawName.startsWith("--no-"));
@@ -4644,10 +4654,10 @@ function readFlags(argv, known5, verb) {
     positionals
   };
 }
-function unknownFlag(flag, known5, verb) {
-  const flags = Object.keys(known5).map((name) => `--${name}`);
-  const likely = nearest(flag, flags, editsFor(flag.slice(2)));
-  return `there is no flag ${flag}${likely === void 0 ? "" : `; did you mean ${likely}?`} (see keepalint ${verb} --help)`;
+function unknownFlag(flag, known6, verb) {
+  const flags = Object.keys(known6).map((name) => `--${name}`);
+  const likely2 = nearest(flag, flags, editsFor(flag.slice(2)));
+  return `there is no flag ${flag}${likely2 === void 0 ? "" : `; did you mean ${likely2}?`} (see keepalint ${verb} --help)`;
 }
 
 // src/cli/one-of.ts
@@ -4720,9 +4730,9 @@ function readPage(ruleId) {
 }
 var MOST2 = 12;
 function unknown(word) {
-  const likely = likelyMeant2(word);
-  const more = likely.length > MOST2 ? ` (and ${likely.length - MOST2} more)` : "";
-  const hint = likely.length === 0 ? "; keepalint explain, without a name, says what there is" : `; did you mean ${listed(likely.slice(0, MOST2)).replace(/ and (?=[^ ]*$)/, " or ")}${more}?`;
+  const likely2 = likelyMeant2(word);
+  const more = likely2.length > MOST2 ? ` (and ${likely2.length - MOST2} more)` : "";
+  const hint = likely2.length === 0 ? "; keepalint explain, without a name, says what there is" : `; did you mean ${listed(likely2.slice(0, MOST2)).replace(/ and (?=[^ ]*$)/, " or ")}${more}?`;
   return `there is no rule, parameter or middlebox called ${visible(word)}${hint}`;
 }
 // Annotate the CommonJS export names for ESM import in node:

@@ -205,6 +205,14 @@ function joinedBelowFamily(key, name) {
   return start < "ipv4.".length || joined2.length <= name.length ? void 0 : joined2;
 }
 function likelyParameter(key) {
+  if (known.size > MOST_KNOWN) known.clear();
+  let found = known.get(key);
+  if (found === void 0) known.set(key, found = likely(key) ?? null);
+  return found ?? void 0;
+}
+var known = /* @__PURE__ */ new Map();
+var MOST_KNOWN = 1e4;
+function likely(key) {
   if (!mayConcern(key) || !FAMILY.test(key)) return void 0;
   const name = key.slice(Math.max(key.lastIndexOf("."), key.lastIndexOf("/")) + 1).toLowerCase();
   const elsewhere = OTHER_SYSTEMS.get(name);
@@ -215,13 +223,13 @@ function likelyParameter(key) {
   if (old !== void 0) return { parameter: old, why: "old-name" };
   if (ALL_NAMES.has(name)) return misplaced(key, name);
   if (!PIECES.test(key)) return void 0;
-  const likely = nearestOfTrio(name) ?? nearestOfTrio(joinedBelowFamily(key, name));
-  return likely && { parameter: likely, why: "spelling" };
+  const parameter = nearestOfTrio(name) ?? nearestOfTrio(joinedBelowFamily(key, name));
+  return parameter && { parameter, why: "spelling" };
 }
 function nearestOfTrio(name) {
   if (name === void 0 || !isNearInLength(name.length)) return void 0;
-  const likely = nearest(name, TRIO_NAMES, EDITS);
-  return TRIO.find((id) => PARAMETERS[id].name === likely);
+  const found = nearest(name, TRIO_NAMES, EDITS);
+  return TRIO.find((id) => PARAMETERS[id].name === found);
 }
 function misplaced(key, name) {
   const written = key.split(/[./]+/).filter((part) => part !== "").join(".");
@@ -981,8 +989,8 @@ function displayPath(file, cwd) {
   return file.startsWith(cwd) && file[cwd.length] === "/" ? file.slice(cwd.length + 1) : file;
 }
 function readDocument(file, reading, kind = "file") {
-  const known = reading.documents.get(file);
-  if (known !== void 0) return known;
+  const known2 = reading.documents.get(file);
+  if (known2 !== void 0) return known2;
   const document = readAnew(file, reading, kind);
   reading.documents.set(file, document);
   return document;
@@ -1318,8 +1326,8 @@ function unknownKeys(document, loader) {
   if (document.unremarkable) return [];
   return document.nodes.flatMap((node) => {
     if (node.type !== "assignment" || !isUnknown(node, loader)) return [];
-    const likely = likelyParameter(node.key.written);
-    return likely === void 0 ? [] : [{ parameter: likely.parameter, placed: { document, assignment: node }, reason: "unknown-key", to: null, why: null }];
+    const likely2 = likelyParameter(node.key.written);
+    return likely2 === void 0 ? [] : [{ parameter: likely2.parameter, placed: { document, assignment: node }, reason: "unknown-key", to: null, why: null }];
   });
 }
 function lossesOf({ document, reason, why }) {
@@ -1344,6 +1352,11 @@ function counted(count, noun) {
 }
 
 // src/report/json.ts
+function indented(text) {
+  return text.replaceAll("\n", "\n    ");
+}
+var NOTHING = { messages: [], suppressedMessages: [], errorCount: 0, fatalErrorCount: 0, warningCount: 0, fixableErrorCount: 0, fixableWarningCount: 0, usedDeprecatedRules: [] };
+var CLEAN = indented(JSON.stringify(NOTHING, null, 2)).slice(1);
 function relativeTo(cwd, path8) {
   if (!path8.startsWith("/")) return path8;
   const from = cwd.split("/").filter((part) => part !== "");
@@ -1508,15 +1521,15 @@ var UsageError = class extends Error {
 };
 
 // src/cli/flags.ts
-function readFlags(argv, known, verb) {
-  const { tokens, positionals } = (0, import_node_util.parseArgs)({ args: [...argv], options: known, strict: false, tokens: true, allowPositionals: true, allowNegative: true });
+function readFlags(argv, known2, verb) {
+  const { tokens, positionals } = (0, import_node_util.parseArgs)({ args: [...argv], options: known2, strict: false, tokens: true, allowPositionals: true, allowNegative: true });
   const values = /* @__PURE__ */ new Map();
   const switches = /* @__PURE__ */ new Map();
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     const { name, rawName, value } = token;
-    const type = known[name]?.type;
-    if (type === void 0) throw new UsageError(unknownFlag(rawName, known, verb));
+    const type = known2[name]?.type;
+    if (type === void 0) throw new UsageError(unknownFlag(rawName, known2, verb));
     if (type === "boolean") {
       if (value !== void 0) throw new UsageError(`${rawName} takes no value, got ${value}`);
       switches.set(name, !rawName.startsWith("--no-"));
@@ -1531,10 +1544,10 @@ function readFlags(argv, known, verb) {
     positionals
   };
 }
-function unknownFlag(flag, known, verb) {
-  const flags = Object.keys(known).map((name) => `--${name}`);
-  const likely = nearest(flag, flags, editsFor(flag.slice(2)));
-  return `there is no flag ${flag}${likely === void 0 ? "" : `; did you mean ${likely}?`} (see keepalint ${verb} --help)`;
+function unknownFlag(flag, known2, verb) {
+  const flags = Object.keys(known2).map((name) => `--${name}`);
+  const likely2 = nearest(flag, flags, editsFor(flag.slice(2)));
+  return `there is no flag ${flag}${likely2 === void 0 ? "" : `; did you mean ${likely2}?`} (see keepalint ${verb} --help)`;
 }
 
 // src/cli/inputs.ts

@@ -21,8 +21,9 @@ export default defineRule({
   *check({ document }) {
     if (isDump(document)) return
     for (const { ignoreFailure, targets, content, key } of document.assignments) {
+      if (!ignoreFailure) continue
       const ids = targets.map(({ parameter }) => parameter).filter(isAlwaysThere)
-      if (ignoreFailure && ids.length > 0) yield { at: { start: content.start, end: key.end }, messageId: 'minus', data: { names: listed(ids.map(nameOf)) }, suggest: [suggestText('remove the minus sign', content.start, key.start, '')] }
+      if (ids.length > 0) yield { at: { start: content.start, end: key.end }, messageId: 'minus', data: { names: listed(ids.map(nameOf)) }, suggest: [suggestText('remove the minus sign', content.start, key.start, '')] }
     }
   },
 })

@@ -97,9 +97,11 @@ function lostAssignment({ text }: Document, { content }: Malformed): { name: str
   return parameter && value !== undefined ? { name: parameter.name, key: parameter.key, value } : undefined
 }
 
+const SHORTEST_KEY = Math.min(...TRIO.map((id) => PARAMETERS[id].key.length))
+
 /** What `echo >>` makes of a file without a final newline, for the three: `vm.swappiness = 10net.ipv4.tcp_keepalive_time = 60`. */
 function gluedIn(node: Node): Finding<'glued'> | undefined {
-  if (node.type !== 'assignment' || node.targets.length > 0) return undefined
+  if (node.type !== 'assignment' || node.targets.length > 0 || node.value.raw.length < SHORTEST_KEY) return undefined
   const { key: other, value } = node
   const parameter = TRIO.map((id) => PARAMETERS[id]).find(({ key }) => value.raw.includes(key))
   const at = parameter === undefined ? -1 : value.raw.indexOf(parameter.key)

@@ -78,7 +78,24 @@ function joinedBelowFamily(key: string, name: string): string | undefined {
  * The parameter that `key`, of which we know that no such key exists, is likely meant to be.
  * Undefined for keys of other families: `realm.tcp_keepalive_probe` is a fine name elsewhere.
  */
-export function likelyParameter(key: string): { readonly parameter: ParameterId; readonly why: Misspelling } | undefined {
+export function likelyParameter(key: string): Likely | undefined {
+  if (known.size > MOST_KNOWN) known.clear()
+  let found = known.get(key)
+  if (found === undefined) known.set(key, (found = likely(key) ?? null))
+  return found ?? undefined
+}
+
+/** The parameter that is meant, and what is wrong with the key. */
+interface Likely {
+  readonly parameter: ParameterId
+  readonly why: Misspelling
+}
+
+/** The files of a fleet have the same keys again and again. */
+const known = new Map<string, Likely | null>()
+const MOST_KNOWN = 10_000
+
+function likely(key: string): Likely | undefined {
   if (!mayConcern(key) || !FAMILY.test(key)) return undefined
   const name = key.slice(Math.max(key.lastIndexOf('.'), key.lastIndexOf('/')) + 1).toLowerCase()
   const elsewhere = OTHER_SYSTEMS.get(name)
@@ -90,18 +107,18 @@ export function likelyParameter(key: string): { readonly parameter: ParameterId;
   if (ALL_NAMES.has(name)) return misplaced(key, name)
   if (!PIECES.test(key)) return undefined
 
-  const likely = nearestOfTrio(name) ?? nearestOfTrio(joinedBelowFamily(key, name))
-  return likely && { parameter: likely, why: 'spelling' }
+  const parameter = nearestOfTrio(name) ?? nearestOfTrio(joinedBelowFamily(key, name))
+  return parameter && { parameter, why: 'spelling' }
 }
 
 function nearestOfTrio(name: string | undefined): TrioId | undefined {
   if (name === undefined || !isNearInLength(name.length)) return undefined
-  const likely = nearest(name, TRIO_NAMES, EDITS)
-  return TRIO.find((id) => PARAMETERS[id].name === likely)
+  const found = nearest(name, TRIO_NAMES, EDITS)
+  return TRIO.find((id) => PARAMETERS[id].name === found)
 }
 
 /** A right name, but for its case, that stands in the wrong place or behind the wrong separators. */
-function misplaced(key: string, name: string): ReturnType<typeof likelyParameter> {
+function misplaced(key: string, name: string): Likely | undefined {
   const written = key.split(/[./]+/).filter((part) => part !== '').join('.')
   const dotted = written.toLowerCase()
   const same = parameterAt(dotted)

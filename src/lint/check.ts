@@ -2,7 +2,7 @@ import type { Document, Span } from '../carrier/document.ts'
 import type { Scope } from '../carrier/scope.ts'
 import { TRIO } from '../kernel/parameters.ts'
 import type { RuleOptions, RuleSetting } from '../model/source.ts'
-import { suppress } from './directives.ts'
+import { directivesOf, suppress } from './directives.ts'
 import { pageOf, type Finding, type Fix, type Rule, type Severity, type Subject, type Suggestion, type Topic } from './rule.ts'
 import { contribution } from './values.ts'
 
@@ -80,15 +80,23 @@ export function check(subjects: readonly Subject[], rules: readonly Rule[], { se
 /** Takes out what comments in the document hold back, and adds what there is to say of these comments. */
 function withDirectives(found: Diagnostic[], subject: Subject, active: Actives): { diagnostics: Diagnostic[]; held: Suppressed[] } {
   const { document } = subject
+  if (directivesOf(document).length === 0) return { diagnostics: found, held: [] }
   const { findings, unused } = suppress(found, document)
   const held = findings.flatMap(([diagnostic, directive]) => (directive ? { ...diagnostic, reason: directive.reason } : []))
   if (held.length === 0 && unused.length === 0) return { diagnostics: found, held }
   const diagnostics = findings.flatMap(([diagnostic, directive]) => (directive ? [] : diagnostic))
-  return { diagnostics: [...diagnostics, ...run(active.directives, { ...subject, unused })].sort(byPlace), held }
+  return { diagnostics: [...diagnostics, ...run([active.directives], { ...subject, unused })].sort(byPlace), held }
 }
 
-function run(active: readonly Active[], subject: Subject): Diagnostic[] {
-  return active.flatMap(({ rule, severity, options }) => Array.from(rule.check(subject, options), (finding) => diagnose(rule, severity, finding, subject.document)))
+/** In loops, as most rules find nothing in most documents. */
+function run(topics: readonly (readonly Active[])[], subject: Subject): Diagnostic[] {
+  const diagnostics: Diagnostic[] = []
+  for (const active of topics) {
+    for (const { rule, severity, options } of active) {
+      for (const finding of rule.check(subject, options)) diagnostics.push(diagnose(rule, severity, finding, subject.document))
+    }
+  }
+  return diagnostics
 }
 
 interface Active {
@@ -128,7 +136,7 @@ function diagnosticsOf(subject: Subject, active: Actives): Diagnostic[] {
     expected ? active.output : NONE,
     document.carrier === 'model' ? active.model : NONE,
   ]
-  const diagnostics = topics.flatMap((topic) => run(topic, subject))
+  const diagnostics = run(topics, subject)
   return diagnostics.length < 2 ? diagnostics : diagnostics.sort(byPlace)
 }
 

@@ -25,10 +25,13 @@ const known = new WeakMap<Document, readonly Directive[]>()
 
 /** `# keepalint-disable-next-line RULE, RULE -- reason` and its like, in the order of the text. */
 export function directivesOf(document: Document): readonly Directive[] {
+  if (!document.text.includes(MARK)) return NONE
   let found = known.get(document)
-  if (found === undefined) known.set(document, (found = document.text.includes(MARK) ? [...directivesIn(document)] : []))
+  if (found === undefined) known.set(document, (found = [...directivesIn(document)]))
   return found
 }
+
+const NONE: readonly Directive[] = []
 
 function* directivesIn(document: Document): Generator<Directive> {
   const { text } = document
@@ -78,7 +81,6 @@ export interface Suppressed<Finding> {
 /** Matches the findings of a document with its directives. */
 export function suppress<Finding extends Suppressible>(findings: readonly Finding[], document: Document): Suppressed<Finding> {
   const directives = directivesOf(document)
-  if (directives.length === 0) return { findings: findings.map((finding) => [finding, null]), unused: [] }
   const [inFile, onLine] = [blocks(), new Map<number, Directive>()]
   for (const directive of directives) {
     if (directive.kind === 'file') inFile.follow(directive)

@@ -6,5 +6,6 @@ export type Format = (typeof FORMATS)[number]
 
 /** Loads what is needed for this format alone: most runs print the first. */
 export async function reporterOf(format: Format): Promise<Reporter> {
-  return format === 'stylish' ? stylish : (await import('./formats.ts')).REPORTERS[format]
+  if (format === 'stylish') return stylish
+  return format === 'json' ? (await import('./json.ts')).json : (await import('./formats.ts')).REPORTERS[format]
 }

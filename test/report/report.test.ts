@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { RULES } from '../../rules/index.ts'
 import { NO_INTENT } from '../../src/model/intent.ts'
 import { REPORTERS as FOR_PROGRAMS } from '../../src/report/formats.ts'
+import { json } from '../../src/report/json.ts'
 import { byFile } from '../../src/report/report.ts'
 import { stylish } from '../../src/report/stylish.ts'
 import { columnsOf, visible } from '../../src/report/visible.ts'
@@ -12,7 +13,7 @@ import { check } from '../../src/lint/check.ts'
 import { NLB } from '../helpers/rule.ts'
 import { load, trio } from '../helpers/sysctl.ts'
 
-const REPORTERS = { stylish, ...FOR_PROGRAMS }
+const REPORTERS = { stylish, json, ...FOR_PROGRAMS }
 
 function report(format: keyof typeof REPORTERS, files: readonly (string | Uint8Array)[], color = false): string {
   const scope = load('systemd', ...files)
@@ -90,6 +91,13 @@ describe('json', () => {
     for (const files of [FILES, [], [trio(7200, 75, 1)], ['net.ipv4.tcp_keepalive_time = 60\n', 'net.ipv4.tcp_keepalive_intvl = 60\n']]) {
       ajv.validate(schema, JSON.parse(report('json', files)))
       expect(ajv.errors).toBeNull()
+    }
+  })
+
+  test('is laid out as JSON.stringify lays it out', () => {
+    for (const files of [FILES, [], ['vm.swappiness = 1\n']]) {
+      const text = report('json', files)
+      expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`)
     }
   })
 
