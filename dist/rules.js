@@ -1489,7 +1489,7 @@ function misreading({ value: { raw } }, read, unit) {
   if (number !== void 0) {
     if (Number(number) === value) return void 0;
     const [groups] = /^\d{3}(?:[ \t]\d{3})*(?![\w])/.exec(rest) ?? [];
-    const meant2 = groups !== void 0 && digits.length <= 3 ? digits + groups.replaceAll(/\D/g, "") : `${digits} or ${number}, whichever is meant`;
+    const meant2 = groups !== void 0 && digits.length <= 3 ? String(Number(digits + groups.replaceAll(/\D/g, ""))) : `${digits} or ${number}, whichever is meant`;
     return { messageId: "second-number", value, rest: JSON.stringify(rest), meant: meant2 };
   }
   const [word] = /^[a-z]+(?=$|[^\w])/i.exec(rest) ?? [];

@@ -33,6 +33,7 @@ export { CATALOGUE, catalogueEntry } from './middlebox/catalogue.ts'
 export { COMMON_MIDDLEBOXES, bindingMiddlebox, fromCatalogue, pathVerdict } from './middlebox/path.ts'
 export type { CatalogueEntry } from './middlebox/catalogue.ts'
 export type { Middlebox, PathVerdict } from './middlebox/path.ts'
+export type { Timeout } from './middlebox/timeouts.ts'
 
 // keepalive.yaml, and models defined in code.
 export { ModelError, defineModel } from './library/define-model.ts'

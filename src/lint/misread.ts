@@ -23,7 +23,7 @@ export function misreading({ value: { raw } }: Assignment, read: KernelNumber & 
   if (number !== undefined) {
     if (Number(number) === value) return undefined
     const [groups] = /^\d{3}(?:[ \t]\d{3})*(?![\w])/.exec(rest) ?? []
-    const meant = groups !== undefined && digits.length <= 3 ? digits + groups.replaceAll(/\D/g, '') : `${digits} or ${number}, whichever is meant`
+    const meant = groups !== undefined && digits.length <= 3 ? String(Number(digits + groups.replaceAll(/\D/g, ''))) : `${digits} or ${number}, whichever is meant`
     return { messageId: 'second-number', value, rest: JSON.stringify(rest), meant }
   }
   const [word] = /^[a-z]+(?=$|[^\w])/i.exec(rest) ?? []
