@@ -59,6 +59,7 @@ Commands:
   lint [paths...]   is anything in these files wrong, risky or without effect?
   render [models]   the files that a keepalive.yaml stands for; are those on disk still the same?
   resolve [files]   which value wins for each parameter, from where, and why did the others lose?
+  plan [model]      which values meet what is required, at the least cost?
   explain <name>    what does this rule, parameter or middlebox mean?
   rules [words]     which rules are there?
 
@@ -71,6 +72,7 @@ Examples:
   keepalint lint --middlebox aws-nlb-tcp /etc/sysctl.d/60-keepalive.conf
   keepalint render --write
   keepalint resolve --all-loaders --root /mnt/image
+  keepalint plan --middlebox aws-nlb-tcp --detect-within 2m
   keepalint explain tcp_keepalive_time
 `;
 var LINT_HELP = `Usage: keepalint lint [options] [paths...]
@@ -149,6 +151,32 @@ Examples:
   keepalint render --check || echo 'run keepalint render --write and commit'
   keepalint render --out /mnt/image hosts/web/keepalive.yaml
   keepalint render --format script | ssh root@web1 sh
+`;
+var PLAN_HELP = `Usage: keepalint plan [options] [model]
+
+Finds the values that meet what is required at the least cost: the largest time, and among
+those within 3 % of it the longest outage survived, then the fewest probes. Timers up to
+12.7 % late are counted in. The requirements are those of the model, or of the nearest
+keepalive.yaml (.yml, .json) up the tree if there is one; flags replace what it says.
+
+  --middlebox BOX              what idle flows cross, as for keepalint lint (repeatable)
+  --detect-within TIME         a silent peer must be found within TIME
+  --survive-outage TIME        a shorter outage must kill no idle connection (default 5s)
+  --survive-lost-probes N      so many probes in a row may get lost (default 1)
+  --connections N              idle connections on one host
+  --max-probes-per-second N    and the probes that they may cost
+  --write                      put the values into the model; comments and layout stay
+  --format NAME                text (default) or json
+
+Searched are time up to 7200, intvl up to 300 and probes of 3 to 9.
+
+Exit status: 0 there is a plan; 1 no values meet all of it: what conflicts is said, and by
+how much each requirement would have to give; 2 wrong use, a bad model, nothing to plan for.
+
+Examples:
+  keepalint plan --middlebox aws-nlb-tcp --detect-within 2m --survive-outage 20s
+  keepalint plan --middlebox 350s --connections 100000 --max-probes-per-second 500
+  keepalint plan --write hosts/web/keepalive.yaml
 `;
 var RESOLVE_HELP = `Usage: keepalint resolve [options] [files...]
 
@@ -4399,6 +4427,7 @@ var VERBS = {
   lint: { run: lint, help: LINT_HELP },
   render: { run: async (argv2, world2) => (await Promise.resolve().then(() => __toESM(require("./render.js"), 1))).render(argv2, world2), help: RENDER_HELP },
   resolve: { run: async (argv2, world2) => (await Promise.resolve().then(() => __toESM(require("./resolve.js"), 1))).resolve(argv2, world2), help: RESOLVE_HELP },
+  plan: { run: async (argv2, world2) => (await Promise.resolve().then(() => __toESM(require("./plan.js"), 1))).plan(argv2, world2), help: PLAN_HELP },
   explain: { run: async (argv2, world2) => (await Promise.resolve().then(() => __toESM(require("./explain.js"), 1))).explain(argv2, world2), help: EXPLAIN_HELP },
   rules: { run: async (argv2, world2) => (await Promise.resolve().then(() => __toESM(require("./rules.js"), 1))).rules(argv2, world2), help: RULES_HELP }
 };

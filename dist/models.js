@@ -6481,6 +6481,9 @@ var COMMON_MIDDLEBOXES = [
   const entry = timeoutOf(id);
   return fromCatalogue(entry, entry.idleTimeout, false);
 });
+function bindingMiddlebox(boxes) {
+  return boxes.filter((box) => box.countsKeepalive !== false).reduce((first, box) => first && first.idleTimeout <= box.idleTimeout ? first : box, void 0);
+}
 function pathVerdict(trio, idleTimeout, lostProbes) {
   if (probePeriod(trio) >= idleTimeout) return "lost";
   if (worstSilence(trio, 0) >= idleTimeout) return "at-risk";
@@ -8748,6 +8751,76 @@ function problemOfFault(shown2, { line, column, where, message }) {
 // src/library/outputs.ts
 var import_node_path2 = __toESM(require("node:path"), 1);
 
+// src/model/intent.ts
+function intentOf({ middleboxes, requirements, appliesTo }) {
+  return { middleboxes, ...requirements, appliesTo };
+}
+var SHORT_OUTAGE = 5;
+
+// src/model/remedy.ts
+function meets(trio, demands) {
+  const { path: path3, outlast, detectWithin, surviveOutage } = demands;
+  if (path3 && (worstSilence(trio, path3.lostProbes) >= path3.idleTimeout || trio.probes <= path3.lostProbes)) return false;
+  if (outlast !== void 0 && detection(trio) > outlast) return false;
+  if (detectWithin !== void 0 && worstDetection(trio) > detectWithin) return false;
+  return surviveOutage === void 0 || survivedOutage(trio) >= surviveOutage;
+}
+function largestTime(intvl, probes, demands, most) {
+  const { path: path3, outlast, detectWithin } = demands;
+  const bounds = [
+    most,
+    path3 === void 0 ? Infinity : Math.floor(path3.idleTimeout / LATE - path3.lostProbes * intvl),
+    outlast === void 0 ? Infinity : outlast - intvl * probes,
+    detectWithin === void 0 ? Infinity : Math.floor(detectWithin / LATE - intvl * probes)
+  ];
+  const bound = Math.min(...bounds);
+  return [bound, bound - 1].find((time) => time >= 1 && meets({ time, intvl, probes }, demands));
+}
+
+// src/model/plan.ts
+var SEARCHED = { time: 7200, intvl: 300, probes: 9, fewestProbes: 3 };
+var NEARLY = 0.97;
+function limitsOf({ middleboxes, detectWithin, surviveOutage, surviveLostProbes, connections, maxProbesPerSecond }) {
+  return {
+    idleTimeout: bindingMiddlebox(middleboxes)?.idleTimeout ?? null,
+    lostProbes: surviveLostProbes,
+    detectWithin,
+    surviveOutage: surviveOutage ?? SHORT_OUTAGE,
+    load: connections === null || maxProbesPerSecond === null ? null : { connections, perSecond: maxProbesPerSecond }
+  };
+}
+function asksForSomething({ idleTimeout, detectWithin, load: load2 }, { surviveOutage }) {
+  return idleTimeout !== null || detectWithin !== null || surviveOutage !== null || load2 !== null;
+}
+function plan(limits) {
+  const found = [...candidates(limits)];
+  const largest = found.reduce((most, { time }) => Math.max(most, time), 0);
+  return found.filter(({ time }) => time >= NEARLY * largest).reduce((best, each) => best === null || isBetter(each, best) ? each : best, null);
+}
+function isBetter(a, b) {
+  return survivedOutage(a) - survivedOutage(b) > 0 || survivedOutage(a) === survivedOutage(b) && (a.probes < b.probes || a.probes === b.probes && a.time > b.time);
+}
+function* candidates({ idleTimeout, lostProbes, detectWithin, surviveOutage, load: load2 }) {
+  const onPath3 = idleTimeout === null ? {} : { path: { idleTimeout, lostProbes }, outlast: idleTimeout };
+  const demands = { ...onPath3, ...detectWithin !== null && { detectWithin }, surviveOutage };
+  for (let probes = Math.max(SEARCHED.fewestProbes, lostProbes + 1); probes <= SEARCHED.probes; probes++) {
+    for (let intvl = 1; intvl <= SEARCHED.intvl; intvl++) {
+      const time = largestTime(intvl, probes, demands, SEARCHED.time);
+      if (time === void 0 || time < intvl) continue;
+      if (load2 === null || load2.connections / time <= load2.perSecond) yield { time, intvl, probes };
+    }
+  }
+}
+
+// src/model/planned.ts
+function planned(model) {
+  const intent = intentOf(model);
+  const limits = limitsOf(intent);
+  if (Object.keys(model.keepalive).length > 0 || !asksForSomething(limits, intent)) return model;
+  const keepalive = plan(limits);
+  return keepalive && { ...model, keepalive, planned: true };
+}
+
 // src/render/arithmetic.ts
 function arithmeticOf({ keepalive, retries2, middleboxes, requirements }) {
   const defaults = TRIO.filter((id) => keepalive[id] === void 0);
@@ -8814,6 +8887,7 @@ function commentsOf(model, from) {
   const arithmetic = arithmeticOf(model);
   return [
     `Rendered by keepalint from ${plainName(from)}. Do not edit: change that file and render again.`,
+    ...model.planned ? ["The values are planned from what is required there; keepalint plan says why."] : [],
     "",
     "These values act only on sockets with SO_KEEPALIVE. A connection that is idle already feels a lower",
     "time only when its old timer fires.",
@@ -8929,14 +9003,15 @@ var FORMATS = {
   json: renderJson
 };
 function render(model, format, from = "keepalive.yaml") {
-  return FORMATS[format](model, from);
+  return FORMATS[format](planned(model) ?? model, from);
 }
 
 // src/library/outputs.ts
 function outputsOf(models, cwd) {
   const outputs = /* @__PURE__ */ new Map();
   for (const model of models) {
-    const rendered = settingsOf(model.model).length === 0 ? [] : model.model.outputs.filter(({ format }) => format === "sysctl");
+    const withValues = planned(model.model);
+    const rendered = withValues === null || settingsOf(withValues).length === 0 ? [] : model.model.outputs.filter(({ format }) => format === "sysctl");
     for (const { path: below } of rendered) {
       const file = realPathOf(import_node_path2.default.join(import_node_path2.default.dirname(model.path), below));
       outputs.set(displayPath(file, cwd), { model, text: render(model.model, "sysctl", import_node_path2.default.basename(model.path)) });

@@ -39,6 +39,253 @@ var import_node_path6 = __toESM(require("node:path"), 1);
 // src/model/model.ts
 var OUTPUT_FORMATS = ["sysctl", "script", "json"];
 
+// src/model/intent.ts
+function intentOf({ middleboxes, requirements, appliesTo }) {
+  return { middleboxes, ...requirements, appliesTo };
+}
+var SHORT_OUTAGE = 5;
+
+// src/kernel/timing.ts
+var LATE = 1.127;
+function probePeriod({ time, intvl }) {
+  return Math.max(time, intvl);
+}
+function detection({ time, intvl, probes }) {
+  return time + intvl * probes;
+}
+function worstDetection(trio) {
+  return LATE * (probePeriod(trio) + trio.intvl * trio.probes);
+}
+function survivedOutage({ intvl, probes }) {
+  return (probes - 1) * intvl;
+}
+function worstSilence(trio, lostProbes) {
+  return LATE * (probePeriod(trio) + lostProbes * trio.intvl);
+}
+var RTO_MIN = 0.2;
+var RTO_MAX = 120;
+var LAST_DOUBLING = Math.floor(Math.log2(RTO_MAX / RTO_MIN));
+function retransmission(retries) {
+  const doublings = Math.min(retries, LAST_DOUBLING);
+  const least = (2 ** (doublings + 1) - 1) * RTO_MIN + (retries - doublings) * RTO_MAX;
+  const most = LATE * (retries < LAST_DOUBLING ? 2 * least + 3 * RTO_MIN : least + RTO_MAX);
+  return { least, most };
+}
+
+// src/middlebox/timeouts.generated.ts
+var ROWS = [
+  ["aws-nlb-tcp", 350, true, "verified"],
+  ["aws-nlb-tls", 350, null, "verified"],
+  ["aws-alb", 60, false, "verified"],
+  ["aws-classic-elb", 60, false, "verified"],
+  ["aws-nat-gateway", 350, true, "verified"],
+  ["aws-gwlb", 350, true, "verified"],
+  ["aws-sg-conntrack", 432e3, true, "verified"],
+  ["aws-sg-conntrack-nitro-v6", 350, true, "verified"],
+  ["aws-network-firewall", 350, true, "verified"],
+  ["aws-privatelink", 350, true, "verified"],
+  ["aws-global-accelerator", 340, null, "verified"],
+  ["azure-lb-rule", 240, true, "verified"],
+  ["azure-lb-outbound-rule", 240, true, "verified"],
+  ["azure-nat-gateway", 240, true, "verified"],
+  ["azure-firewall-north-south", 240, true, "verified"],
+  ["azure-firewall-east-west", 300, true, "secondary"],
+  ["gcp-vpc-firewall", 600, true, "secondary"],
+  ["gcp-cloud-nat", 1200, true, "verified"],
+  ["gcp-internal-passthrough-nlb", 600, true, "verified"],
+  ["gcp-external-passthrough-nlb", 60, true, "secondary"],
+  ["gcp-alb-backend", 600, false, "verified"],
+  ["paloalto-panos", 3600, true, "verified"],
+  ["fortinet-fortigate", 3600, true, "verified"],
+  ["juniper-srx", 1800, true, "verified"],
+  ["juniper-srx-http", 300, true, "verified"],
+  ["cisco-asa", 3600, true, "secondary"],
+  ["mikrotik-routeros", 86400, true, "verified"],
+  ["openwrt-conntrack", 7440, true, "verified"],
+  ["calico-ebpf", 3600, true, "verified"],
+  ["cilium-ct", 8e3, true, "secondary"],
+  ["kube-proxy-conntrack", 86400, true, "verified"],
+  ["openbsd-pf", 86400, true, "verified"],
+  ["pfsense-freebsd-pf", 86400, true, "verified"],
+  ["cisco-ios-nat", 86400, true, "secondary"],
+  ["checkpoint", 3600, true, "secondary"],
+  ["sonicwall", 900, true, "recalled"],
+  ["sonicwall-legacy", 300, true, "secondary"],
+  ["forcepoint-ngfw", 1800, true, "verified"],
+  ["kaspersky-ngfw", 3600, true, "verified"],
+  ["f5-fastl4", 300, true, "verified"],
+  ["f5-tcp-profile", 300, null, "recalled"],
+  ["ipvs", 900, true, "secondary"],
+  ["kube-proxy-ipvs", 900, true, "secondary"],
+  ["docker-swarm-vip", 900, true, "secondary"],
+  ["linux-nf-conntrack", 432e3, true, "verified"],
+  ["rfc5382-min", 7440, true, "verified"],
+  ["nsx-edge-firewall", 3600, true, "verified"],
+  ["nsx-dfw", 43200, true, "verified"],
+  ["netscaler-tcp", 9e3, null, "recalled"],
+  ["oci-nlb-tcp", 360, true, "verified"],
+  ["oci-lb-tcp", 300, false, "verified"],
+  ["alibaba-clb-tcp", 900, true, "verified"],
+  ["alibaba-gwlb", 350, true, "verified"],
+  ["huawei-elb-tcp", 300, null, "verified"],
+  ["ucloud-clb", 60, null, "verified"],
+  ["tencent-clb-tcp", 900, true, "verified"],
+  ["ngrok-tcp", 300, false, "verified"],
+  ["miget-edge", 300, false, "verified"],
+  ["ingress-nginx-stream", 600, false, "secondary"],
+  ["nginx-stream", 600, false, "verified"],
+  ["nginx-http-proxy", 60, false, "verified"],
+  ["envoy-tcp-proxy", 3600, false, "verified"],
+  ["envoy-http", 3600, false, "verified"],
+  ["envoy-tcp-upstream-pool", 600, false, "verified"],
+  ["istio-sidecar", 3600, false, "verified"],
+  ["aws-ecs-service-connect", 3600, false, "verified"],
+  ["haproxy", null, false, "verified"],
+  ["docker-desktop-vpnkit", 300, false, "secondary"],
+  ["cisco-ftd", 3600, true, "verified"],
+  ["traefik-http", 180, false, "secondary"],
+  ["traefik-tcp", 60, false, "secondary"],
+  ["watchguard-fireware", 3600, true, "recalled"],
+  ["sophos-firewall", 10800, true, "recalled"],
+  ["aws-api-gateway", 600, false, "verified"],
+  ["ovs-userspace-conntrack", 86400, true, "verified"],
+  ["nsx-gateway-firewall", 7200, true, "verified"],
+  ["gcp-proxy-network-lb", 30, false, "secondary"],
+  ["fortinet-hyperscale-cgn-eif", 3600, true, "verified"],
+  ["fortinet-fortiadc", 3600, true, "verified"],
+  ["juniper-ssr", 1900, true, "verified"],
+  ["juniper-services-interface", 30, true, "verified"],
+  ["netgate-tnsr", 7440, true, "verified"],
+  ["vasexperts-stingray-cgnat", 600, true, "verified"],
+  ["ibm-classic-load-balancer", 50, false, "verified"],
+  ["ibm-vpc-alb", null, null, "verified"],
+  ["hetzner-cloud-lb-http", null, false, "verified"]
+];
+
+// src/middlebox/timeouts.ts
+var TIMEOUTS = ROWS.map(([id, idleTimeout, countsKeepalive, certainty]) => ({ id, idleTimeout, countsKeepalive, certainty }));
+var byId = new Map(TIMEOUTS.map((each) => [each.id, each]));
+function timeoutOf(id) {
+  return byId.get(id);
+}
+
+// src/middlebox/path.ts
+function fromCatalogue({ id, countsKeepalive, certainty }, idleTimeout, given) {
+  return { name: id, idleTimeout, countsKeepalive, recalled: certainty === "recalled" && !given };
+}
+var COMMON_MIDDLEBOXES = [
+  "aws-nlb-tcp",
+  "aws-nat-gateway",
+  "azure-lb-rule",
+  "azure-nat-gateway",
+  "gcp-vpc-firewall"
+].map((id) => {
+  const entry = timeoutOf(id);
+  return fromCatalogue(entry, entry.idleTimeout, false);
+});
+function bindingMiddlebox(boxes) {
+  return boxes.filter((box) => box.countsKeepalive !== false).reduce((first, box) => first && first.idleTimeout <= box.idleTimeout ? first : box, void 0);
+}
+function pathVerdict(trio, idleTimeout, lostProbes) {
+  if (probePeriod(trio) >= idleTimeout) return "lost";
+  if (worstSilence(trio, 0) >= idleTimeout) return "at-risk";
+  if (worstSilence(trio, lostProbes) >= idleTimeout || trio.probes <= lostProbes) return "no-margin";
+  return "kept";
+}
+
+// src/kernel/parameters.ts
+var MAX_SECONDS_AT_HZ_250 = 8589934;
+function ipv4(name, rest) {
+  return { key: `net.ipv4.${name}`, name, ...rest, source: "net/ipv4/sysctl_net_ipv4.c, tcp(7)" };
+}
+var SECONDS = { unit: "s", type: "int", min: -MAX_SECONDS_AT_HZ_250, max: MAX_SECONDS_AT_HZ_250 };
+var COUNT = { unit: "count", type: "u8", min: 0, max: 255 };
+var PARAMETERS = {
+  time: ipv4("tcp_keepalive_time", { ...SECONDS, default: 7200, socket: { option: "TCP_KEEPIDLE", min: 1, max: 32767 } }),
+  intvl: ipv4("tcp_keepalive_intvl", { ...SECONDS, default: 75, socket: { option: "TCP_KEEPINTVL", min: 1, max: 32767 } }),
+  probes: ipv4("tcp_keepalive_probes", { ...COUNT, default: 9, socket: { option: "TCP_KEEPCNT", min: 1, max: 127 } }),
+  retries1: ipv4("tcp_retries1", { ...COUNT, default: 3, socket: null }),
+  retries2: ipv4("tcp_retries2", { ...COUNT, default: 15, socket: null }),
+  synRetries: ipv4("tcp_syn_retries", { ...COUNT, min: 1, max: 127, default: 6, socket: { option: "TCP_SYNCNT", min: 1, max: 127 } }),
+  finTimeout: ipv4("tcp_fin_timeout", { ...SECONDS, default: 60, socket: { option: "TCP_LINGER2", min: 1, max: 120 } }),
+  orphanRetries: ipv4("tcp_orphan_retries", { ...COUNT, default: 0, socket: null }),
+  conntrackEstablished: {
+    key: "net.netfilter.nf_conntrack_tcp_timeout_established",
+    name: "nf_conntrack_tcp_timeout_established",
+    ...SECONDS,
+    default: 432e3,
+    socket: null,
+    source: "net/netfilter/nf_conntrack_standalone.c, Documentation/networking/nf_conntrack-sysctl.rst"
+  }
+};
+var PARAMETER_IDS = Object.keys(PARAMETERS);
+var TRIO = ["time", "intvl", "probes"];
+var BY_KEY = new Map(PARAMETER_IDS.map((id) => [PARAMETERS[id].key, id]));
+
+// src/model/remedy.ts
+function meets(trio, demands) {
+  const { path: path7, outlast, detectWithin, surviveOutage } = demands;
+  if (path7 && (worstSilence(trio, path7.lostProbes) >= path7.idleTimeout || trio.probes <= path7.lostProbes)) return false;
+  if (outlast !== void 0 && detection(trio) > outlast) return false;
+  if (detectWithin !== void 0 && worstDetection(trio) > detectWithin) return false;
+  return surviveOutage === void 0 || survivedOutage(trio) >= surviveOutage;
+}
+function largestTime(intvl, probes, demands, most) {
+  const { path: path7, outlast, detectWithin } = demands;
+  const bounds = [
+    most,
+    path7 === void 0 ? Infinity : Math.floor(path7.idleTimeout / LATE - path7.lostProbes * intvl),
+    outlast === void 0 ? Infinity : outlast - intvl * probes,
+    detectWithin === void 0 ? Infinity : Math.floor(detectWithin / LATE - intvl * probes)
+  ];
+  const bound = Math.min(...bounds);
+  return [bound, bound - 1].find((time) => time >= 1 && meets({ time, intvl, probes }, demands));
+}
+
+// src/model/plan.ts
+var SEARCHED = { time: 7200, intvl: 300, probes: 9, fewestProbes: 3 };
+var NEARLY = 0.97;
+function limitsOf({ middleboxes, detectWithin, surviveOutage, surviveLostProbes, connections, maxProbesPerSecond }) {
+  return {
+    idleTimeout: bindingMiddlebox(middleboxes)?.idleTimeout ?? null,
+    lostProbes: surviveLostProbes,
+    detectWithin,
+    surviveOutage: surviveOutage ?? SHORT_OUTAGE,
+    load: connections === null || maxProbesPerSecond === null ? null : { connections, perSecond: maxProbesPerSecond }
+  };
+}
+function asksForSomething({ idleTimeout, detectWithin, load: load3 }, { surviveOutage }) {
+  return idleTimeout !== null || detectWithin !== null || surviveOutage !== null || load3 !== null;
+}
+function plan(limits) {
+  const found = [...candidates(limits)];
+  const largest = found.reduce((most, { time }) => Math.max(most, time), 0);
+  return found.filter(({ time }) => time >= NEARLY * largest).reduce((best, each) => best === null || isBetter(each, best) ? each : best, null);
+}
+function isBetter(a, b) {
+  return survivedOutage(a) - survivedOutage(b) > 0 || survivedOutage(a) === survivedOutage(b) && (a.probes < b.probes || a.probes === b.probes && a.time > b.time);
+}
+function* candidates({ idleTimeout, lostProbes, detectWithin, surviveOutage, load: load3 }) {
+  const onPath3 = idleTimeout === null ? {} : { path: { idleTimeout, lostProbes }, outlast: idleTimeout };
+  const demands = { ...onPath3, ...detectWithin !== null && { detectWithin }, surviveOutage };
+  for (let probes = Math.max(SEARCHED.fewestProbes, lostProbes + 1); probes <= SEARCHED.probes; probes++) {
+    for (let intvl = 1; intvl <= SEARCHED.intvl; intvl++) {
+      const time = largestTime(intvl, probes, demands, SEARCHED.time);
+      if (time === void 0 || time < intvl) continue;
+      if (load3 === null || load3.connections / time <= load3.perSecond) yield { time, intvl, probes };
+    }
+  }
+}
+
+// src/model/planned.ts
+function planned(model) {
+  const intent = intentOf(model);
+  const limits = limitsOf(intent);
+  if (Object.keys(model.keepalive).length > 0 || !asksForSomething(limits, intent)) return model;
+  const keepalive = plan(limits);
+  return keepalive && { ...model, keepalive, planned: true };
+}
+
 // src/model/settings.ts
 var MODEL_PARAMETERS = ["time", "intvl", "probes", "retries2"];
 function settingsOf({ keepalive, retries2 }) {
@@ -130,35 +377,6 @@ function decode(bytes) {
     return { text: decodeLatin1(rest), bom, encoding: "latin1" };
   }
 }
-
-// src/kernel/parameters.ts
-var MAX_SECONDS_AT_HZ_250 = 8589934;
-function ipv4(name, rest) {
-  return { key: `net.ipv4.${name}`, name, ...rest, source: "net/ipv4/sysctl_net_ipv4.c, tcp(7)" };
-}
-var SECONDS = { unit: "s", type: "int", min: -MAX_SECONDS_AT_HZ_250, max: MAX_SECONDS_AT_HZ_250 };
-var COUNT = { unit: "count", type: "u8", min: 0, max: 255 };
-var PARAMETERS = {
-  time: ipv4("tcp_keepalive_time", { ...SECONDS, default: 7200, socket: { option: "TCP_KEEPIDLE", min: 1, max: 32767 } }),
-  intvl: ipv4("tcp_keepalive_intvl", { ...SECONDS, default: 75, socket: { option: "TCP_KEEPINTVL", min: 1, max: 32767 } }),
-  probes: ipv4("tcp_keepalive_probes", { ...COUNT, default: 9, socket: { option: "TCP_KEEPCNT", min: 1, max: 127 } }),
-  retries1: ipv4("tcp_retries1", { ...COUNT, default: 3, socket: null }),
-  retries2: ipv4("tcp_retries2", { ...COUNT, default: 15, socket: null }),
-  synRetries: ipv4("tcp_syn_retries", { ...COUNT, min: 1, max: 127, default: 6, socket: { option: "TCP_SYNCNT", min: 1, max: 127 } }),
-  finTimeout: ipv4("tcp_fin_timeout", { ...SECONDS, default: 60, socket: { option: "TCP_LINGER2", min: 1, max: 120 } }),
-  orphanRetries: ipv4("tcp_orphan_retries", { ...COUNT, default: 0, socket: null }),
-  conntrackEstablished: {
-    key: "net.netfilter.nf_conntrack_tcp_timeout_established",
-    name: "nf_conntrack_tcp_timeout_established",
-    ...SECONDS,
-    default: 432e3,
-    socket: null,
-    source: "net/netfilter/nf_conntrack_standalone.c, Documentation/networking/nf_conntrack-sysctl.rst"
-  }
-};
-var PARAMETER_IDS = Object.keys(PARAMETERS);
-var TRIO = ["time", "intvl", "probes"];
-var BY_KEY = new Map(PARAMETER_IDS.map((id) => [PARAMETERS[id].key, id]));
 
 // src/kernel/nearest.ts
 function editDistance(a, b) {
@@ -918,151 +1136,6 @@ function nearestThere(file) {
   return statsOf(file) !== void 0 || file === import_node_path4.default.dirname(file) ? file : nearestThere(import_node_path4.default.dirname(file));
 }
 
-// src/kernel/timing.ts
-var LATE = 1.127;
-function probePeriod({ time, intvl }) {
-  return Math.max(time, intvl);
-}
-function detection({ time, intvl, probes }) {
-  return time + intvl * probes;
-}
-function worstDetection(trio) {
-  return LATE * (probePeriod(trio) + trio.intvl * trio.probes);
-}
-function survivedOutage({ intvl, probes }) {
-  return (probes - 1) * intvl;
-}
-function worstSilence(trio, lostProbes) {
-  return LATE * (probePeriod(trio) + lostProbes * trio.intvl);
-}
-var RTO_MIN = 0.2;
-var RTO_MAX = 120;
-var LAST_DOUBLING = Math.floor(Math.log2(RTO_MAX / RTO_MIN));
-function retransmission(retries) {
-  const doublings = Math.min(retries, LAST_DOUBLING);
-  const least = (2 ** (doublings + 1) - 1) * RTO_MIN + (retries - doublings) * RTO_MAX;
-  const most = LATE * (retries < LAST_DOUBLING ? 2 * least + 3 * RTO_MIN : least + RTO_MAX);
-  return { least, most };
-}
-
-// src/middlebox/timeouts.generated.ts
-var ROWS = [
-  ["aws-nlb-tcp", 350, true, "verified"],
-  ["aws-nlb-tls", 350, null, "verified"],
-  ["aws-alb", 60, false, "verified"],
-  ["aws-classic-elb", 60, false, "verified"],
-  ["aws-nat-gateway", 350, true, "verified"],
-  ["aws-gwlb", 350, true, "verified"],
-  ["aws-sg-conntrack", 432e3, true, "verified"],
-  ["aws-sg-conntrack-nitro-v6", 350, true, "verified"],
-  ["aws-network-firewall", 350, true, "verified"],
-  ["aws-privatelink", 350, true, "verified"],
-  ["aws-global-accelerator", 340, null, "verified"],
-  ["azure-lb-rule", 240, true, "verified"],
-  ["azure-lb-outbound-rule", 240, true, "verified"],
-  ["azure-nat-gateway", 240, true, "verified"],
-  ["azure-firewall-north-south", 240, true, "verified"],
-  ["azure-firewall-east-west", 300, true, "secondary"],
-  ["gcp-vpc-firewall", 600, true, "secondary"],
-  ["gcp-cloud-nat", 1200, true, "verified"],
-  ["gcp-internal-passthrough-nlb", 600, true, "verified"],
-  ["gcp-external-passthrough-nlb", 60, true, "secondary"],
-  ["gcp-alb-backend", 600, false, "verified"],
-  ["paloalto-panos", 3600, true, "verified"],
-  ["fortinet-fortigate", 3600, true, "verified"],
-  ["juniper-srx", 1800, true, "verified"],
-  ["juniper-srx-http", 300, true, "verified"],
-  ["cisco-asa", 3600, true, "secondary"],
-  ["mikrotik-routeros", 86400, true, "verified"],
-  ["openwrt-conntrack", 7440, true, "verified"],
-  ["calico-ebpf", 3600, true, "verified"],
-  ["cilium-ct", 8e3, true, "secondary"],
-  ["kube-proxy-conntrack", 86400, true, "verified"],
-  ["openbsd-pf", 86400, true, "verified"],
-  ["pfsense-freebsd-pf", 86400, true, "verified"],
-  ["cisco-ios-nat", 86400, true, "secondary"],
-  ["checkpoint", 3600, true, "secondary"],
-  ["sonicwall", 900, true, "recalled"],
-  ["sonicwall-legacy", 300, true, "secondary"],
-  ["forcepoint-ngfw", 1800, true, "verified"],
-  ["kaspersky-ngfw", 3600, true, "verified"],
-  ["f5-fastl4", 300, true, "verified"],
-  ["f5-tcp-profile", 300, null, "recalled"],
-  ["ipvs", 900, true, "secondary"],
-  ["kube-proxy-ipvs", 900, true, "secondary"],
-  ["docker-swarm-vip", 900, true, "secondary"],
-  ["linux-nf-conntrack", 432e3, true, "verified"],
-  ["rfc5382-min", 7440, true, "verified"],
-  ["nsx-edge-firewall", 3600, true, "verified"],
-  ["nsx-dfw", 43200, true, "verified"],
-  ["netscaler-tcp", 9e3, null, "recalled"],
-  ["oci-nlb-tcp", 360, true, "verified"],
-  ["oci-lb-tcp", 300, false, "verified"],
-  ["alibaba-clb-tcp", 900, true, "verified"],
-  ["alibaba-gwlb", 350, true, "verified"],
-  ["huawei-elb-tcp", 300, null, "verified"],
-  ["ucloud-clb", 60, null, "verified"],
-  ["tencent-clb-tcp", 900, true, "verified"],
-  ["ngrok-tcp", 300, false, "verified"],
-  ["miget-edge", 300, false, "verified"],
-  ["ingress-nginx-stream", 600, false, "secondary"],
-  ["nginx-stream", 600, false, "verified"],
-  ["nginx-http-proxy", 60, false, "verified"],
-  ["envoy-tcp-proxy", 3600, false, "verified"],
-  ["envoy-http", 3600, false, "verified"],
-  ["envoy-tcp-upstream-pool", 600, false, "verified"],
-  ["istio-sidecar", 3600, false, "verified"],
-  ["aws-ecs-service-connect", 3600, false, "verified"],
-  ["haproxy", null, false, "verified"],
-  ["docker-desktop-vpnkit", 300, false, "secondary"],
-  ["cisco-ftd", 3600, true, "verified"],
-  ["traefik-http", 180, false, "secondary"],
-  ["traefik-tcp", 60, false, "secondary"],
-  ["watchguard-fireware", 3600, true, "recalled"],
-  ["sophos-firewall", 10800, true, "recalled"],
-  ["aws-api-gateway", 600, false, "verified"],
-  ["ovs-userspace-conntrack", 86400, true, "verified"],
-  ["nsx-gateway-firewall", 7200, true, "verified"],
-  ["gcp-proxy-network-lb", 30, false, "secondary"],
-  ["fortinet-hyperscale-cgn-eif", 3600, true, "verified"],
-  ["fortinet-fortiadc", 3600, true, "verified"],
-  ["juniper-ssr", 1900, true, "verified"],
-  ["juniper-services-interface", 30, true, "verified"],
-  ["netgate-tnsr", 7440, true, "verified"],
-  ["vasexperts-stingray-cgnat", 600, true, "verified"],
-  ["ibm-classic-load-balancer", 50, false, "verified"],
-  ["ibm-vpc-alb", null, null, "verified"],
-  ["hetzner-cloud-lb-http", null, false, "verified"]
-];
-
-// src/middlebox/timeouts.ts
-var TIMEOUTS = ROWS.map(([id, idleTimeout, countsKeepalive, certainty]) => ({ id, idleTimeout, countsKeepalive, certainty }));
-var byId = new Map(TIMEOUTS.map((each) => [each.id, each]));
-function timeoutOf(id) {
-  return byId.get(id);
-}
-
-// src/middlebox/path.ts
-function fromCatalogue({ id, countsKeepalive, certainty }, idleTimeout, given) {
-  return { name: id, idleTimeout, countsKeepalive, recalled: certainty === "recalled" && !given };
-}
-var COMMON_MIDDLEBOXES = [
-  "aws-nlb-tcp",
-  "aws-nat-gateway",
-  "azure-lb-rule",
-  "azure-nat-gateway",
-  "gcp-vpc-firewall"
-].map((id) => {
-  const entry = timeoutOf(id);
-  return fromCatalogue(entry, entry.idleTimeout, false);
-});
-function pathVerdict(trio, idleTimeout, lostProbes) {
-  if (probePeriod(trio) >= idleTimeout) return "lost";
-  if (worstSilence(trio, 0) >= idleTimeout) return "at-risk";
-  if (worstSilence(trio, lostProbes) >= idleTimeout || trio.probes <= lostProbes) return "no-margin";
-  return "kept";
-}
-
 // src/render/arithmetic.ts
 function arithmeticOf({ keepalive, retries2, middleboxes, requirements }) {
   const defaults = TRIO.filter((id) => keepalive[id] === void 0);
@@ -1145,6 +1218,7 @@ function commentsOf(model, from) {
   const arithmetic = arithmeticOf(model);
   return [
     `Rendered by keepalint from ${plainName(from)}. Do not edit: change that file and render again.`,
+    ...model.planned ? ["The values are planned from what is required there; keepalint plan says why."] : [],
     "",
     "These values act only on sockets with SO_KEEPALIVE. A connection that is idle already feels a lower",
     "time only when its old timer fires.",
@@ -1260,7 +1334,7 @@ var FORMATS = {
   json: renderJson
 };
 function render(model, format, from = "keepalive.yaml") {
-  return FORMATS[format](model, from);
+  return FORMATS[format](planned(model) ?? model, from);
 }
 
 // src/cli/rendered.ts
@@ -1393,7 +1467,9 @@ async function load2(given, { cwd, stdin }) {
   return loadModel(inside, cwd);
 }
 function nothingToRender({ model }, { mode }) {
-  if (settingsOf(model).length === 0) return "sets no values, so there is nothing to render; add keepalive: { time: 60, intvl: 10, probes: 6 }, with values of your own";
+  const withValues = planned(model);
+  if (withValues === null) return "no values meet what it requires; keepalint plan says what conflicts";
+  if (settingsOf(withValues).length === 0) return "sets no values and requires nothing, so there is nothing to render; add keepalive: { time: 60, intvl: 10, probes: 6 }, with values of your own, or what they are to meet (middleboxes, requirements)";
   if (mode !== "print" && model.outputs.length === 0) return "lists no outputs; add outputs: [{ format: sysctl, path: etc/sysctl.d/60-keepalive.conf }]";
   return null;
 }

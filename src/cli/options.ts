@@ -78,7 +78,7 @@ export function parseLintOptions(argv: readonly string[]): LintOptions {
   }
 }
 
-function intentOfFlags({ values, value }: Flags): Partial<Intent> {
+export function intentOfFlags({ values, value }: Flags): Partial<Intent> {
   const detectWithin = durationOf('--detect-within', value('detect-within'), 1)
   const surviveOutage = durationOf('--survive-outage', value('survive-outage'), 0)
   const surviveLostProbes = countOf('--survive-lost-probes', value('survive-lost-probes'))

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { OUTPUT_FORMATS, type OutputFormat } from '../model/model.ts'
+import { planned } from '../model/planned.ts'
 import { settingsOf } from '../model/settings.ts'
 import { isDirectory } from '../node/find.ts'
 import { modelFinder } from '../node/find-model.ts'
@@ -88,7 +89,9 @@ async function load(given: string, { cwd, stdin }: World): Promise<LoadedModel |
 }
 
 function nothingToRender({ model }: LoadedModel, { mode }: Options): string | null {
-  if (settingsOf(model).length === 0) return 'sets no values, so there is nothing to render; add keepalive: { time: 60, intvl: 10, probes: 6 }, with values of your own'
+  const withValues = planned(model)
+  if (withValues === null) return 'no values meet what it requires; keepalint plan says what conflicts'
+  if (settingsOf(withValues).length === 0) return 'sets no values and requires nothing, so there is nothing to render; add keepalive: { time: 60, intvl: 10, probes: 6 }, with values of your own, or what they are to meet (middleboxes, requirements)'
   if (mode !== 'print' && model.outputs.length === 0) return 'lists no outputs; add outputs: [{ format: sysctl, path: etc/sysctl.d/60-keepalive.conf }]'
   return null
 }

@@ -19,6 +19,8 @@ export interface Output {
 export interface Model {
   /** The values it sets; a missing one is left to the kernel default. */
   readonly keepalive: Partial<Trio>
+  /** The values are worked out from the requirements. */
+  readonly planned?: true
   /** `net.ipv4.tcp_retries2`; null: not set. */
   readonly retries2: number | null
   /** Up to and including the first terminating proxy. */

@@ -12,6 +12,7 @@ export function commentsOf(model: Model, from: string): string[] {
   const arithmetic = arithmeticOf(model)
   return [
     `Rendered by keepalint from ${plainName(from)}. Do not edit: change that file and render again.`,
+    ...(model.planned ? ['The values are planned from what is required there; keepalint plan says why.'] : []),
     '',
     'These values act only on sockets with SO_KEEPALIVE. A connection that is idle already feels a lower',
     'time only when its old timer fires.',

@@ -198,7 +198,7 @@ describe('wrong use: exit 2 and one line that says what to do', () => {
     [{}, ['none.yaml'], 'none.yaml: no such file or directory'],
     [{}, [''], 'a path is empty; leave it out to take the nearest keepalive.yaml'],
     [{ 'keepalive.yaml': 'version: 2\n' }, [], 'keepalive.yaml:1:10: version: expected 1, got 2'],
-    [{ 'keepalive.yaml': 'version: 1\n' }, [], 'keepalive.yaml: sets no values, so there is nothing to render; add keepalive: { time: 60, intvl: 10, probes: 6 }, with values of your own'],
+    [{ 'keepalive.yaml': 'version: 1\n' }, [], 'keepalive.yaml: sets no values and requires nothing, so there is nothing to render; add keepalive: { time: 60, intvl: 10, probes: 6 }, with values of your own, or what they are to meet (middleboxes, requirements)'],
     [{ 'keepalive.yaml': VALUES }, ['--write'], 'keepalive.yaml: lists no outputs; add outputs: [{ format: sysctl, path: etc/sysctl.d/60-keepalive.conf }]'],
     [{ 'keepalive.yaml': VALUES }, ['--check'], 'keepalive.yaml: lists no outputs; add outputs: [{ format: sysctl, path: etc/sysctl.d/60-keepalive.conf }]'],
     [{ 'keepalive.yaml': ONE }, ['--check', '--write'], '--check only compares and --write writes; pass one of the two'],
