@@ -984,7 +984,7 @@ function notReadable(file, cwd) {
   try {
     const stats = (0, import_node_fs2.statSync)(file);
     if (stats.size > LARGEST) return { path: shown2, message: "is too large to be a sysctl file", absent: false };
-    const endless = stats.isCharacterDevice() && file !== "/dev/null";
+    const endless = stats.isCharacterDevice() && realPathOf(file) !== "/dev/null";
     if (endless || stats.isBlockDevice()) return { path: shown2, message: "is a device, not a file", absent: false };
     return stats.isSocket() ? { path: shown2, message: "is a socket, not a file", absent: false } : void 0;
   } catch (error) {
@@ -2876,6 +2876,7 @@ var malformed_line_default = defineRule({
     messages: {
       "no-equals-sign": "this line has no equals sign, so it sets nothing; if it is a comment, begin it with #",
       "no-equals-signs": "these {{count}} lines have no equals sign, so they set nothing; if they are comments, begin each with #",
+      colon: "this line has no equals sign, so it sets nothing; write = in place of the colon",
       section: "sysctl files have no sections, so this line sets nothing; if this is a profile of TuneD or saptune, no loader of sysctl files reads it",
       conflict: "this is the mark of a conflict that a merge left behind: what stands on both sides is loaded, the last wins; decide, and remove the marks",
       invisible: "this line begins with {{character}}, which is no blank to a loader: it is neither empty nor a comment; delete that character",
@@ -2908,7 +2909,7 @@ var malformed_line_default = defineRule({
       const lost = lostAssignment(document, head);
       if (lost) yield { at: head.content, messageId: "lost-assignment", data: lost, suggest: suggestLine(head, `${lost.key} = ${lost.value}`) };
       else if (isInvisible(document, head)) yield { at: head.content, messageId: "invisible", data: { character: characterAt(document.text, head.content.start) } };
-      else if (head === tail) yield { at: head.content, messageId: head.why };
+      else if (head === tail) yield { at: head.content, messageId: head.why === "no-equals-sign" && hasColon(document, head) ? "colon" : head.why };
       else yield { at: { start: head.content.start, end: tail.content.end }, messageId: "no-equals-signs", data: { count: run2.length } };
     }
   }
@@ -2920,6 +2921,9 @@ function markerIn({ text }, { content }) {
   const line = text.slice(content.start, content.end);
   if (/^\[[\w .-]+\]$/.test(line)) return "section";
   return /^(?:<{7}|>{7}|\|{7})(?: |$)/.test(line) || line === "=======" && text.includes("<<<<<<< ") ? "conflict" : void 0;
+}
+function hasColon({ text }, { content }) {
+  return /^[\w-]+(?:[./][\w-]+)+[ \t]*:[ \t]*\S+$/.test(text.slice(content.start, content.end));
 }
 function isInvisible({ text }, { content }) {
   return /^[\u00a0\u200b\u2000-\u200a\u3000\ufeff]+(?:#|;|$)/.test(text.slice(content.start, content.end));
@@ -3276,7 +3280,9 @@ var repeated_assignment_default = defineRule({
 function removal2(document, { earlier, later }) {
   const { nodes } = document;
   const between = nodes.slice(indexAt(nodes, earlier.start), indexAt(nodes, later.start));
-  const matters = !isCutAlike(document) || between.some(({ type }) => type === "exclusion") || later.targets[0]?.read.type !== "number";
+  const { line } = positionOf(document, later.start);
+  const isHeld = directivesOf(document).some((directive) => directive.kind === "next-line" && directive.line === line - 1);
+  const matters = isHeld || !isCutAlike(document) || between.some(({ type }) => type === "exclusion") || later.targets[0]?.read.type !== "number";
   return matters || earlier.ignoreFailure !== later.ignoreFailure ? void 0 : { start: later.start, end: later.end, text: "" };
 }
 function indexAt(nodes, start) {
@@ -3310,6 +3316,7 @@ var retransmission_outlasts_detection_default = defineRule({
     const retries = valueOf(scope, "retries2");
     const at = required === null || retries === void 0 ? void 0 : reportable(subject, ["retries2", ...TRIO]);
     if (required === null || retries === void 0 || at === void 0) return;
+    if (scope.documents.some(({ text }) => /\btcp_rto_m(?:ax_ms|in_us)\b/.test(text))) return;
     const { least, most } = retransmission(retries);
     if (most <= required) return;
     const origin = isSet(scope, "retries2") ? "" : " (the kernel default)";
@@ -3348,7 +3355,7 @@ var semicolon_comment_default = defineRule({
   }
 });
 function semicolons({ nodes, text }) {
-  if (!text.includes(";")) return [];
+  if (!text.includes(";") || text.includes("\0")) return [];
   return nodes.flatMap(({ type, content }) => type === "comment" && text[content.start] === ";" ? content.start : []);
 }
 function withNumberSigns({ text }, comments) {
@@ -3842,7 +3849,7 @@ var unused_directive_default = defineRule({
     fixable: true,
     messages: {
       all: "there is nothing to hold back here: no rule has a finding {{where}}; remove this comment",
-      rules: "there is nothing of {{rules}} to hold back {{where}}; take it out of this comment"
+      rules: "there is nothing of {{rules}} to hold back {{where}}; take it out of this comment (a reason stands behind --)"
     }
   },
   *check({ document, unused = [] }) {
@@ -4162,6 +4169,7 @@ function wantsColor(flag, { env: env2, stdout: stdout2 }) {
 }
 
 // src/cli/inputs.ts
+var import_node_fs7 = require("node:fs");
 var import_node_path9 = __toESM(require("node:path"), 1);
 
 // src/library/find-inputs.ts
@@ -4204,7 +4212,7 @@ async function bytesOf(stream) {
 function rootOf({ root }, { cwd }) {
   if (root === null) return null;
   const full = import_node_path9.default.resolve(cwd, root);
-  if (!isDirectory(full)) throw new UsageError(`--root ${root}: there is no such directory`);
+  if (!isDirectory(full)) throw new UsageError(`--root ${root}: ${(0, import_node_fs7.existsSync)(full) ? "is not a directory" : "there is no such directory"}`);
   return full;
 }
 
@@ -4260,7 +4268,8 @@ function outputOf(text) {
   const colon = text.indexOf(":");
   const format = oneOf("--format", colon < 0 ? text : text.slice(0, colon), FORMATS);
   if (colon === text.length - 1) throw new UsageError(`--format ${text} names no file behind the colon; without the colon ${format} is printed`);
-  return { format, file: colon < 0 ? null : text.slice(colon + 1) };
+  const file = colon < 0 ? "-" : text.slice(colon + 1);
+  return { format, file: file === "-" ? null : file };
 }
 
 // src/cli/options.ts
@@ -4364,6 +4373,7 @@ function severityOf(text) {
     const likely2 = nearest(id, RULES.map((rule) => rule.id), editsFor(id));
     throw new UsageError(`there is no rule ${id}${likely2 === void 0 ? "" : `; did you mean ${likely2}?`}`);
   }
+  if (levels.length === 0) throw new UsageError(`--rule ${id} needs a level: --rule ${id}=${LEVELS.join("|")}`);
   return [id, oneOf(`--rule ${id}`, level, LEVELS)];
 }
 

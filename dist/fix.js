@@ -775,7 +775,10 @@ async function lintAndFix(inputs, { lint, mode }, options, world) {
   if (fixed.length === 0) return linted;
   const what = `${counted(fixed.reduce((sum, { count }) => sum + count, 0), "finding")} in ${counted(fixed.length, "file")}`;
   const problem = mode === "write" ? write(fixed, cwd) : void 0;
-  if (problem) return { ...linted, problems: [...linted.problems, problem] };
+  if (problem) {
+    const asItIs = await lint(inputs);
+    return { ...asItIs, problems: [...asItIs.problems, problem] };
+  }
   if (mode === "patch") for (const each of fixed) stdout.write(patchOf(each, cwd, stdout.isTTY === true));
   stderr.write(`keepalint: ${mode === "write" ? "fixed" : "--fix would fix"} ${what}
 `);

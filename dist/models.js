@@ -7211,7 +7211,7 @@ function oddity(value, at = [], around = []) {
   return void 0;
 }
 function faultsBeyondSchema(source) {
-  return [...missingTimeouts(source), ...longDurations(source)];
+  return [...missingTimeouts(source), ...longDurations(source), ...clashingOutputs(source)];
 }
 function* missingTimeouts({ middleboxes = [] }) {
   for (const [index, box] of middleboxes.entries()) {
@@ -7235,6 +7235,16 @@ function* longDurations({ keepalive = {}, requirements = {}, middleboxes = [] })
   }
 }
 var LONGEST2 = 8589934;
+function* clashingOutputs({ outputs = [] }) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const [index, { path: path3 }] of outputs.entries()) {
+    const plain = path3.split("/").filter((part) => part !== "" && part !== ".").join("/");
+    const at = ["outputs", index, "path"];
+    if (/(?:^|\/)keepalive\.(?:ya?ml|json)$/.test(plain)) yield { at, key: false, message: "has the name of a model; give the output another one" };
+    else if (seen.has(plain)) yield { at, key: false, message: `${plain} is an output already` };
+    seen.add(plain);
+  }
+}
 
 // src/model/validate.generated.js
 var validate_generated_default = validate20;
@@ -8705,7 +8715,7 @@ function notReadable(file, cwd) {
   try {
     const stats = (0, import_node_fs.statSync)(file);
     if (stats.size > LARGEST2) return { path: shown2, message: "is too large to be a sysctl file", absent: false };
-    const endless = stats.isCharacterDevice() && file !== "/dev/null";
+    const endless = stats.isCharacterDevice() && realPathOf(file) !== "/dev/null";
     if (endless || stats.isBlockDevice()) return { path: shown2, message: "is a device, not a file", absent: false };
     return stats.isSocket() ? { path: shown2, message: "is a socket, not a file", absent: false } : void 0;
   } catch (error) {

@@ -1012,7 +1012,7 @@ function notReadable(file, cwd) {
   try {
     const stats = (0, import_node_fs2.statSync)(file);
     if (stats.size > LARGEST) return { path: shown, message: "is too large to be a sysctl file", absent: false };
-    const endless = stats.isCharacterDevice() && file !== "/dev/null";
+    const endless = stats.isCharacterDevice() && realPathOf(file) !== "/dev/null";
     if (endless || stats.isBlockDevice()) return { path: shown, message: "is a device, not a file", absent: false };
     return stats.isSocket() ? { path: shown, message: "is a socket, not a file", absent: false } : void 0;
   } catch (error) {
@@ -1551,11 +1551,12 @@ function unknownFlag(flag, known2, verb) {
 }
 
 // src/cli/inputs.ts
+var import_node_fs8 = require("node:fs");
 var import_node_path7 = __toESM(require("node:path"), 1);
 function rootOf({ root }, { cwd }) {
   if (root === null) return null;
   const full = import_node_path7.default.resolve(cwd, root);
-  if (!isDirectory(full)) throw new UsageError(`--root ${root}: there is no such directory`);
+  if (!isDirectory(full)) throw new UsageError(`--root ${root}: ${(0, import_node_fs8.existsSync)(full) ? "is not a directory" : "there is no such directory"}`);
   return full;
 }
 

@@ -774,6 +774,10 @@ function positionOf(document, offset) {
   }
   return { line: low + 1, column: offset - starts[low] + 1 };
 }
+function lineText(document, line) {
+  const starts = startsOfLines(document);
+  return document.text.slice(starts[line - 1], starts[line]).replace(/[\r\n]+$/, "");
+}
 
 // src/lint/repeats.ts
 var known3 = /* @__PURE__ */ new WeakMap();
@@ -1232,9 +1236,9 @@ function kindOf({ why, at }, { value: { raw } }) {
   return /^0\d*[89]\d*$/.test(raw) ? "octal" : why;
 }
 function dataOf({ value: { raw } }, { parameter, read }) {
-  const known6 = PARAMETERS[parameter];
-  const { name, min, max } = known6;
-  return { name, min, max, raw: shown(raw), found: characterAt(raw, read.type === "refused" ? read.at : 0), remedy: remedyFor2(raw, known6) };
+  const known7 = PARAMETERS[parameter];
+  const { name, min, max } = known7;
+  return { name, min, max, raw: shown(raw), found: characterAt(raw, read.type === "refused" ? read.at : 0), remedy: remedyFor2(raw, known7) };
 }
 function shown(raw) {
   return JSON.stringify(raw.length > 40 ? `${raw.slice(0, 40)}...` : raw);
@@ -1364,6 +1368,7 @@ var malformed_line_default = defineRule({
     messages: {
       "no-equals-sign": "this line has no equals sign, so it sets nothing; if it is a comment, begin it with #",
       "no-equals-signs": "these {{count}} lines have no equals sign, so they set nothing; if they are comments, begin each with #",
+      colon: "this line has no equals sign, so it sets nothing; write = in place of the colon",
       section: "sysctl files have no sections, so this line sets nothing; if this is a profile of TuneD or saptune, no loader of sysctl files reads it",
       conflict: "this is the mark of a conflict that a merge left behind: what stands on both sides is loaded, the last wins; decide, and remove the marks",
       invisible: "this line begins with {{character}}, which is no blank to a loader: it is neither empty nor a comment; delete that character",
@@ -1396,7 +1401,7 @@ var malformed_line_default = defineRule({
       const lost = lostAssignment(document, head);
       if (lost) yield { at: head.content, messageId: "lost-assignment", data: lost, suggest: suggestLine(head, `${lost.key} = ${lost.value}`) };
       else if (isInvisible(document, head)) yield { at: head.content, messageId: "invisible", data: { character: characterAt(document.text, head.content.start) } };
-      else if (head === tail) yield { at: head.content, messageId: head.why };
+      else if (head === tail) yield { at: head.content, messageId: head.why === "no-equals-sign" && hasColon(document, head) ? "colon" : head.why };
       else yield { at: { start: head.content.start, end: tail.content.end }, messageId: "no-equals-signs", data: { count: run.length } };
     }
   }
@@ -1408,6 +1413,9 @@ function markerIn({ text }, { content }) {
   const line = text.slice(content.start, content.end);
   if (/^\[[\w .-]+\]$/.test(line)) return "section";
   return /^(?:<{7}|>{7}|\|{7})(?: |$)/.test(line) || line === "=======" && text.includes("<<<<<<< ") ? "conflict" : void 0;
+}
+function hasColon({ text }, { content }) {
+  return /^[\w-]+(?:[./][\w-]+)+[ \t]*:[ \t]*\S+$/.test(text.slice(content.start, content.end));
 }
 function isInvisible({ text }, { content }) {
   return /^[\u00a0\u200b\u2000-\u200a\u3000\ufeff]+(?:#|;|$)/.test(text.slice(content.start, content.end));
@@ -1740,6 +1748,45 @@ var probes_do_not_cross_default = defineRule({
   }
 });
 
+// src/lint/directives.ts
+var KINDS = { "disable-next-line": "next-line", "disable-file": "file", disable: "disable", enable: "enable" };
+var MARK = "keepalint-";
+var DIRECTIVE = /^([ \t]*[#;]+[ \t]*)keepalint-(disable-next-line|disable-file|disable|enable)(?=[ \t]|$)(.*)$/;
+var REASON = /(?:^|[ \t])--+(?:[ \t]+|$)/;
+var known6 = /* @__PURE__ */ new WeakMap();
+function directivesOf(document) {
+  if (!document.text.includes(MARK)) return NONE;
+  let found = known6.get(document);
+  if (found === void 0) known6.set(document, found = [...directivesIn(document)]);
+  return found;
+}
+var NONE = [];
+function* directivesIn(document) {
+  const { text } = document;
+  let seen = 0;
+  for (let at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + MARK.length)) {
+    const { line, column } = positionOf(document, at);
+    if (line === seen) continue;
+    seen = line;
+    const written = lineText(document, line);
+    const [, lead = "", word, rest = ""] = DIRECTIVE.exec(written) ?? [];
+    if (word === void 0 || lead.length !== column - 1) continue;
+    const [list = "", ...reason] = rest.split(REASON);
+    const rules2 = list.split(/[\s,]+/).filter((id) => id !== "");
+    const start = at - lead.trimStart().length;
+    const listStart = at + MARK.length + word.length + (list.length - list.trimStart().length);
+    yield {
+      kind: KINDS[word],
+      rules: rules2.length === 0 ? null : rules2,
+      list: { start: listStart, end: listStart + list.trim().length },
+      reason: reason.length === 0 ? null : reason.join(" -- ").trim(),
+      line,
+      start,
+      end: at - lead.length + written.trimEnd().length
+    };
+  }
+}
+
 // rules/repeated-assignment.ts
 var repeated_assignment_default = defineRule({
   id: "repeated-assignment",
@@ -1764,7 +1811,9 @@ var repeated_assignment_default = defineRule({
 function removal2(document, { earlier, later }) {
   const { nodes } = document;
   const between = nodes.slice(indexAt(nodes, earlier.start), indexAt(nodes, later.start));
-  const matters = !isCutAlike(document) || between.some(({ type }) => type === "exclusion") || later.targets[0]?.read.type !== "number";
+  const { line } = positionOf(document, later.start);
+  const isHeld = directivesOf(document).some((directive) => directive.kind === "next-line" && directive.line === line - 1);
+  const matters = isHeld || !isCutAlike(document) || between.some(({ type }) => type === "exclusion") || later.targets[0]?.read.type !== "number";
   return matters || earlier.ignoreFailure !== later.ignoreFailure ? void 0 : { start: later.start, end: later.end, text: "" };
 }
 function indexAt(nodes, start) {
@@ -1798,6 +1847,7 @@ var retransmission_outlasts_detection_default = defineRule({
     const retries = valueOf(scope, "retries2");
     const at = required === null || retries === void 0 ? void 0 : reportable(subject, ["retries2", ...TRIO]);
     if (required === null || retries === void 0 || at === void 0) return;
+    if (scope.documents.some(({ text }) => /\btcp_rto_m(?:ax_ms|in_us)\b/.test(text))) return;
     const { least, most } = retransmission(retries);
     if (most <= required) return;
     const origin = isSet(scope, "retries2") ? "" : " (the kernel default)";
@@ -1836,7 +1886,7 @@ var semicolon_comment_default = defineRule({
   }
 });
 function semicolons({ nodes, text }) {
-  if (!text.includes(";")) return [];
+  if (!text.includes(";") || text.includes("\0")) return [];
   return nodes.flatMap(({ type, content }) => type === "comment" && text[content.start] === ";" ? content.start : []);
 }
 function withNumberSigns({ text }, comments) {
@@ -2108,8 +2158,8 @@ function contradiction(spoken, { lines, otherValues }, { scope, intent }, trios)
     return isAnyOf(spoken, ends) || within && seconds >= Math.min(...ends) ? void 0 : "given-up";
   }
   if (within) return void 0;
-  const known6 = trios.flatMap((trio) => [...knownTimes(trio, scope), ...isSum || isListed || countsLosses(sentence) ? withLosses(trio) : []]);
-  if (isAnyOf(spoken, known6)) return void 0;
+  const known7 = trios.flatMap((trio) => [...knownTimes(trio, scope), ...isSum || isListed || countsLosses(sentence) ? withLosses(trio) : []]);
+  if (isAnyOf(spoken, known7)) return void 0;
   if (isCount) return "count";
   return isAnyOf(spoken, trios.map(({ probes }) => probes)) ? void 0 : "other";
 }
@@ -2126,10 +2176,10 @@ function withLosses({ time, intvl, probes }) {
 }
 var ROUNDED = 0.05;
 var ABOUT = 0.25;
-function isAnyOf({ seconds, unit, parts, approximate }, known6) {
+function isAnyOf({ seconds, unit, parts, approximate }, known7) {
   const isKnown = (length) => {
     const tolerance = approximate ? ABOUT : length.unit > 1 ? ROUNDED : 0;
-    return known6.some((value) => Math.abs(length.seconds - value) <= tolerance * value);
+    return known7.some((value) => Math.abs(length.seconds - value) <= tolerance * value);
   };
   return isKnown({ seconds, unit }) || parts.every(isKnown);
 }
@@ -2330,7 +2380,7 @@ var unused_directive_default = defineRule({
     fixable: true,
     messages: {
       all: "there is nothing to hold back here: no rule has a finding {{where}}; remove this comment",
-      rules: "there is nothing of {{rules}} to hold back {{where}}; take it out of this comment"
+      rules: "there is nothing of {{rules}} to hold back {{where}}; take it out of this comment (a reason stands behind --)"
     }
   },
   *check({ document, unused = [] }) {
@@ -2423,15 +2473,15 @@ var UsageError = class extends Error {
 };
 
 // src/cli/flags.ts
-function readFlags(argv, known6, verb) {
-  const { tokens, positionals } = (0, import_node_util.parseArgs)({ args: [...argv], options: known6, strict: false, tokens: true, allowPositionals: true, allowNegative: true });
+function readFlags(argv, known7, verb) {
+  const { tokens, positionals } = (0, import_node_util.parseArgs)({ args: [...argv], options: known7, strict: false, tokens: true, allowPositionals: true, allowNegative: true });
   const values = /* @__PURE__ */ new Map();
   const switches = /* @__PURE__ */ new Map();
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     const { name, rawName, value } = token;
-    const type = known6[name]?.type;
-    if (type === void 0) throw new UsageError(unknownFlag(rawName, known6, verb));
+    const type = known7[name]?.type;
+    if (type === void 0) throw new UsageError(unknownFlag(rawName, known7, verb));
     if (type === "boolean") {
       if (value !== void 0) throw new UsageError(`${rawName} takes no value, got ${value}`);
       switches.set(name, !rawName.startsWith("--no-"));
@@ -2446,8 +2496,8 @@ function readFlags(argv, known6, verb) {
     positionals
   };
 }
-function unknownFlag(flag, known6, verb) {
-  const flags = Object.keys(known6).map((name) => `--${name}`);
+function unknownFlag(flag, known7, verb) {
+  const flags = Object.keys(known7).map((name) => `--${name}`);
   const likely2 = nearest(flag, flags, editsFor(flag.slice(2)));
   return `there is no flag ${flag}${likely2 === void 0 ? "" : `; did you mean ${likely2}?`} (see keepalint ${verb} --help)`;
 }

@@ -15,6 +15,7 @@ export default defineRule({
     messages: {
       'no-equals-sign': 'this line has no equals sign, so it sets nothing; if it is a comment, begin it with #',
       'no-equals-signs': 'these {{count}} lines have no equals sign, so they set nothing; if they are comments, begin each with #',
+      colon: 'this line has no equals sign, so it sets nothing; write = in place of the colon',
       section: 'sysctl files have no sections, so this line sets nothing; if this is a profile of TuneD or saptune, no loader of sysctl files reads it',
       conflict: 'this is the mark of a conflict that a merge left behind: what stands on both sides is loaded, the last wins; decide, and remove the marks',
       invisible: 'this line begins with {{character}}, which is no blank to a loader: it is neither empty nor a comment; delete that character',
@@ -48,7 +49,7 @@ export default defineRule({
       const lost = lostAssignment(document, head)
       if (lost) yield { at: head.content, messageId: 'lost-assignment', data: lost, suggest: suggestLine(head, `${lost.key} = ${lost.value}`) }
       else if (isInvisible(document, head)) yield { at: head.content, messageId: 'invisible', data: { character: characterAt(document.text, head.content.start) } }
-      else if (head === tail) yield { at: head.content, messageId: head.why }
+      else if (head === tail) yield { at: head.content, messageId: head.why === 'no-equals-sign' && hasColon(document, head) ? 'colon' : head.why }
       else yield { at: { start: head.content.start, end: tail.content.end }, messageId: 'no-equals-signs', data: { count: run.length } }
     }
   },
@@ -63,6 +64,11 @@ function markerIn({ text }: Document, { content }: Malformed): 'section' | 'conf
   const line = text.slice(content.start, content.end)
   if (/^\[[\w .-]+\]$/.test(line)) return 'section'
   return /^(?:<{7}|>{7}|\|{7})(?: |$)/.test(line) || (line === '=======' && text.includes('<<<<<<< ')) ? 'conflict' : undefined
+}
+
+/** `vm.swappiness: 10`, as in YAML. */
+function hasColon({ text }: Document, { content }: Malformed): boolean {
+  return /^[\w-]+(?:[./][\w-]+)+[ \t]*:[ \t]*\S+$/.test(text.slice(content.start, content.end))
 }
 
 /** Looks like an empty line or a comment on the screen. */

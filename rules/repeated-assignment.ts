@@ -1,5 +1,6 @@
 import type { Document } from '../src/carrier/document.ts'
 import { positionOf } from '../src/carrier/text.ts'
+import { directivesOf } from '../src/lint/directives.ts'
 import { isCutAlike } from '../src/lint/fix.ts'
 import { repeats, type Repeat } from '../src/lint/repeats.ts'
 import { defineRule, type Fix } from '../src/lint/rule.ts'
@@ -18,10 +19,11 @@ export default defineRule({
   },
 
   *check({ document }) {
+    const held = new Set(directivesOf(document).map(({ kind, line }) => (kind === 'next-line' ? line + 1 : 0)))
     for (const repeat of repeats(document)) {
       if (!repeat.sameValue) continue
       const { line } = positionOf(document, repeat.earlier.key.start)
-      const fix = removal(document, repeat)
+      const fix = removal(document, repeat, held)
       yield { at: repeat.later.key, messageId: 'repeated', data: { name: nameOf(repeat.parameter), line }, ...(fix && { fix }) }
     }
   },
@@ -29,12 +31,13 @@ export default defineRule({
 
 /**
  * Without the later line, unless something between the two makes it matter: an exclusion takes the place of an
- * earlier assignment under systemd. A value that is refused has a finding of its own.
+ * earlier assignment under systemd. A value that is refused has a finding of its own, and a
+ * comment that holds something back in this line alone would be left without it.
  */
-function removal(document: Document, { earlier, later }: Repeat): Fix | undefined {
+function removal(document: Document, { earlier, later }: Repeat, held: ReadonlySet<number>): Fix | undefined {
   const { nodes } = document
   const between = nodes.slice(indexAt(nodes, earlier.start), indexAt(nodes, later.start))
-  const matters = !isCutAlike(document) || between.some(({ type }) => type === 'exclusion') || later.targets[0]?.read.type !== 'number'
+  const matters = held.has(positionOf(document, later.start).line) || !isCutAlike(document) || between.some(({ type }) => type === 'exclusion') || later.targets[0]?.read.type !== 'number'
   return matters || earlier.ignoreFailure !== later.ignoreFailure ? undefined : { start: later.start, end: later.end, text: '' }
 }
 

@@ -28,6 +28,8 @@ export default defineRule({
     const retries = valueOf(scope, 'retries2')
     const at = required === null || retries === undefined ? undefined : reportable(subject, ['retries2', ...TRIO])
     if (required === null || retries === undefined || at === undefined) return
+    // Since Linux 6.15 tcp_rto_max_ms shortens what tcp_retries2 stands for.
+    if (scope.documents.some(({ text }) => /\btcp_rto_m(?:ax_ms|in_us)\b/.test(text))) return
     const { least, most } = retransmission(retries)
     if (most <= required) return
     const origin = isSet(scope, 'retries2') ? '' : ' (the kernel default)'

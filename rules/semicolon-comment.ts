@@ -26,7 +26,8 @@ export default defineRule({
 
 /** Where they begin. */
 function semicolons({ nodes, text }: Document): number[] {
-  if (!text.includes(';')) return []
+  // A NUL byte: this is no text, as malformed-line says.
+  if (!text.includes(';') || text.includes('\0')) return []
   return nodes.flatMap(({ type, content }) => (type === 'comment' && text[content.start] === ';' ? content.start : []))
 }
 

@@ -13,7 +13,7 @@ export default defineRule({
     fixable: true,
     messages: {
       all: 'there is nothing to hold back here: no rule has a finding {{where}}; remove this comment',
-      rules: 'there is nothing of {{rules}} to hold back {{where}}; take it out of this comment',
+      rules: 'there is nothing of {{rules}} to hold back {{where}}; take it out of this comment (a reason stands behind --)',
     },
   },
 

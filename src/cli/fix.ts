@@ -36,7 +36,10 @@ export async function lintAndFix(inputs: Inputs, { lint, mode }: Fixing, options
 
   const what = `${counted(fixed.reduce((sum, { count }) => sum + count, 0), 'finding')} in ${counted(fixed.length, 'file')}`
   const problem = mode === 'write' ? write(fixed, cwd) : undefined
-  if (problem) return { ...linted, problems: [...linted.problems, problem] }
+  if (problem) {
+    const asItIs = await lint(inputs)
+    return { ...asItIs, problems: [...asItIs.problems, problem] }
+  }
   if (mode === 'patch') for (const each of fixed) stdout.write(patchOf(each, cwd, stdout.isTTY === true))
   stderr.write(`keepalint: ${mode === 'write' ? 'fixed' : '--fix would fix'} ${what}\n`)
   return linted

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { findInputs, type FoundInputs } from '../library/find-inputs.ts'
 import type { Inputs } from '../library/lint-inputs.ts'
@@ -40,6 +41,6 @@ export async function bytesOf(stream: AsyncIterable<Uint8Array>): Promise<Uint8A
 export function rootOf({ root }: Pick<LintOptions, 'root'>, { cwd }: World): string | null {
   if (root === null) return null
   const full = path.resolve(cwd, root)
-  if (!isDirectory(full)) throw new UsageError(`--root ${root}: there is no such directory`)
+  if (!isDirectory(full)) throw new UsageError(`--root ${root}: ${existsSync(full) ? 'is not a directory' : 'there is no such directory'}`)
   return full
 }

@@ -148,5 +148,6 @@ function severityOf(text: string): [string, Severity | 'off'] {
     const likely = nearest(id, RULES.map((rule) => rule.id), editsFor(id))
     throw new UsageError(`there is no rule ${id}${likely === undefined ? '' : `; did you mean ${likely}?`}`)
   }
+  if (levels.length === 0) throw new UsageError(`--rule ${id} needs a level: --rule ${id}=${LEVELS.join('|')}`)
   return [id, oneOf(`--rule ${id}`, level, LEVELS)]
 }

@@ -24,5 +24,6 @@ function outputOf(text: string): Output {
   const colon = text.indexOf(':')
   const format = oneOf('--format', colon < 0 ? text : text.slice(0, colon), FORMATS)
   if (colon === text.length - 1) throw new UsageError(`--format ${text} names no file behind the colon; without the colon ${format} is printed`)
-  return { format, file: colon < 0 ? null : text.slice(colon + 1) }
+  const file = colon < 0 ? '-' : text.slice(colon + 1)
+  return { format, file: file === '-' ? null : file }
 }

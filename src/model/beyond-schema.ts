@@ -18,7 +18,7 @@ export function oddity(value: unknown, at: Path = [], around: readonly unknown[]
 
 /** What a value that the schema allows has wrong all the same. */
 export function faultsBeyondSchema(source: ModelSource): Fault[] {
-  return [...missingTimeouts(source), ...longDurations(source)]
+  return [...missingTimeouts(source), ...longDurations(source), ...clashingOutputs(source)]
 }
 
 /** A box of the catalogue without an idle timeout can be used only with one given. */
@@ -48,3 +48,15 @@ function* longDurations({ keepalive = {}, requirements = {}, middleboxes = [] }:
 
 /** INT_MAX / HZ at HZ = 250: no timer of TCP takes more. */
 const LONGEST = 8_589_934
+
+/** Outputs that render would refuse to write. */
+function* clashingOutputs({ outputs = [] }: ModelSource): Generator<Fault> {
+  const seen = new Set<string>()
+  for (const [index, { path }] of outputs.entries()) {
+    const plain = path.split('/').filter((part) => part !== '' && part !== '.').join('/')
+    const at: Path = ['outputs', index, 'path']
+    if (/(?:^|\/)keepalive\.(?:ya?ml|json)$/.test(plain)) yield { at, key: false, message: 'has the name of a model; give the output another one' }
+    else if (seen.has(plain)) yield { at, key: false, message: `${plain} is an output already` }
+    seen.add(plain)
+  }
+}

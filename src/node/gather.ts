@@ -31,9 +31,11 @@ export function gatherHost(root: string, loader: Loader, cwd: string): Gathered 
   const reading = newReading(loader, cwd, root)
   const { scope, entries, ordered, absence } = loadHost(root, reading)
   const documents = new Set(scope.documents)
-  const leftOut = entries.flatMap(({ path: file, realPath }): LeftOut[] => {
+  const leftOut = entries.flatMap(({ path: file, name, realPath }): LeftOut[] => {
     const document = realPath === null ? null : readDocument(realPath, reading)
-    const why = document === null || documents.has(document) ? undefined : absence(file, document)
+    const absent = document === null || documents.has(document) ? undefined : absence(file, document)
+    // A template may be meant to be loaded once it is rendered; as it is, its name is in the way.
+    const why = absent?.why === 'directory' && !name.endsWith('.conf') ? ({ why: 'name', meant: true } as const) : absent
     return document === null || why === undefined ? [] : [{ document, ...inWords(why, loader) }]
   })
   // procps says nothing of an /etc/sysctl.conf that is not there.

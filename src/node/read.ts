@@ -56,7 +56,7 @@ export function notReadable(file: string, cwd: string): Problem | undefined {
   try {
     const stats = statSync(file)
     if (stats.size > LARGEST) return { path: shown, message: 'is too large to be a sysctl file', absent: false }
-    const endless = stats.isCharacterDevice() && file !== '/dev/null'
+    const endless = stats.isCharacterDevice() && realPathOf(file) !== '/dev/null'
     if (endless || stats.isBlockDevice()) return { path: shown, message: 'is a device, not a file', absent: false }
     return stats.isSocket() ? { path: shown, message: 'is a socket, not a file', absent: false } : undefined
   } catch (error) {
