@@ -67,7 +67,7 @@ export function check(subjects: readonly Subject[], rules: readonly Rule[], { se
   for (const subject of subjects) {
     const found = diagnosticsOf(subject, active)
     const { diagnostics, held } = inlineConfig ? withDirectives(found, subject, active) : { diagnostics: found, held: [] }
-    suppressed.push(...held)
+    for (const each of held) suppressed.push(each)
     for (const diagnostic of diagnostics) {
       const slot = { diagnostic }
       slots.push(slot)

@@ -83,6 +83,10 @@ describe('a sysctl -a dump is no configuration', () => {
   })
 })
 
+test('so many findings as no call takes arguments can be held back', () => {
+  expect(lintFiles(RULES, [`# keepalint-disable\n${'net.ipv4.tcp_keepalive_time = 60\n'.repeat(200_000)}`], {})).toEqual([])
+})
+
 test('ten thousand repeats take no time', () => {
   expect(lintFiles(RULES, ['net.ipv4.tcp_keepalive_time = 60\n'.repeat(100_000)], {})).toHaveLength(100_000)
 })
