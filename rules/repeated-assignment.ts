@@ -1,4 +1,4 @@
-import type { Document } from '../src/carrier/document.ts'
+import type { Document, Node } from '../src/carrier/document.ts'
 import { positionOf } from '../src/carrier/text.ts'
 import { directivesOf } from '../src/lint/directives.ts'
 import { isCutAlike } from '../src/lint/fix.ts'
@@ -30,15 +30,20 @@ export default defineRule({
 })
 
 /**
- * Without the later line, unless something between the two makes it matter: an exclusion takes the place of an
- * earlier assignment under systemd. A value that is refused has a finding of its own, and a
- * comment that holds something back in this line alone would be left without it.
+ * Without the later line, unless something between the two makes it matter. A value that is refused has a finding of
+ * its own, and a comment that holds something back in this line alone would be left without it.
  */
 function removal(document: Document, { earlier, later }: Repeat, held: ReadonlySet<number>): Fix | undefined {
   const { nodes } = document
   const between = nodes.slice(indexAt(nodes, earlier.start), indexAt(nodes, later.start))
-  const matters = held.has(positionOf(document, later.start).line) || !isCutAlike(document) || between.some(({ type }) => type === 'exclusion') || later.targets[0]?.read.type !== 'number'
+  const matters = held.has(positionOf(document, later.start).line) || !isCutAlike(document) || between.some(mayReplace) || later.targets[0]?.read.type !== 'number'
   return matters || earlier.ignoreFailure !== later.ignoreFailure ? undefined : { start: later.start, end: later.end, text: '' }
+}
+
+/** An exclusion takes the place of an earlier assignment under systemd; of a template anything may. */
+function mayReplace(node: Node): boolean {
+  if (node.type === 'assignment') return node.key.templated || node.targets.some(({ read }) => read.type === 'unknown')
+  return node.type === 'exclusion' || (node.type === 'blank' && node.template !== 'none')
 }
 
 /** The index of the node that begins at `start`. */

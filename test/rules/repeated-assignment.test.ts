@@ -43,6 +43,10 @@ test('the fix leaves the line out, and the values as they were', () => {
 test.each([
   ['an exclusion in between', `${TIME} = 60\n-${TIME}\n${TIME} = 60\n`],
   ['a line that busybox joins to the next', `${TIME} = 60\n# x \\\n${TIME} = 60\n`],
+  ['a line in between that a template may leave in', `${TIME} = 60\n{% if x %}\n${TIME} = 70\n{% endif %}\n${TIME} = 60\n`],
+  ['a value in between that a template decides', `${TIME} = 60\n${TIME} = {{ x }}\n${TIME} = 60\n`],
+  ['a key in between that a template decides', `${TIME} = 60\nnet.ipv4.{{ x }} = 70\n${TIME} = 60\n`],
+  ['lines in between that a template puts there', `${TIME} = 60\n{{ x }}\n${TIME} = 60\n`],
   ['a minus sign on one of them', `${TIME} = 60\n-${TIME} = 60\n`],
 ])('no fix: %s', (_, content) => {
   expect(lintFiles([rule], [content]).map(({ fix }) => fix)).toEqual([undefined])
