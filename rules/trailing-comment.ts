@@ -40,8 +40,8 @@ function restOf({ value, targets }: Assignment, { encoding }: Document): { start
   if (read?.type !== 'number' || value.raw.length !== value.end - value.start) return undefined
   const behind = encodeText(value.raw, encoding).length === value.raw.length || /^[\0-\x7f]*$/.test(value.raw.slice(0, read.end)) ? value.raw.slice(read.end) : ''
   const blanks = /^\s*/.exec(behind)![0].length
-  // A comment of Jinja is gone once the template is rendered.
-  return blanks === behind.length || /^\s*\{#.*#\}$/.test(behind) ? undefined : { start: value.start + read.end + blanks, end: value.end }
+  // A comment of Jinja is gone once the template is rendered; it may end in a later line.
+  return blanks === behind.length || /^\s*\{#(?:.*#\}|(?:(?!#\}).)*)$/s.test(behind) ? undefined : { start: value.start + read.end + blanks, end: value.end }
 }
 
 /** A second number or a unit: misread-value says that another number was meant. */
@@ -52,13 +52,14 @@ function isMisread(assignment: Assignment): boolean {
 }
 
 /**
- * The same text as a comment above the line. Not where a loader could join lines at a backslash, and not for a glob:
- * systemd puts a repeated key last only if its text is another one.
+ * The same text as a comment above the line. Not where a loader could join lines at a backslash, nor where a comment of
+ * Jinja begins that may end in a later line, and not for a glob: systemd puts a repeated key last only if its text is
+ * another one.
  */
 function onItsOwnLine({ start: lineStart, end: nextLine, content, key }: Assignment, { text }: Document, start: number): Fix | undefined {
   const [lead, line, rest] = [text.slice(lineStart, content.start), text.slice(content.start, start).trimEnd(), text.slice(start, content.end)]
   const around = text.slice(Math.max(0, lineStart - 3), content.end + 2)
-  if (key.glob || around.includes('\\') || /[\r\0]/.test(around.replaceAll('\r\n', '\n')) || /\S/.test(lead)) return undefined
+  if (key.glob || around.includes('\\') || /[\r\0]/.test(around.replaceAll('\r\n', '\n')) || /\S/.test(lead) || rest.includes('{#')) return undefined
   const endsInCrlf = (end: number): boolean => text.slice(Math.max(0, end - 2), end) === '\r\n'
   const lineEnd = endsInCrlf(nextLine) || endsInCrlf(lineStart) ? '\r\n' : '\n'
   const words = rest.replace(/^[#;\s]+/, '')

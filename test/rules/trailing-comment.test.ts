@@ -40,6 +40,7 @@ test.each([
   ['a unit: misread-value says so', trio('1 d', '2 min # x', '6')],
   ['a value that a template fills in', trio('{{ time }} # x', '60 # {{ why }}', '6{% if x %} # y{% endif %}')],
   ['a comment of a template', trio('60 {# x #}', '10{# y #}', 6)],
+  ['one that ends in a later line', `${trio(60, 10, '6 {# x')}y #}\n`],
   ['a template for other programs', trio('60 ${UNIT}', '10', '6')],
   ['other families', 'kernel.core_pattern = |/x # y\nnet.ipv4.tcp_mem = 1 2 3 # x\nvm.swappiness = 1 # x\n'],
   ['an unknown key', 'net.ipv4.tcp_keepalive_tme = 60 # x\n'],
@@ -79,6 +80,7 @@ describe('the fix', () => {
     ['a line that busybox joins to the next', `${TIME} = 60 # x \\\nvm.swappiness = 1\n`],
     ['a line that busybox joins to the one before', `# x \\\n${TIME} = 60 # y\n`],
     ['a carriage return alone, which only systemd takes for a line end', `# x\r${TIME} = 60 # y\n`],
+    ['a comment of a template that may end in a later line', `${TIME} = 60 # x {# y\n#}\n`],
     ['a template tag on the line', `{% if x %}${TIME} = 60 # y\n{% endif %}\n`],
     ['a glob', 'net.ipv4.tcp_keepalive_* = 60 # a\nnet.ipv4.tcp_keepalive_t* = 70\nnet.ipv4.tcp_keepalive_* = 60\n'],
   ])('none: %s', (_, content) => {
