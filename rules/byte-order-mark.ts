@@ -23,7 +23,8 @@ export default defineRule({
     const without = { start: BOM_START, end: 0, text: '' }
     const twice = document.text.startsWith('\ufeff')
     if (first?.type === 'assignment' || first?.type === 'exclusion') yield { at, messageId: 'lost', suggest: twice ? [] : [{ desc: 'save the file without it, so that the first line counts', fix: without }] }
-    else if (first?.type === 'malformed' || !isCutAlike(document)) yield { at, messageId: 'reported' }
+    // Of a template tag nothing may be left, and the next line is the first then.
+    else if (first?.type === 'malformed' || (first?.type === 'blank' && first.template !== 'none') || !isCutAlike(document)) yield { at, messageId: 'reported' }
     else yield { at, messageId: 'reported', fix: without }
   },
 })

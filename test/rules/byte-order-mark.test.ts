@@ -39,6 +39,13 @@ test.each([
   expect(fixed(text, fixesOf(rule, text))).toBe(after)
 })
 
+test.each([
+  ['a control tag', '\ufeff{% if x %}\na.b = 1\n{% endif %}\n'],
+  ['a tag that puts lines there', '\ufeff{{ x }}\na.b = 1\n'],
+])('no fix: before %s', (_, text) => {
+  expect(lintFiles([rule], [text]).map(({ fix }) => fix)).toEqual([undefined])
+})
+
 test('where it costs a value, taking it away is only suggested', () => {
   const [found] = lintFiles([rule], ['\ufeffa.b = 1\n'])
   expect([found?.fix, found?.suggest]).toEqual([undefined, [{ desc: 'save the file without it, so that the first line counts', fix: { start: -1, end: 0, text: '' } }]])
