@@ -37,7 +37,9 @@ function editFor({ document, scope }: Subject, at: Assignment, { parameter, to }
   }
   // BusyBox stops at a refused value, and may never come to a line behind it.
   const isReached = scope.loader !== 'busybox' || PARAMETER_IDS.every((id) => scope.effective[id].refused === null)
-  if (isSet(scope, parameter) || document.carrier !== 'sysctl' || !isCutAlike(document) || !isReached) return undefined
+  // A comment of Jinja may end in a later line, and take what is put there with it.
+  const isOpen = at.value.raw.includes('{#')
+  if (isSet(scope, parameter) || document.carrier !== 'sysctl' || !isCutAlike(document) || !isReached || isOpen) return undefined
   return lineBehind(document.text, at, PARAMETERS[parameter].key, to)
 }
 
@@ -49,11 +51,12 @@ function numberOf({ value, targets }: Assignment, parameter: ParameterId): Span 
   return { start: value.start, end: isPlain ? value.start + read.end : value.end }
 }
 
-/** In the way that the line is written which it follows. */
+/** In the way that the line is written which it follows, the tags of a template before it left out. */
 function lineBehind(text: string, { start, content, key, value, end }: Assignment, name: string, to: number): Fix {
   const between = text.slice(key.end, value.start)
   const slashes = key.written.includes('/') && !key.written.includes('.')
-  const line = `${text.slice(start, content.start)}${slashes ? name.replaceAll('.', '/') : name}${between}${to}`
+  const lead = text.slice(start, content.start)
+  const line = `${lead.trim() === '' ? lead : ''}${slashes ? name.replaceAll('.', '/') : name}${between}${to}`
   const lineEnd = text.slice(0, end).endsWith('\r\n') ? '\r\n' : '\n'
   return { start: end, end, text: text[end - 1] === '\n' ? `${line}${lineEnd}` : `${lineEnd}${line}` }
 }
