@@ -30,7 +30,8 @@ export function* commentsBeside({ nodes, text }: Document): Generator<Beside> {
     if (above === undefined) continue
     const group = groupFrom(nodes, i)
     const lines = group.filter(isOfTrio)
-    const others = [nodes[above.first - 1], ...group].filter((other) => other?.type === 'assignment' && !lines.includes(other)) as Assignment[]
+    const before = nodes[above.first - 1]
+    const others = [...(before?.type === 'assignment' ? [before] : []), ...group.filter((other) => !isOfTrio(other))]
     yield { start: above.start, text: above.text, lines, otherValues: others.map(({ value }) => Number.parseInt(value.raw, 10)) }
   }
 }
@@ -66,14 +67,16 @@ const SWITCHED_OFF = /^(?:(?:sudo[ \t]+)?sysctl[ \t]|-?[ \t]*[A-Za-z*][\w./*-]+[
 /** The last paragraph of the comments that end above a line; undefined where it says nothing. */
 function paragraphAbove(nodes: readonly Node[], below: number, text: string): { first: number; start: number; text: string } | undefined {
   const pieces: string[] = []
-  let first = below
+  let [first, length] = [below, 0]
   for (; first > 0 && nodes[first - 1]!.type === 'comment'; first--) {
     const piece = wordsOf(nodes[first - 1] as Comment, text)
     if (piece === undefined) break
-    pieces.unshift(piece)
+    pieces.push(piece)
+    length += piece.length
+    if (length > LONGEST) return undefined
   }
-  const words = pieces.join('')
-  if (words.length > LONGEST || words.trim() === '') return undefined
+  const words = pieces.reverse().join('')
+  if (words.trim() === '') return undefined
   return { first, start: nodes[first]!.start, text: words }
 }
 

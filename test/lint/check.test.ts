@@ -87,7 +87,7 @@ test('so many findings as no call takes arguments can be held back', () => {
   expect(lintFiles(RULES, [`# keepalint-disable\n${'net.ipv4.tcp_keepalive_time = 60\n'.repeat(200_000)}`], {})).toEqual([])
 })
 
-test('ten thousand repeats take no time', () => {
+test('a hundred thousand repeats take no time', () => {
   expect(lintFiles(RULES, ['net.ipv4.tcp_keepalive_time = 60\n'.repeat(100_000)], {})).toHaveLength(100_000)
 })
 
