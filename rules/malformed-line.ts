@@ -60,10 +60,19 @@ function suggestLine({ content }: Malformed, line: string): Suggestion[] {
 }
 
 /** What is said once a file: `[sysctl]`, and what git and diff3 put around two versions. */
-function markerIn({ text }: Document, { content }: Malformed): 'section' | 'conflict' | undefined {
-  const line = text.slice(content.start, content.end)
+function markerIn(document: Document, { content }: Malformed): 'section' | 'conflict' | undefined {
+  const line = document.text.slice(content.start, content.end)
   if (/^\[[\w .-]+\]$/.test(line)) return 'section'
-  return /^(?:<{7}|>{7}|\|{7})(?: |$)/.test(line) || (line === '=======' && text.includes('<<<<<<< ')) ? 'conflict' : undefined
+  return /^(?:<{7}|>{7}|\|{7})(?: |$)/.test(line) || (line === '=======' && isConflicted(document)) ? 'conflict' : undefined
+}
+
+const known = new WeakMap<Document, boolean>()
+
+/** Looked for once: every line may ask. */
+function isConflicted(document: Document): boolean {
+  let conflicted = known.get(document)
+  if (conflicted === undefined) known.set(document, (conflicted = document.text.includes('<<<<<<< ')))
+  return conflicted
 }
 
 /** `vm.swappiness: 10`, as in YAML. */

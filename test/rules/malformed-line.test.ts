@@ -91,3 +91,7 @@ test('a line of 1 MiB ends the file under systemd', () => {
   expect(messages(rule, `#${'x'.repeat(2 ** 20)}\n`)).toEqual(['systemd-sysctl gives up at a line of 1 MiB: this line and all after it are lost'])
   expect(messages(rule, `#${'x'.repeat(2 ** 20)}\n`, { loader: 'procps' })).toEqual([])
 })
+
+test('lines of equals signs take no time, many as they are', { timeout: 5_000 }, () => {
+  expect(places(rule, '=======\n'.repeat(200_000))).toHaveLength(200_000)
+})
