@@ -34,7 +34,8 @@ const WHERE: Readonly<Record<Directive['kind'], string>> = { 'next-line': 'in th
 /** Without the whole comment, or with those rules alone that it is needed for. Not behind a byte order mark, which would hit the next line then. */
 function removal(document: Document, { directive, rules }: Unused): Fix | undefined {
   const { text, bom } = document
-  const needed = directive.rules?.filter((id) => rules?.includes(id) !== true) ?? []
+  const needless = new Set(rules)
+  const needed = directive.rules?.filter((id) => !needless.has(id)) ?? []
   if (needed.length > 0) return { ...directive.list, text: needed.join(', ') }
   const start = text.lastIndexOf('\n', directive.start) + 1
   const newline = text.indexOf('\n', directive.end)
