@@ -24,12 +24,14 @@ const TYPES = { 'next-line': 'disable-next-line', file: 'disable', disable: 'dis
 export function disableDirectives(document: Document): EslintDirective[] {
   const directives = directivesOf(document)
   const inFile = directives.filter(({ kind }) => kind === 'file')
+  const isHeld = heldBy(inFile)
   return directives.flatMap((directive) => {
     // ESLint knows no directive for all of a file, and would let this one end it.
-    const rules = directive.kind === 'enable' && inFile.length > 0 ? withoutThese(directive.rules, inFile) : directive.rules
+    const rules = directive.kind === 'enable' && inFile.length > 0 ? withoutThese(directive.rules, isHeld) : directive.rules
+    const spanOf = removals(directive, document)
     return eslintRules(rules).map((id): EslintDirective => ({
       type: TYPES[directive.kind],
-      node: markOf(directive, id, document),
+      node: { loc: locationOf(document, directive.kind === 'file' ? { start: 0, end: 0 } : directive), ...spanOf(id) },
       value: id === null ? '' : `${PREFIX}${id}`,
       justification: directive.reason ?? '',
     }))
@@ -41,22 +43,26 @@ function eslintRules(rules: readonly string[] | null): readonly (string | null)[
   return rules?.filter((id) => !LEFT_OUT.has(id)) ?? [null]
 }
 
-function withoutThese(rules: readonly string[] | null, inFile: readonly Directive[]): readonly string[] {
-  const isHeld = (id: string): boolean => inFile.some((each) => each.rules?.includes(id) !== false)
+/** Whether a rule is held back in all of a file. */
+function heldBy(inFile: readonly Directive[]): (id: string) => boolean {
+  const named = new Set(inFile.flatMap(({ rules }) => rules ?? []))
+  const isAll = inFile.some(({ rules }) => rules === null)
+  return (id) => isAll || named.has(id)
+}
+
+function withoutThese(rules: readonly string[] | null, isHeld: (id: string) => boolean): readonly string[] {
   return (rules ?? ESLINT_RULES.map(({ id }) => id)).filter((id) => !isHeld(id))
 }
 
-function markOf(directive: Directive, id: string | null, document: Document): Mark {
-  const from = directive.kind === 'file' ? { start: 0, end: 0 } : directive
-  return { loc: locationOf(document, from), ...removal(directive, id, document) }
-}
-
 /** What ESLint replaces by a blank where a rule, or all of a comment, is not needed. */
-function removal({ rules, list, start, end }: Directive, id: string | null, { text }: Document): Span {
-  if (id === null || rules === null || rules.length === 1) return { start, end }
+function removals({ rules, list, start, end }: Directive, { text }: Document): (id: string | null) => Span {
+  if (rules === null || rules.length === 1) return () => ({ start, end })
   // Each with a separator that a neighbour needs as well: ESLint does not apply both at once, and the list, which would
   // be for all rules if it were empty, keeps one.
-  const places = Array.from(text.slice(list.start, list.end).matchAll(/[^\s,]+/g), (match) => ({ start: list.start + match.index, end: list.start + match.index + match[0].length }))
-  const at = rules.indexOf(id)
-  return at === 0 ? { start: places[0]!.start, end: places[1]!.start } : { start: places[at - 1]!.end, end: places[at]!.end }
+  const names = Array.from(text.slice(list.start, list.end).matchAll(/[^\s,]+/g), (match) => ({ id: match[0], start: list.start + match.index, end: list.start + match.index + match[0].length }))
+  const spans = new Map<string | null, Span>()
+  for (const [at, { id, start: from, end: to }] of names.entries()) {
+    if (!spans.has(id)) spans.set(id, at === 0 ? { start: from, end: names[1]!.start } : { start: names[at - 1]!.end, end: to })
+  }
+  return (id) => spans.get(id) ?? { start, end }
 }

@@ -1,8 +1,9 @@
 import type { ESLint } from 'eslint'
 import { describe, expect, test } from 'vitest'
+import { disableDirectives } from '../../src/eslint/directives.ts'
 import keepalint from '../../src/eslint/plugin.ts'
 import { ESLINTS, eslintIn, findings } from '../helpers/eslint.ts'
-import { trio } from '../helpers/sysctl.ts'
+import { parse, trio } from '../helpers/sysctl.ts'
 
 const GOOD = trio(60, 10, 6)
 
@@ -61,4 +62,11 @@ describe.each(ESLINTS)('%s', (_, Class) => {
     const [result] = await eslintIn('/', keepalint.configs.recommended, Class).lintText(`# keepalint-disable malformed-lines, unused-directive\n${GOOD}`, { filePath: '/x/sysctl.conf' })
     expect(result!.messages.map(({ line, message }) => [line, message])).toEqual([[1, "Definition for rule 'keepalint/malformed-lines' was not found."]])
   })
+})
+
+test.each([
+  ['rules in a list', `# keepalint-disable ${Array.from({ length: 20_000 }, (_, i) => `r${i}`).join(', ')}\n`],
+  ['directives for a file', `${'# keepalint-disable-file a\n'.repeat(50_000)}${'# keepalint-enable a, b\n'.repeat(50_000)}`],
+])('many %s take no time', { timeout: 5_000 }, (_, text) => {
+  expect(disableDirectives(parse(text)).length).toBeGreaterThan(10_000)
 })
