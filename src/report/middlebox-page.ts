@@ -12,6 +12,7 @@ const KINDS: Readonly<Record<CatalogueEntry['kind'], string>> = {
   conntrack: 'connection tracking',
   cgnat: 'carrier-grade NAT',
   proxy: 'proxy',
+  host: 'an end of the connection, no middlebox',
 }
 
 const CERTAINTIES: Readonly<Record<CatalogueEntry['certainty'], string>> = {
@@ -22,12 +23,14 @@ const CERTAINTIES: Readonly<Record<CatalogueEntry['certainty'], string>> = {
 
 /** For people: an entry of the catalogue, and which values fit. */
 export function middleboxPage(entry: CatalogueEntry): Block[] {
-  const { id, vendor, product, idleTimeout, atExpiry, note, certainty } = entry
+  const { id, aliases, idleTimeout, atExpiry, change, note, certainty } = entry
   const rows: [string, string][] = [
+    ...(aliases.length === 0 ? [] : [['also called', aliases.join(', ')] satisfies [string, string]]),
     ['kind', entry.terminates && entry.kind !== 'proxy' ? KINDS[entry.kind].replace(' that passes packets on', '') : KINDS[entry.kind]],
     ['ends the connection', entry.terminates ? 'yes, and opens another one behind it: a probe never crosses it' : 'no'],
     ['idle timeout', idleTimeout === null ? 'no default, or none is known' : duration(idleTimeout)],
     ['configurable', rangeOf(entry)],
+    ...(change === null ? [] : [['to change it', change] satisfies [string, string]]),
     ['a keepalive probe', probeOf(entry)],
     ['when it expires', atExpiry],
     ...(note === undefined ? [] : [['note', note] satisfies [string, string]]),
@@ -35,13 +38,24 @@ export function middleboxPage(entry: CatalogueEntry): Block[] {
   ]
   return [
     { type: 'heading', text: id },
-    { type: 'paragraph', text: product.startsWith(vendor) ? product : `${vendor} ${product}` },
+    { type: 'paragraph', text: titleOf(entry) },
     { type: 'table', head: null, rows },
     { type: 'heading', text: 'Which values fit' },
     ...valuesFor(entry),
+    ...(entry.kind === 'host' ? [] : howToDeclare(entry)),
+    { type: 'paragraph', text: sourceOf(entry) },
+  ]
+}
+
+/** Its vendor and product, in a line. */
+export function titleOf({ vendor, product }: CatalogueEntry): string {
+  return product.startsWith(vendor) ? product : `${vendor} ${product}`
+}
+
+function howToDeclare(entry: CatalogueEntry): Block[] {
+  return [
     { type: 'heading', text: 'How to declare it' },
     { type: 'code', text: declarationOf(entry) },
-    { type: 'paragraph', text: sourceOf(entry) },
   ]
 }
 
@@ -60,12 +74,14 @@ function sourceOf({ source }: CatalogueEntry): string {
   return source === null ? 'Source: none.' : `Source: ${source.url} (${source.asOf === null ? '' : `${source.asOf}; `}read on ${source.read})`
 }
 
-function probeOf({ countsKeepalive }: CatalogueEntry): string {
+function probeOf({ kind, countsKeepalive }: CatalogueEntry): string {
+  if (kind === 'host') return 'is sent and answered here'
   if (countsKeepalive === null) return 'whether it restarts the idle timeout is not known; keepalint judges as if it does, and says so'
   return countsKeepalive ? 'restarts the idle timeout' : 'does not restart the idle timeout: only data does'
 }
 
-function valuesFor({ id, idleTimeout, countsKeepalive, terminates }: CatalogueEntry): Block[] {
+function valuesFor({ id, kind, idleTimeout, countsKeepalive, terminates }: CatalogueEntry): Block[] {
+  if (kind === 'host') return [{ type: 'paragraph', text: 'Any, as far as this goes: no flow is forgotten here, and there is nothing to declare.' }]
   if (countsKeepalive === false) {
     const legs = terminates ? ' Keepalive still finds out, on each leg by itself, that the other end of that leg is gone.' : ''
     return [{ type: 'paragraph', text: `None: no value of \`time\` keeps an idle connection through it. What does is data, such as a heartbeat of the protocol that comes sooner than the idle timeout.${legs}` }]
@@ -117,7 +133,7 @@ function declarationOf({ id, idleTimeout, configurable }: CatalogueEntry): strin
   const other = OTHERWISE.find((seconds) => seconds !== idleTimeout && seconds >= (min ?? 1) && seconds <= (max ?? Infinity))
   const plain = idleTimeout === null ? [] : [`keepalint lint --middlebox ${id}`]
   const why = idleTimeout === null ? 'with what is configured there' : 'where it is configured otherwise'
-  return [...plain, ...(configurable === false || other === undefined ? [] : [`keepalint lint --middlebox ${id}=${formatDuration(other).replace(/ (\w).*/, '$1')}    # ${why}`])].join('\n')
+  return [...plain, ...((configurable === false && idleTimeout !== null) || other === undefined ? [] : [`keepalint lint --middlebox ${id}=${formatDuration(other).replace(/ (\w).*/, '$1')}    # ${why}`])].join('\n')
 }
 
 /** What `schemas/explain-output.schema.json` says of a middlebox. */

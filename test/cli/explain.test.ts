@@ -158,7 +158,7 @@ describe('a middlebox', () => {
     expect(await run(['lint', '--middlebox', id, '-'], { stdin: conf })).toEqual({ code: 0, stdout: '', stderr: '' })
   })
 
-  test.each(CATALOGUE.map(({ id }) => id))('%s: lint takes what declares it', async (id) => {
+  test.each(CATALOGUE.filter(({ kind }) => kind !== 'host').map(({ id }) => id))('%s: lint takes what declares it', async (id) => {
     const text = await explained(id)
     const commands = Array.from(text.matchAll(/^ {4}keepalint (lint --middlebox \S+)/gm), ([, command]) => command!.split(' '))
     expect(commands.length).toBeGreaterThan(0)
@@ -170,15 +170,17 @@ describe('a middlebox', () => {
 
 AWS Network Load Balancer, TCP listener
 
+also called          nlb, aws-nlb
 kind                 load balancer that passes packets on
 ends the connection  no
 idle timeout         350 s (5 min 50 s)
 configurable         yes, from 60 s up to 6000 s
+to change it         The listener attribute \`tcp.idle_timeout.seconds\`, by \`aws
+                     elbv2 modify-listener-attributes\`.
 a keepalive probe    restarts the idle timeout
 when it expires      Nothing is sent when the timer runs out. Whichever end
                      sends next gets a reset, and the other end is not told.
-note                 Adjustable since September 2024 by the listener attribute
-                     tcp.idle_timeout.seconds.
+note                 Fixed at 350 seconds until September 2024.
 certainty            verified: it was read in the source
 
 Which values fit
@@ -222,9 +224,17 @@ https://docs.aws.amazon.com/elasticloadbalancing/latest/network/update-idle-time
     ['aws-global-accelerator', 'What follows holds only if it counts probes, which is not known.'],
     ['juniper-services-interface', '30 s   none          1.127 * (30 + 30) = 67.62 s, which is too late'],
     ['sonicwall', 'recalled: it is from memory: check it'],
+    ['wsl2-nat', 'keepalint lint --middlebox wsl2-nat=1h    # with what is configured there'],
+    ['rfc1122-keepalive', 'no flow is forgotten here'],
+    ['rfc1122-keepalive', 'a keepalive probe    is sent and answered here'],
+    ['azure-firewall-north-south', 'to change it         A support request to Microsoft.'],
   ])('%s: %s', async (id, said) => {
     expect(await explained(id)).toContain(said)
   })
+})
+
+test.each(CATALOGUE.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id] as const)))('%s stands for %s', async (alias, id) => {
+  expect(await explained(alias)).toBe(await explained(id))
 })
 
 describe('json', () => {

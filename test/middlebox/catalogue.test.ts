@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
+import { PARAMETER_IDS, PARAMETERS } from '../../src/kernel/parameters.ts'
+import { RULES } from '../../rules/index.ts'
 import { CATALOGUE, catalogueEntry } from '../../src/middlebox/catalogue.ts'
 import { COMMON_MIDDLEBOXES } from '../../src/middlebox/path.ts'
+import { timeoutCalled } from '../../src/middlebox/timeouts.ts'
 
 const schemaFile = path.join(import.meta.dirname, '../../schemas/middleboxes.schema.json')
 const schema = JSON.parse(readFileSync(schemaFile, 'utf8')) as object
@@ -14,11 +17,41 @@ test('follows its schema', () => {
   expect(ajv.errors).toBeNull()
 })
 
-test('ids are unique', () => {
-  expect(new Set(CATALOGUE.map(({ id }) => id)).size).toBe(CATALOGUE.length)
+/** What users may have written: a name that is here stays, and stands for the same box. New ones are added. */
+const RELEASED = readFileSync(path.join(import.meta.dirname, 'released-names.txt'), 'utf8')
+  .trimEnd()
+  .split('\n')
+  .map((line) => line.split(' '))
+
+const names = CATALOGUE.flatMap(({ id, aliases }) => [id, ...aliases])
+
+describe('names', () => {
+  test('none that was released ever goes, or comes to stand for another box', () => {
+    for (const [id = '', ...aliases] of RELEASED) {
+      for (const name of [id, ...aliases]) expect([name, catalogueEntry(name)?.id]).toEqual([name, id])
+    }
+  })
+
+  test('a new one is pinned too', () => {
+    expect(RELEASED.flat().toSorted()).toEqual(names.toSorted())
+  })
+
+  test('each stands for one box, and for nothing else that can be explained', () => {
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])
+    const others = [...RULES.map(({ id }) => id), ...PARAMETER_IDS, ...PARAMETER_IDS.map((id) => PARAMETERS[id].name)]
+    expect(others.filter((name) => names.includes(name))).toEqual([])
+  })
+
+  test('what a lint knows has the same ones', () => {
+    for (const { id, aliases } of CATALOGUE) expect([id, ...aliases].map((name) => timeoutCalled(name)?.id)).toEqual([id, ...aliases].map(() => id))
+    expect(timeoutCalled('constructor')).toBeUndefined()
+  })
 })
 
-describe.each(CATALOGUE.map((entry) => [entry.id, entry] as const))('%s', (_, { idleTimeout, configurable, countsKeepalive, terminates, kind, source, certainty }) => {
+/** Sites that were read over plain HTTP and are not known to have TLS. */
+const PLAIN_HTTP: ReadonlySet<string> = new Set(['www.ravelledsleeve.org'])
+
+describe.each(CATALOGUE.map((entry) => [entry.id, entry] as const))('%s', (_, { idleTimeout, configurable, countsKeepalive, terminates, kind, atExpiry, change, note, source, certainty }) => {
   test('its numbers fit together', () => {
     if (typeof configurable === 'object') {
       const { min, max } = configurable
@@ -32,9 +65,31 @@ describe.each(CATALOGUE.map((entry) => [entry.id, entry] as const))('%s', (_, { 
     if (terminates) expect(countsKeepalive).not.toBe(true)
   })
 
+  test('what is fixed has no way to change it, and everything else has one', () => {
+    expect(change === null).toBe(configurable === false)
+  })
+
+  test('an end of the connection has no idle timeout to be judged by', () => {
+    if (kind === 'host') expect([idleTimeout, countsKeepalive]).toEqual([null, null])
+  })
+
   test('what has no source is marked as recalled', () => {
     if (source === null) expect(certainty).toBe('recalled')
-    else expect(() => new URL(source.url)).not.toThrow()
+  })
+
+  test('its source is a page, read on a day that there is, of a text that is no younger', () => {
+    if (source === null) return
+    const { protocol, hostname } = new URL(source.url)
+    expect([protocol, PLAIN_HTTP.has(hostname)]).toEqual(PLAIN_HTTP.has(hostname) ? ['http:', true] : ['https:', false])
+    expect(new Date(source.read).toISOString().slice(0, 10)).toBe(source.read)
+    if (/^\d{4}-\d\d-\d\d$/.test(source.asOf ?? '')) expect(source.asOf! <= source.read).toBe(true)
+  })
+
+  test('its texts are sentences that an explanation can show', () => {
+    for (const text of [atExpiry, ...(change === null ? [] : [change]), ...(note === undefined ? [] : [note])]) {
+      expect(text).toMatch(/^[`A-Z0-9][^\n|]*[^.]\.$/)
+      expect((text.match(/`/g) ?? []).length % 2).toBe(0)
+    }
   })
 })
 
