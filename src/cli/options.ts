@@ -2,7 +2,7 @@ import { LOADERS, type Loader } from '../carrier/scope.ts'
 import { editsFor, nearest } from '../kernel/nearest.ts'
 import type { RuleSettings } from '../lint/check.ts'
 import type { Severity } from '../lint/rule.ts'
-import { TIMEOUTS, timeoutOf } from '../middlebox/timeouts.ts'
+import { TIMEOUTS, timeoutCalled } from '../middlebox/timeouts.ts'
 import { fromCatalogue, type Middlebox } from '../middlebox/path.ts'
 import { parseDuration } from '../model/duration.ts'
 import type { Intent } from '../model/intent.ts'
@@ -108,7 +108,7 @@ function countOf(flag: string, text: string | undefined): number | undefined {
   return Number(text)
 }
 
-/** `ID`, `ID=DURATION` for a box that is configured otherwise, or `DURATION` for one without a name. */
+/** `NAME`, `NAME=DURATION` for a box that is configured otherwise, or `DURATION` for one without a name. */
 function middleboxOf(text: string): Middlebox {
   const [name = '', ...rest] = text.split('=')
   const given = rest.length === 0 ? undefined : (durationOf(`--middlebox ${name}=`, rest.join('='), 1) ?? undefined)
@@ -117,16 +117,16 @@ function middleboxOf(text: string): Middlebox {
     return { name: `a middlebox (${name})`, idleTimeout: durationOf('--middlebox', name, 1)!, countsKeepalive: true, recalled: false }
   }
 
-  const entry = timeoutOf(name)
+  const entry = timeoutCalled(name)
   if (entry === undefined) throw new UsageError(unknownMiddlebox(name))
   const idleTimeout = given ?? entry.idleTimeout
-  if (idleTimeout === null) throw new UsageError(`${name} has no idle timeout of its own; write --middlebox ${name}=1h with the one that is configured there`)
+  if (idleTimeout === null) throw new UsageError(`${entry.id} has no idle timeout of its own; write --middlebox ${entry.id}=1h with the one that is configured there`)
   return fromCatalogue(entry, idleTimeout, given !== undefined)
 }
 
 function unknownMiddlebox(name: string): string {
   const ids = TIMEOUTS.map(({ id }) => id)
-  const containing = ids.filter((id) => id.includes(name.toLowerCase()))
+  const containing = TIMEOUTS.filter(({ id, aliases }) => [id, ...aliases].some((each) => each.includes(name.toLowerCase()))).map(({ id }) => id)
   const likely = containing.length > 0 ? containing.slice(0, 4) : [nearest(name, ids, editsFor(name))]
   const hint = likely[0] === undefined ? '' : `; did you mean ${likely.join(', ')}?`
   return `there is no middlebox ${name} in the catalogue${hint} (for one of your own, give its idle timeout: --middlebox 350s)`

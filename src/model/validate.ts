@@ -1,6 +1,6 @@
 import schema from '../../schemas/keepalive.schema.json' with { type: 'json' }
 import { editsFor, nearest } from '../kernel/nearest.ts'
-import { timeoutOf } from '../middlebox/timeouts.ts'
+import { timeoutCalled, timeoutOf } from '../middlebox/timeouts.ts'
 import { faultsBeyondSchema, oddity } from './beyond-schema.ts'
 import { shown, type Fault, type Path } from './fault.ts'
 import type { ModelSource } from './source.ts'
@@ -60,7 +60,11 @@ function faultOf(error: SchemaError, value: unknown): Fault[] {
 
   const found = at.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown>)[step], value)
   const isCatalogueId = keyword === 'enum' && error.schemaPath.includes('catalogueId') && typeof found === 'string'
-  if (isCatalogueId) return [{ at, key: false, message: unknown(`there is no middlebox ${found} in the catalogue`, found, allowed(error)) }]
+  if (isCatalogueId) {
+    // Editors complete and check by the schema, which lists the ids: a model has one spelling for a box.
+    const meant = timeoutCalled(found)?.id
+    return [{ at, key: false, message: meant === undefined ? unknown(`there is no middlebox ${found} in the catalogue`, found, allowed(error)) : `a model names a middlebox by its id; write ${meant} for ${found}` }]
+  }
   const limit = keyword === 'maximum' && titleOf(error).startsWith('a duration') ? ` and at most ${String(params['limit'])}` : ''
   return [{ at, key: false, message: `expected ${titleOf(error)}${limit}, got ${shown(found)}` }]
 }

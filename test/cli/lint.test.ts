@@ -182,7 +182,7 @@ describe('keepalive.yaml', () => {
     const cwd = tree({ 'a/keepalive.yaml': 'version: 1\nmiddleboxes: [nlb]\n', 'a/x.conf': late, 'b/x.conf': trio(60, 10, '6x') })
     const { code, stdout, stderr } = await run(['lint', '--format', 'json', 'a/x.conf', 'b/x.conf'], { cwd })
     expect([code, ruleIds(stdout)]).toEqual([2, ['invalid-value']])
-    expect(stderr).toBe('keepalint: a/keepalive.yaml:2:15: middleboxes[0]: there is no middlebox nlb in the catalogue; did you mean aws-nlb-tcp, aws-nlb-tls, gcp-internal-passthrough-nlb?\n')
+    expect(stderr).toBe('keepalint: a/keepalive.yaml:2:15: middleboxes[0]: a model names a middlebox by its id; write aws-nlb-tcp for nlb\n')
   })
 })
 
@@ -214,7 +214,9 @@ describe('wrong use: exit 2 and one line that says what to do', () => {
     [['lint', '--midlebox', 'x'], 'there is no flag --midlebox; did you mean --middlebox? (see keepalint lint --help)'],
     [['lint', '--frobnicate'], 'there is no flag --frobnicate (see keepalint lint --help)'],
     [['lint', '--middlebox', 'aws-nlb-tpc', '-'], 'there is no middlebox aws-nlb-tpc in the catalogue; did you mean aws-nlb-tcp? (for one of your own, give its idle timeout: --middlebox 350s)'],
-    [['lint', '--middlebox', 'nlb', '-'], 'there is no middlebox nlb in the catalogue; did you mean aws-nlb-tcp, aws-nlb-tls, gcp-internal-passthrough-nlb, gcp-external-passthrough-nlb? (for one of your own, give its idle timeout: --middlebox 350s)'],
+    [['lint', '--middlebox', 'fastl', '-'], 'there is no middlebox fastl in the catalogue; did you mean f5-fastl4? (for one of your own, give its idle timeout: --middlebox 350s)'],
+    [['lint', '--middlebox', 'Alibaba', '-'], 'there is no middlebox Alibaba in the catalogue; did you mean alibaba-clb-tcp, alibaba-gwlb? (for one of your own, give its idle timeout: --middlebox 350s)'],
+    [['lint', '--middlebox', 'starlink', '-'], 'starlink-cgnat has no idle timeout of its own; write --middlebox starlink-cgnat=1h with the one that is configured there'],
     [['lint', '--frob'], 'there is no flag --frob (see keepalint lint --help)'],
     [['lint', ''], 'a path is empty; leave it out to lint the working directory'],
     [['lint', '--middlebox', 'haproxy', '-'], 'haproxy has no idle timeout of its own; write --middlebox haproxy=1h with the one that is configured there'],

@@ -31,7 +31,7 @@ describe.each(INSTALLED)("the server of VS Code's extension, with %s", (eslint) 
     expect(await server.actions('etc/sysctl.d/60-a.conf', found[0]!)).toEqual(['Fix this keepalint/trailing-comment problem', 'Show documentation for keepalint/trailing-comment', 'Fix all auto-fixable problems'])
 
     const model = await server.diagnose('keepalive.yaml', 'yaml', 'version: 1\nmiddleboxes: [nlb]\n')
-    expect(model.map(({ message, range: { start } }) => [start.line, start.character, message.slice(0, 46)])).toEqual([[1, 14, 'Parsing error: middleboxes[0]: there is no mid']])
+    expect(model.map(({ message, range: { start } }) => [start.line, start.character, message.slice(0, 46)])).toEqual([[1, 14, 'Parsing error: middleboxes[0]: a model names a']])
     expect(await server.stop()).toBe(0)
   }, 60_000)
 })

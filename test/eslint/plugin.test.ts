@@ -68,9 +68,9 @@ describe.each(ESLINTS)('%s', (_, Class) => {
   test('gives what is broken in a model its place, and is silent on what it cannot judge then', async () => {
     const cwd = tree({ 'keepalive.yaml': 'version: 1\nmiddleboxes:\n  - nlb\ncolour: blue\n', 'sysctl.conf': NO_PROBES })
     const eslint = eslintIn(cwd, keepalint.configs.recommended, Class)
-    const unknown = 'middleboxes[0]: there is no middlebox nlb in the catalogue; did you mean aws-nlb-tcp, aws-nlb-tls, gcp-internal-passthrough-nlb?'
+    const unknown = 'middleboxes[0]: a model names a middlebox by its id; write aws-nlb-tcp for nlb'
     expect(await findings(eslint, 'keepalive.yaml')).toEqual([`3:5 Parsing error: ${unknown}`, expect.stringMatching(/^4:1 Parsing error: colour: /)])
-    expect((await findings(eslint, 'sysctl.conf'))[0]).toMatch(/^1:1 Parsing error: .*keepalive\.yaml:3:5: middleboxes\[0\]: there is no middlebox nlb/)
+    expect((await findings(eslint, 'sysctl.conf'))[0]).toMatch(/^1:1 Parsing error: .*keepalive\.yaml:3:5: middleboxes\[0\]: a model names a middlebox by its id/)
   })
 
   test('fixes a text, and what is fixed is clean', async () => {

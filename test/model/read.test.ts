@@ -78,6 +78,7 @@ test.each([
   ['version: 1\nkeepalive: { time: 9999d }\n', ['2:20: keepalive.time: expected a duration of at most 8589934 seconds, got "9999d"']],
   ['version: 1\nkeepalive:\n', ['2:11: keepalive: expected { time, intvl, probes }, got null']],
   ['version: 1\nmiddleboxes:\n  - aws-nlb-tpc\n', ['3:5: middleboxes[0]: there is no middlebox aws-nlb-tpc in the catalogue; did you mean aws-nlb-tcp?']],
+  ['version: 1\nmiddleboxes: [{ use: azure-lb, idleTimeout: 15m }, aws]\n', ['2:22: middleboxes[0].use: a model names a middlebox by its id; write azure-lb-rule for azure-lb', '2:52: middleboxes[1]: there is no middlebox aws in the catalogue; did you mean aws-nlb-tcp, aws-nlb-tls, aws-alb?']],
   ['version: 1\nmiddleboxes: [{ use: nope-nope, idleTimeout: soon }]\n', ['2:22: middleboxes[0].use: there is no middlebox nope-nope in the catalogue', '2:46: middleboxes[0].idleTimeout: expected a duration above 0, such as 60, "60s", "5m" or "1h30m", got "soon"']],
   ['version: 1\nmiddleboxes: [{ name: x }]\n', ['2:15: middleboxes[0]: expected a property idleTimeout']],
   ['version: 1\nmiddleboxes: [{ idleTimeout: 5 }]\n', ['2:15: middleboxes[0]: expected a property use (a middlebox of the catalogue) or name (one of your own)']],
