@@ -9,6 +9,8 @@ Commands:
   plan [model]      which values meet what is required, at the least cost?
   explain <name>    what does this rule, parameter or middlebox mean?
   rules [words]     which rules are there?
+  middleboxes [words]
+                    which middleboxes are known, and when do they forget an idle flow?
 
 Options:
   -h, --help        this text; keepalint <command> --help for the command's own
@@ -34,8 +36,9 @@ What is on the path, and what is required (durations: 90, 90s, 5m, 1h30m). The n
 keepalive.yaml (.yml, .json) up the tree says it for good; flags replace what it says:
   --model FILE               take this keepalive.yaml instead of the nearest one
   --middlebox BOX            a middlebox that idle flows cross (repeatable): its name
-                             in the catalogue (aws-nlb-tcp), the name with its own idle
-                             timeout (azure-lb-rule=15m), or just a timeout (350s)
+                             in the catalogue (aws-nlb-tcp, nlb), the name with its own
+                             idle timeout (azure-lb-rule=15m), or just a timeout (350s);
+                             keepalint middleboxes lists the names
   --detect-within TIME       a silent peer must be found within TIME
   --survive-outage TIME      an outage shorter than TIME must kill no idle connection
   --survive-lost-probes N    N probes in a row may get lost before a middlebox forgets
@@ -162,7 +165,8 @@ timeout, its source, and which values fit.
   PARAMETER         time, tcp_keepalive_time, net.ipv4.tcp_keepalive_time, its path below
                     /proc/sys, or the socket option, TCP_KEEPIDLE; SO_KEEPALIVE and
                     TCP_USER_TIMEOUT as well
-  MIDDLEBOX         its name in the catalogue; a part of it lists those that have it
+  MIDDLEBOX         its name in the catalogue, or another name of it, such as nlb; a part
+                    of it lists those that have it
 
   --format NAME     text (default) or json
   --color, --no-color
@@ -191,4 +195,25 @@ Examples:
   keepalint rules
   keepalint rules middlebox
   keepalint rules --format json | jq -r '.rules[] | select(.fixable).id'
+`
+
+export const MIDDLEBOXES_HELP = `Usage: keepalint middleboxes [options] [words...]
+
+Lists the middleboxes of the catalogue: the idle timeout after which they forget a flow, to
+what it can be set, whether a keepalive probe restarts it, and how sure that is (verified:
+read in the source; secondary: the source repeats somebody else; recalled: from memory).
+With words only those that have all of them in their name, another name, vendor or product.
+
+  --format NAME     text (default) or json
+
+keepalint explain NAME shows one with its source, what both ends see, and how to change the
+timeout. A box of your own needs no name: --middlebox 350s, or name and idleTimeout in
+keepalive.yaml.
+
+Exit status: 0 listed, 2 wrong use, or no middlebox has these words.
+
+Examples:
+  keepalint middleboxes
+  keepalint middleboxes azure nat
+  keepalint middleboxes --format json fortinet | jq -r '.middleboxes[].change'
 `
