@@ -8,6 +8,7 @@ Commands:
   resolve [files]   which value wins for each parameter, from where, and why did the others lose?
   plan [model]      which values meet what is required, at the least cost?
   explain <name>    what does this rule, parameter or middlebox mean?
+  init [directory]  a first keepalive.yaml from the sysctl files that are here
   rules [words]     which rules are there?
   middleboxes [words]
                     which middleboxes are known, and when do they forget an idle flow?
@@ -179,6 +180,35 @@ Examples:
   keepalint explain net.ipv4.tcp_keepalive_intvl
   keepalint explain aws-nlb-tcp
   keepalint explain --format json azure-lb-rule | jq .middlebox.idleTimeout
+`
+
+export const INIT_HELP = `Usage: keepalint init [options] [directory]
+
+Writes a first keepalive.yaml into the directory, by default the working directory: the
+values that the sysctl files below it end up with, each with the line it is from, and what
+is said here of the path and the requirements. The rest stands in it as examples. Hosts
+that set different values need a keepalive.yaml each. For / it is what this host loads.
+
+  --middlebox BOX            a middlebox that idle flows cross (repeatable): its name
+                             in the catalogue (aws-nlb-tcp), the name with its own idle
+                             timeout (azure-lb-rule=15m), or just a timeout (350s)
+  --detect-within TIME       a silent peer must be found within TIME
+  --survive-outage TIME      an outage shorter than TIME must kill no idle connection
+  --survive-lost-probes N    N probes in a row may get lost before a middlebox forgets
+                             the flow
+  --loader NAME              what applies the files: systemd (default), procps or busybox
+  --stdout                   print it, write nothing; so does - as the directory
+  --force                    overwrite the keepalive.yaml that is there
+
+A file that is there is listed as an output behind a #: render --write replaces all of it.
+
+Exit status: 0 written, 2 wrong use, files that cannot be read or set different values, or
+a keepalive.yaml (.yml, .json) that is there already.
+
+Examples:
+  keepalint init
+  keepalint init --middlebox aws-nlb-tcp --detect-within 3m
+  keepalint init --stdout --loader procps hosts/web
 `
 
 export const RULES_HELP = `Usage: keepalint rules [options] [words...]

@@ -1,5 +1,5 @@
 import { editsFor, nearest } from '../kernel/nearest.ts'
-import { EXPLAIN_HELP, HELP, LINT_HELP, MIDDLEBOXES_HELP, PLAN_HELP, RENDER_HELP, RESOLVE_HELP, RULES_HELP } from './help.ts'
+import { EXPLAIN_HELP, HELP, INIT_HELP, LINT_HELP, MIDDLEBOXES_HELP, PLAN_HELP, RENDER_HELP, RESOLVE_HELP, RULES_HELP } from './help.ts'
 import { lint } from './lint.ts'
 import { isUsageError, UsageError } from './usage-error.ts'
 import { VERSION } from '../library/version.ts'
@@ -11,6 +11,7 @@ const VERBS = {
   resolve: { run: async (argv: readonly string[], world: World) => (await import('./resolve.ts')).resolve(argv, world), help: RESOLVE_HELP },
   plan: { run: async (argv: readonly string[], world: World) => (await import('./plan.ts')).plan(argv, world), help: PLAN_HELP },
   explain: { run: async (argv: readonly string[], world: World) => (await import('./explain.ts')).explain(argv, world), help: EXPLAIN_HELP },
+  init: { run: async (argv: readonly string[], world: World) => (await import('./init.ts')).init(argv, world), help: INIT_HELP },
   middleboxes: { run: async (argv: readonly string[], world: World) => (await import('./middleboxes.ts')).middleboxes(argv, world), help: MIDDLEBOXES_HELP },
   rules: { run: async (argv: readonly string[], world: World) => (await import('./rules.ts')).rules(argv, world), help: RULES_HELP },
 } as const
@@ -51,8 +52,14 @@ function print({ stdout }: World, text: string): ExitCode {
 }
 
 function unknownVerb(word: string): string {
-  const likely = nearest(word, Object.keys(VERBS), editsFor(word) + 1)
+  const verbs = Object.keys(VERBS)
+  // Letters that changed places come before others: lnit is one letter from init, but it is lint.
+  const likely = verbs.find((verb) => lettersOf(verb) === lettersOf(word)) ?? nearest(word, verbs, editsFor(word) + 1)
   if (likely !== undefined) return `there is no command ${word}; did you mean keepalint ${likely}?`
   const looksLikePath = /[./]/.test(word)
   return `there is no command ${word}${looksLikePath ? `; to lint a file, write keepalint lint ${word}` : ''}; see keepalint --help`
+}
+
+function lettersOf(word: string): string {
+  return Array.from(word).sort().join('')
 }

@@ -237,6 +237,7 @@ describe('wrong use: exit 2 and one line that says what to do', () => {
     [['lint', '--rule', 'zero-time=loud', '-'], '--rule zero-time is one of off, warn, error; got loud'],
     [['lint', '--root', '/not/there'], '--root /not/there: there is no such directory'],
     [['lnit'], 'there is no command lnit; did you mean keepalint lint?'],
+    [['inti'], 'there is no command inti; did you mean keepalint init?'],
     [['a.conf'], 'there is no command a.conf; to lint a file, write keepalint lint a.conf; see keepalint --help'],
   ])('%j', async (argv, message) => {
     expect(await run(argv, { cwd: tree({}) })).toEqual({ code: 2, stdout: '', stderr: `keepalint: ${message}\n` })

@@ -80,7 +80,7 @@ test('--help names every flag and has examples that work', async () => {
 test('the general help lists every verb, and has help for each', async () => {
   const { stdout } = await run(['--help'])
   const verbs = Array.from((/^Commands:\n([^]*?)\n\n/m.exec(stdout)?.[1] ?? '').matchAll(/^ {2}(\w+)/gm), ([, verb]) => verb!)
-  expect(verbs).toEqual(expect.arrayContaining(['lint', 'render', 'resolve', 'explain', 'rules']))
+  expect(verbs).toEqual(expect.arrayContaining(['lint', 'render', 'resolve', 'explain', 'init', 'rules']))
   for (const verb of verbs) {
     const help = await run(['help', verb])
     expect(help.stdout).toMatch(new RegExp(`^Usage: keepalint ${verb}[^]*\\n\\nExamples:\\n  keepalint ${verb}`))
