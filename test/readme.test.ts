@@ -92,7 +92,7 @@ describe('the list of uses', () => {
 
   test('has every command that needs no keepalive.yaml', async () => {
     const { stdout } = await run(['--help'])
-    for (const verb of ['lint', 'resolve', 'explain', 'rules']) {
+    for (const verb of ['lint', 'resolve', 'explain', 'init', 'rules']) {
       expect(stdout).toMatch(new RegExp(`^  ${verb} `, 'm'))
       expect(commands.map(([first]) => first)).toContain(verb)
     }

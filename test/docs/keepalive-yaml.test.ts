@@ -3,6 +3,10 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { readModel } from '../../src/model/read.ts'
 import { withGenerated } from '../helpers/generated.ts'
+import { blocksOf } from '../helpers/markdown.ts'
+import { run } from '../helpers/run.ts'
+import { trio } from '../helpers/sysctl.ts'
+import { tree } from '../helpers/tree.ts'
 
 const ROOT = path.join(import.meta.dirname, '../..')
 const PAGE = path.join(ROOT, 'docs/keepalive-yaml.md')
@@ -64,4 +68,12 @@ test('every keepalive.yaml on the page is a model', () => {
   const models = Array.from(text.matchAll(/^```yaml\n(?=version: |# )([^]*?)^```$/gm), ([, yaml = '']) => yaml)
   expect(models.length).toBeGreaterThan(0)
   for (const yaml of models) expect(readModel(Buffer.from(yaml))).toHaveProperty('model')
+})
+
+test('the page starts from the files that are there with a command that works', async () => {
+  const [command = ''] = blocksOf(text, 'sh', 'Start from the files that are there')
+  const cwd = tree({ 'etc/sysctl.d/60-keepalive.conf': trio(60, 10, 6) })
+  expect(await run(command.trim().split(' ').slice(1), { cwd })).toMatchObject({ code: 0, stderr: '' })
+  const read = readModel(readFileSync(path.join(cwd, 'keepalive.yaml')))
+  expect(read).toMatchObject({ model: { keepalive: { time: 60, intvl: 10, probes: 6 }, middleboxes: [{ name: 'aws-nlb-tcp' }], requirements: { detectWithin: 180 } } })
 })
