@@ -61,7 +61,10 @@ Commands:
   resolve [files]   which value wins for each parameter, from where, and why did the others lose?
   plan [model]      which values meet what is required, at the least cost?
   explain <name>    what does this rule, parameter or middlebox mean?
+  init [directory]  a first keepalive.yaml from the sysctl files that are here
   rules [words]     which rules are there?
+  middleboxes [words]
+                    which middleboxes are known, and when do they forget an idle flow?
 
 Options:
   -h, --help        this text; keepalint <command> --help for the command's own
@@ -86,8 +89,9 @@ What is on the path, and what is required (durations: 90, 90s, 5m, 1h30m). The n
 keepalive.yaml (.yml, .json) up the tree says it for good; flags replace what it says:
   --model FILE               take this keepalive.yaml instead of the nearest one
   --middlebox BOX            a middlebox that idle flows cross (repeatable): its name
-                             in the catalogue (aws-nlb-tcp), the name with its own idle
-                             timeout (azure-lb-rule=15m), or just a timeout (350s)
+                             in the catalogue (aws-nlb-tcp, nlb), the name with its own
+                             idle timeout (azure-lb-rule=15m), or just a timeout (350s);
+                             keepalint middleboxes lists the names
   --detect-within TIME       a silent peer must be found within TIME
   --survive-outage TIME      an outage shorter than TIME must kill no idle connection
   --survive-lost-probes N    N probes in a row may get lost before a middlebox forgets
@@ -210,7 +214,8 @@ timeout, its source, and which values fit.
   PARAMETER         time, tcp_keepalive_time, net.ipv4.tcp_keepalive_time, its path below
                     /proc/sys, or the socket option, TCP_KEEPIDLE; SO_KEEPALIVE and
                     TCP_USER_TIMEOUT as well
-  MIDDLEBOX         its name in the catalogue; a part of it lists those that have it
+  MIDDLEBOX         its name in the catalogue, or another name of it, such as nlb; a part
+                    of it lists those that have it
 
   --format NAME     text (default) or json
   --color, --no-color
@@ -223,6 +228,34 @@ Examples:
   keepalint explain net.ipv4.tcp_keepalive_intvl
   keepalint explain aws-nlb-tcp
   keepalint explain --format json azure-lb-rule | jq .middlebox.idleTimeout
+`;
+var INIT_HELP = `Usage: keepalint init [options] [directory]
+
+Writes a first keepalive.yaml into the directory, by default the working directory: the
+values that the sysctl files below it end up with, each with the line it is from, and what
+is said here of the path and the requirements. The rest stands in it as examples. Hosts
+that set different values need a keepalive.yaml each. For / it is what this host loads.
+
+  --middlebox BOX            a middlebox that idle flows cross (repeatable): its name
+                             in the catalogue (aws-nlb-tcp), the name with its own idle
+                             timeout (azure-lb-rule=15m), or just a timeout (350s)
+  --detect-within TIME       a silent peer must be found within TIME
+  --survive-outage TIME      an outage shorter than TIME must kill no idle connection
+  --survive-lost-probes N    N probes in a row may get lost before a middlebox forgets
+                             the flow
+  --loader NAME              what applies the files: systemd (default), procps or busybox
+  --stdout                   print it, write nothing; so does - as the directory
+  --force                    overwrite the keepalive.yaml that is there
+
+A file that is there is listed as an output behind a #: render --write replaces all of it.
+
+Exit status: 0 written, 2 wrong use, files that cannot be read or set different values, or
+a keepalive.yaml (.yml, .json) that is there already.
+
+Examples:
+  keepalint init
+  keepalint init --middlebox aws-nlb-tcp --detect-within 3m
+  keepalint init --stdout --loader procps hosts/web
 `;
 var RULES_HELP = `Usage: keepalint rules [options] [words...]
 
@@ -238,6 +271,26 @@ Examples:
   keepalint rules
   keepalint rules middlebox
   keepalint rules --format json | jq -r '.rules[] | select(.fixable).id'
+`;
+var MIDDLEBOXES_HELP = `Usage: keepalint middleboxes [options] [words...]
+
+Lists the middleboxes of the catalogue: the idle timeout after which they forget a flow, to
+what it can be set, whether a keepalive probe restarts it, and how sure that is (verified:
+read in the source; secondary: the source repeats somebody else; recalled: from memory).
+With words only those that have all of them in their name, another name, vendor or product.
+
+  --format NAME     text (default) or json
+
+keepalint explain NAME shows one with its source, what both ends see, and how to change the
+timeout. A box of your own needs no name: --middlebox 350s, or name and idleTimeout in
+keepalive.yaml.
+
+Exit status: 0 listed, 2 wrong use, or no middlebox has these words.
+
+Examples:
+  keepalint middleboxes
+  keepalint middleboxes azure nat
+  keepalint middleboxes --format json fortinet | jq -r '.middleboxes[].change'
 `;
 
 // src/cli/lint.ts
@@ -961,8 +1014,8 @@ function displayPath(file, cwd) {
   return file.startsWith(cwd) && file[cwd.length] === "/" ? file.slice(cwd.length + 1) : file;
 }
 function readDocument(file, reading, kind = "file") {
-  const known7 = reading.documents.get(file);
-  if (known7 !== void 0) return known7;
+  const known8 = reading.documents.get(file);
+  if (known8 !== void 0) return known8;
   const document = readAnew(file, reading, kind);
   reading.documents.set(file, document);
   return document;
@@ -1074,7 +1127,7 @@ function modelAmong(names2) {
   return MODEL_NAMES.find((name) => names2.includes(name));
 }
 function modelFinder(list) {
-  const known7 = /* @__PURE__ */ new Map();
+  const known8 = /* @__PURE__ */ new Map();
   function isThere(directory, name) {
     return list.known(directory)?.some((entry) => entry.name === name) ?? (0, import_node_fs4.existsSync)(import_node_path4.default.join(directory, name));
   }
@@ -1083,11 +1136,11 @@ function modelFinder(list) {
     return parent === directory || isThere(directory, ".git") ? null : nearest2(parent);
   }
   function nearest2(directory) {
-    let found = known7.get(directory);
+    let found = known8.get(directory);
     if (found === void 0) {
       const own = MODEL_NAMES.find((name) => isThere(directory, name) && isFile(import_node_path4.default.join(directory, name)));
       found = own === void 0 ? above(directory) : import_node_path4.default.join(directory, own);
-      known7.set(directory, found);
+      known8.set(directory, found);
     }
     return found;
   }
@@ -1159,12 +1212,12 @@ function rootAbove(file, ending) {
   return { kind: "host", root: file.slice(0, -ending.length) || "/" };
 }
 function homeOfDirectory(directory) {
-  const ending = DROP_IN_ENDINGS.find((known7) => directory.endsWith(known7));
+  const ending = DROP_IN_ENDINGS.find((known8) => directory.endsWith(known8));
   if (ending !== void 0) return rootAbove(directory, ending);
   return import_node_path6.default.basename(directory) === "sysctl.d" ? { kind: "directory", directory, templates: false } : ALONE;
 }
 function homeFinder() {
-  const known7 = /* @__PURE__ */ new Map();
+  const known8 = /* @__PURE__ */ new Map();
   return (file) => {
     if (!file.endsWith(".conf") && TEMPLATE_SUFFIX.test(file)) {
       const directory2 = import_node_path6.default.dirname(file);
@@ -1172,8 +1225,8 @@ function homeFinder() {
     }
     if (file.endsWith(SYSCTL_CONF_ENDING)) return rootAbove(file, SYSCTL_CONF_ENDING);
     const directory = import_node_path6.default.dirname(file);
-    let home = known7.get(directory);
-    if (home === void 0) known7.set(directory, home = homeOfDirectory(directory));
+    let home = known8.get(directory);
+    if (home === void 0) known8.set(directory, home = homeOfDirectory(directory));
     return home;
   };
 }
@@ -1416,13 +1469,13 @@ function addTo(groups, key, home, file) {
 function documentOf(file, household, reading) {
   const read2 = reading.documents.get(file);
   if (read2 !== void 0) return read2;
-  const known7 = household?.realPath(file);
-  const problem = known7 === void 0 && !reading.buffers.has(file) ? notReadable(file, reading.cwd) : void 0;
+  const known8 = household?.realPath(file);
+  const problem = known8 === void 0 && !reading.buffers.has(file) ? notReadable(file, reading.cwd) : void 0;
   if (problem) {
     reading.problems.push(problem);
     return null;
   }
-  if (known7 !== void 0 || reading.buffers.has(file)) return readDocument(known7 ?? file, reading);
+  if (known8 !== void 0 || reading.buffers.has(file)) return readDocument(known8 ?? file, reading);
   return readDocument(realPathOf(file), reading, "pipe");
 }
 function filesOfHost(root, cwd, list) {
@@ -1502,10 +1555,10 @@ function contextsWith({ loadModel, outputsOf: outputsOf2 }, { finder, modelFor, 
   return { of, ignores, outputs: outputsOf2(models, cwd), problems };
 }
 function once(make) {
-  const known7 = /* @__PURE__ */ new Map();
+  const known8 = /* @__PURE__ */ new Map();
   return (of) => {
-    let entry = known7.get(of);
-    if (entry === void 0) known7.set(of, entry = { made: make(of) });
+    let entry = known8.get(of);
+    if (entry === void 0) known8.set(of, entry = { made: make(of) });
     return entry.made;
   };
 }
@@ -1757,7 +1810,7 @@ function check(subjects, rules, { settings = /* @__PURE__ */ new Map(), inlineCo
   for (const subject of subjects) {
     const found = diagnosticsOf(subject, active);
     const { diagnostics, held } = inlineConfig ? withDirectives(found, subject, active) : { diagnostics: found, held: [] };
-    suppressed.push(...held);
+    for (const each of held) suppressed.push(each);
     for (const diagnostic of diagnostics) {
       const slot = { diagnostic };
       slots.push(slot);
@@ -1929,7 +1982,7 @@ var byte_order_mark_default = defineRule({
     const without = { start: BOM_START, end: 0, text: "" };
     const twice = document.text.startsWith("\uFEFF");
     if (first?.type === "assignment" || first?.type === "exclusion") yield { at, messageId: "lost", suggest: twice ? [] : [{ desc: "save the file without it, so that the first line counts", fix: without }] };
-    else if (first?.type === "malformed" || !isCutAlike(document)) yield { at, messageId: "reported" };
+    else if (first?.type === "malformed" || first?.type === "blank" && first.template !== "none" || !isCutAlike(document)) yield { at, messageId: "reported" };
     else yield { at, messageId: "reported", fix: without };
   }
 });
@@ -1981,99 +2034,120 @@ function retransmission(retries) {
 
 // src/middlebox/timeouts.generated.ts
 var ROWS = [
-  ["aws-nlb-tcp", 350, true, "verified"],
-  ["aws-nlb-tls", 350, null, "verified"],
-  ["aws-alb", 60, false, "verified"],
-  ["aws-classic-elb", 60, false, "verified"],
-  ["aws-nat-gateway", 350, true, "verified"],
-  ["aws-gwlb", 350, true, "verified"],
-  ["aws-sg-conntrack", 432e3, true, "verified"],
-  ["aws-sg-conntrack-nitro-v6", 350, true, "verified"],
-  ["aws-network-firewall", 350, true, "verified"],
-  ["aws-privatelink", 350, true, "verified"],
-  ["aws-global-accelerator", 340, null, "verified"],
-  ["azure-lb-rule", 240, true, "verified"],
-  ["azure-lb-outbound-rule", 240, true, "verified"],
-  ["azure-nat-gateway", 240, true, "verified"],
-  ["azure-firewall-north-south", 240, true, "verified"],
+  ["aws-nlb-tcp", 350, true, "verified", "nlb", "aws-nlb"],
+  ["aws-nlb-tls", 350, null, "verified", "nlb-tls"],
+  ["aws-alb", 60, false, "verified", "alb"],
+  ["aws-classic-elb", 60, false, "verified", "elb", "aws-elb", "classic-elb"],
+  ["aws-nat-gateway", 350, true, "verified", "aws-nat", "aws-natgw"],
+  ["aws-gwlb", 350, true, "verified", "aws-gateway-lb"],
+  ["aws-sg-conntrack", 432e3, true, "verified", "aws-security-group", "aws-conntrack"],
+  ["aws-sg-conntrack-nitro-v6", 350, true, "verified", "nitro-v6"],
+  ["aws-network-firewall", 350, true, "verified", "aws-firewall"],
+  ["aws-privatelink", 350, true, "verified", "privatelink", "aws-vpc-endpoint"],
+  ["aws-global-accelerator", 340, null, "verified", "global-accelerator"],
+  ["azure-lb-rule", 240, true, "verified", "azure-lb", "azure-load-balancer"],
+  ["azure-lb-outbound-rule", 240, true, "verified", "azure-outbound-rule", "azure-snat"],
+  ["azure-nat-gateway", 240, true, "verified", "azure-nat", "azure-natgw"],
+  ["azure-firewall-north-south", 240, true, "verified", "azure-firewall"],
   ["azure-firewall-east-west", 300, true, "secondary"],
-  ["gcp-vpc-firewall", 600, true, "secondary"],
-  ["gcp-cloud-nat", 1200, true, "verified"],
-  ["gcp-internal-passthrough-nlb", 600, true, "verified"],
-  ["gcp-external-passthrough-nlb", 60, true, "secondary"],
-  ["gcp-alb-backend", 600, false, "verified"],
-  ["paloalto-panos", 3600, true, "verified"],
-  ["fortinet-fortigate", 3600, true, "verified"],
-  ["juniper-srx", 1800, true, "verified"],
-  ["juniper-srx-http", 300, true, "verified"],
-  ["cisco-asa", 3600, true, "secondary"],
-  ["mikrotik-routeros", 86400, true, "verified"],
-  ["openwrt-conntrack", 7440, true, "verified"],
-  ["calico-ebpf", 3600, true, "verified"],
-  ["cilium-ct", 8e3, true, "secondary"],
-  ["kube-proxy-conntrack", 86400, true, "verified"],
-  ["openbsd-pf", 86400, true, "verified"],
-  ["pfsense-freebsd-pf", 86400, true, "verified"],
-  ["cisco-ios-nat", 86400, true, "secondary"],
-  ["checkpoint", 3600, true, "secondary"],
-  ["sonicwall", 900, true, "recalled"],
-  ["sonicwall-legacy", 300, true, "secondary"],
-  ["forcepoint-ngfw", 1800, true, "verified"],
-  ["kaspersky-ngfw", 3600, true, "verified"],
-  ["f5-fastl4", 300, true, "verified"],
-  ["f5-tcp-profile", 300, null, "recalled"],
-  ["ipvs", 900, true, "secondary"],
-  ["kube-proxy-ipvs", 900, true, "secondary"],
-  ["docker-swarm-vip", 900, true, "secondary"],
-  ["linux-nf-conntrack", 432e3, true, "verified"],
-  ["rfc5382-min", 7440, true, "verified"],
-  ["nsx-edge-firewall", 3600, true, "verified"],
-  ["nsx-dfw", 43200, true, "verified"],
-  ["netscaler-tcp", 9e3, null, "recalled"],
-  ["oci-nlb-tcp", 360, true, "verified"],
-  ["oci-lb-tcp", 300, false, "verified"],
-  ["alibaba-clb-tcp", 900, true, "verified"],
+  ["gcp-vpc-firewall", 600, true, "verified", "gcp-firewall", "gcp-vpc"],
+  ["gcp-cloud-nat", 1200, true, "verified", "cloud-nat", "gcp-nat"],
+  ["gcp-internal-passthrough-nlb", 600, true, "verified", "gcp-internal-nlb", "gcp-ilb"],
+  ["gcp-external-passthrough-nlb", 60, true, "secondary", "gcp-external-nlb", "gcp-nlb"],
+  ["gcp-alb-backend", 600, false, "verified", "gcp-alb"],
+  ["paloalto-panos", 3600, true, "verified", "paloalto", "palo-alto", "panos", "pan-os"],
+  ["fortinet-fortigate", 3600, true, "verified", "fortigate", "fortios"],
+  ["juniper-srx", 1800, true, "verified", "srx"],
+  ["juniper-srx-http", 300, true, "verified", "srx-http"],
+  ["cisco-asa", 3600, true, "secondary", "asa"],
+  ["mikrotik-routeros", 86400, true, "verified", "mikrotik", "routeros"],
+  ["openwrt-conntrack", 7440, true, "verified", "openwrt"],
+  ["calico-ebpf", 3600, true, "verified", "calico"],
+  ["cilium-ct", 8e3, true, "secondary", "cilium"],
+  ["kube-proxy-conntrack", 86400, true, "verified", "kube-proxy", "kube-proxy-iptables"],
+  ["openbsd-pf", 86400, true, "verified", "openbsd"],
+  ["pfsense-freebsd-pf", 86400, true, "verified", "pfsense", "opnsense", "freebsd-pf"],
+  ["cisco-ios-nat", 86400, true, "secondary", "cisco-ios", "ios-nat"],
+  ["checkpoint", 3600, true, "secondary", "check-point"],
+  ["sonicwall", 900, true, "recalled", "sonicos"],
+  ["sonicwall-legacy", 300, true, "secondary", "sonicos-5"],
+  ["forcepoint-ngfw", 1800, true, "verified", "forcepoint", "stonesoft"],
+  ["kaspersky-ngfw", 3600, true, "verified", "kaspersky"],
+  ["gta-firewall", 600, true, "verified", "gnat-box", "gb-os"],
+  ["f5-fastl4", 300, true, "verified", "fastl4", "bigip-fastl4"],
+  ["f5-tcp-profile", 300, null, "recalled", "bigip-tcp"],
+  ["ipvs", 900, true, "secondary", "lvs"],
+  ["kube-proxy-ipvs", 900, true, "secondary", "kubernetes-ipvs"],
+  ["docker-swarm-vip", 900, true, "secondary", "docker-swarm"],
+  ["docker-swarm-close-wait", null, null, "verified"],
+  ["linux-nf-conntrack", 432e3, true, "verified", "conntrack", "nf-conntrack", "netfilter"],
+  ["rfc5382-min", 7440, true, "verified", "rfc5382"],
+  ["rfc1122-keepalive", null, null, "verified", "rfc1122"],
+  ["nsx-edge-firewall", 3600, true, "verified", "nsx-edge"],
+  ["nsx-dfw", 43200, true, "verified", "nsx-distributed-firewall"],
+  ["netscaler-tcp", 9e3, null, "recalled", "netscaler", "citrix-adc"],
+  ["oci-nlb-tcp", 360, true, "verified", "oci-nlb"],
+  ["oci-lb-tcp", 300, false, "verified", "oci-lb"],
+  ["alibaba-clb-tcp", 900, true, "verified", "alibaba-clb", "alibaba-slb"],
   ["alibaba-gwlb", 350, true, "verified"],
-  ["huawei-elb-tcp", 300, null, "verified"],
+  ["huawei-elb-tcp", 300, null, "verified", "huawei-elb", "otc-elb"],
   ["ucloud-clb", 60, null, "verified"],
-  ["tencent-clb-tcp", 900, true, "verified"],
-  ["ngrok-tcp", 300, false, "verified"],
-  ["miget-edge", 300, false, "verified"],
-  ["ingress-nginx-stream", 600, false, "secondary"],
-  ["nginx-stream", 600, false, "verified"],
-  ["nginx-http-proxy", 60, false, "verified"],
-  ["envoy-tcp-proxy", 3600, false, "verified"],
+  ["tencent-clb-tcp", 900, true, "verified", "tencent-clb"],
+  ["heroku-router", 55, false, "verified", "heroku"],
+  ["fly-io-proxy", null, null, "verified", "fly-io", "fly-proxy"],
+  ["ngrok-tcp", 300, false, "verified", "ngrok"],
+  ["miget-edge", 300, false, "verified", "miget"],
+  ["ingress-nginx-stream", 600, false, "secondary", "ingress-nginx-tcp"],
+  ["nginx-stream", 600, false, "verified", "nginx-tcp"],
+  ["nginx-http-proxy", 60, false, "verified", "nginx"],
+  ["envoy-tcp-proxy", 3600, false, "verified", "envoy", "envoy-tcp"],
   ["envoy-http", 3600, false, "verified"],
   ["envoy-tcp-upstream-pool", 600, false, "verified"],
-  ["istio-sidecar", 3600, false, "verified"],
-  ["aws-ecs-service-connect", 3600, false, "verified"],
+  ["istio-sidecar", 3600, false, "verified", "istio"],
+  ["aws-ecs-service-connect", 3600, false, "verified", "ecs-service-connect"],
   ["haproxy", null, false, "verified"],
-  ["docker-desktop-vpnkit", 300, false, "secondary"],
-  ["cisco-ftd", 3600, true, "verified"],
-  ["traefik-http", 180, false, "secondary"],
+  ["docker-desktop-vpnkit", 300, false, "secondary", "docker-desktop", "vpnkit"],
+  ["cisco-ftd", 3600, true, "verified", "ftd", "firepower"],
+  ["clavister-radisys", 262144, true, "verified", "clavister", "cos-core"],
+  ["traefik-http", 180, false, "secondary", "traefik"],
   ["traefik-tcp", 60, false, "secondary"],
-  ["watchguard-fireware", 3600, true, "recalled"],
-  ["sophos-firewall", 10800, true, "recalled"],
-  ["aws-api-gateway", 600, false, "verified"],
-  ["ovs-userspace-conntrack", 86400, true, "verified"],
-  ["nsx-gateway-firewall", 7200, true, "verified"],
-  ["gcp-proxy-network-lb", 30, false, "secondary"],
-  ["fortinet-hyperscale-cgn-eif", 3600, true, "verified"],
-  ["fortinet-fortiadc", 3600, true, "verified"],
-  ["juniper-ssr", 1900, true, "verified"],
-  ["juniper-services-interface", 30, true, "verified"],
-  ["netgate-tnsr", 7440, true, "verified"],
-  ["vasexperts-stingray-cgnat", 600, true, "verified"],
-  ["ibm-classic-load-balancer", 50, false, "verified"],
-  ["ibm-vpc-alb", null, null, "verified"],
-  ["hetzner-cloud-lb-http", null, false, "verified"]
+  ["cloudflare-proxy", 400, false, "verified", "cloudflare"],
+  ["watchguard-fireware", 3600, true, "recalled", "watchguard", "firebox"],
+  ["sophos-firewall", 10800, true, "recalled", "sophos", "sfos"],
+  ["azure-app-service-inbound", 230, false, "secondary", "azure-app-service", "azure-functions"],
+  ["aws-transit-gateway", 350, true, "recalled", "transit-gateway", "aws-tgw"],
+  ["aws-api-gateway", 600, false, "verified", "aws-websocket-api"],
+  ["home-gateways-imc2010", null, true, "recalled", "home-router"],
+  ["cellular-netpiculet-2011", null, true, "recalled", "cellular"],
+  ["starlink-cgnat", null, null, "recalled", "starlink"],
+  ["ovs-userspace-conntrack", 86400, true, "verified", "ovs-conntrack", "ovs-dpdk"],
+  ["wsl2-nat", null, true, "secondary", "wsl2"],
+  ["nsx-gateway-firewall", 7200, true, "verified", "nsx-gateway"],
+  ["gcp-proxy-network-lb", 30, false, "secondary", "gcp-proxy-nlb", "gcp-tcp-proxy"],
+  ["aws-api-gateway-rest", 310, false, "secondary", "aws-rest-api"],
+  ["cloudflare-origin", 900, false, "verified"],
+  ["railway-edge", 60, false, "verified", "railway"],
+  ["fortinet-hyperscale-cgn-eif", 3600, true, "verified", "fortigate-cgnat"],
+  ["fortinet-fortiadc", 3600, true, "verified", "fortiadc"],
+  ["juniper-ssr", 1900, true, "verified", "session-smart-router"],
+  ["juniper-services-interface", 30, true, "verified", "ms-mpc", "mx-spc3"],
+  ["netgate-tnsr", 7440, true, "verified", "tnsr"],
+  ["vasexperts-stingray-cgnat", 600, true, "verified", "stingray"],
+  ["linksys-befsr41", 7200, true, "verified", "befsr41"],
+  ["ibm-classic-load-balancer", 50, false, "verified", "ibm-lb"],
+  ["ibm-vpc-alb", null, null, "verified", "ibm-alb"],
+  ["hetzner-cloud-lb-http", null, false, "verified", "hetzner-lb"],
+  ["digitalocean-lb", 60, false, "verified", "digitalocean", "do-lb"]
 ];
 
 // src/middlebox/timeouts.ts
-var TIMEOUTS = ROWS.map(([id, idleTimeout, countsKeepalive, certainty]) => ({ id, idleTimeout, countsKeepalive, certainty }));
+var TIMEOUTS = ROWS.map(([id, idleTimeout, countsKeepalive, certainty, ...aliases]) => ({ id, aliases, idleTimeout, countsKeepalive, certainty }));
 var byId = new Map(TIMEOUTS.map((each) => [each.id, each]));
 function timeoutOf(id) {
   return byId.get(id);
+}
+function timeoutCalled(name) {
+  return byId.get(name) ?? TIMEOUTS.find(({ aliases }) => aliases.includes(name));
 }
 
 // src/middlebox/path.ts
@@ -2244,7 +2318,8 @@ function editFor({ document, scope }, at, { parameter, to }) {
     return key.glob ? void 0 : { ...numberOf(from.assignment, parameter), text: String(to) };
   }
   const isReached = scope.loader !== "busybox" || PARAMETER_IDS.every((id) => scope.effective[id].refused === null);
-  if (isSet(scope, parameter) || document.carrier !== "sysctl" || !isCutAlike(document) || !isReached) return void 0;
+  const isOpen = at.value.raw.includes("{#");
+  if (isSet(scope, parameter) || document.carrier !== "sysctl" || !isCutAlike(document) || !isReached || isOpen) return void 0;
   return lineBehind(document.text, at, PARAMETERS[parameter].key, to);
 }
 function numberOf({ value, targets }, parameter) {
@@ -2255,7 +2330,8 @@ function numberOf({ value, targets }, parameter) {
 function lineBehind(text, { start, content, key, value, end }, name, to) {
   const between = text.slice(key.end, value.start);
   const slashes = key.written.includes("/") && !key.written.includes(".");
-  const line = `${text.slice(start, content.start)}${slashes ? name.replaceAll(".", "/") : name}${between}${to}`;
+  const lead = text.slice(start, content.start);
+  const line = `${lead.trim() === "" ? lead : ""}${slashes ? name.replaceAll(".", "/") : name}${between}${to}`;
   const lineEnd = text.slice(0, end).endsWith("\r\n") ? "\r\n" : "\n";
   return { start: end, end, text: text[end - 1] === "\n" ? `${line}${lineEnd}` : `${lineEnd}${line}` };
 }
@@ -2744,9 +2820,9 @@ function kindOf({ why, at }, { value: { raw } }) {
   return /^0\d*[89]\d*$/.test(raw) ? "octal" : why;
 }
 function dataOf({ value: { raw } }, { parameter, read: read2 }) {
-  const known7 = PARAMETERS[parameter];
-  const { name, min, max } = known7;
-  return { name, min, max, raw: shown(raw), found: characterAt(raw, read2.type === "refused" ? read2.at : 0), remedy: remedyFor2(raw, known7) };
+  const known8 = PARAMETERS[parameter];
+  const { name, min, max } = known8;
+  return { name, min, max, raw: shown(raw), found: characterAt(raw, read2.type === "refused" ? read2.at : 0), remedy: remedyFor2(raw, known8) };
 }
 function shown(raw) {
   return JSON.stringify(raw.length > 40 ? `${raw.slice(0, 40)}...` : raw);
@@ -2917,10 +2993,16 @@ var malformed_line_default = defineRule({
 function suggestLine({ content }, line) {
   return [suggestText(`write ${line}`, content.start, content.end, line)];
 }
-function markerIn({ text }, { content }) {
-  const line = text.slice(content.start, content.end);
+function markerIn(document, { content }) {
+  const line = document.text.slice(content.start, content.end);
   if (/^\[[\w .-]+\]$/.test(line)) return "section";
-  return /^(?:<{7}|>{7}|\|{7})(?: |$)/.test(line) || line === "=======" && text.includes("<<<<<<< ") ? "conflict" : void 0;
+  return /^(?:<{7}|>{7}|\|{7})(?: |$)/.test(line) || line === "=======" && isConflicted(document) ? "conflict" : void 0;
+}
+var known7 = /* @__PURE__ */ new WeakMap();
+function isConflicted(document) {
+  let conflicted = known7.get(document);
+  if (conflicted === void 0) known7.set(document, conflicted = document.text.includes("<<<<<<< "));
+  return conflicted;
 }
 function hasColon({ text }, { content }) {
   return /^[\w-]+(?:[./][\w-]+)+[ \t]*:[ \t]*\S+$/.test(text.slice(content.start, content.end));
@@ -3269,21 +3351,24 @@ var repeated_assignment_default = defineRule({
     }
   },
   *check({ document }) {
+    const held = new Set(directivesOf(document).map(({ kind, line }) => kind === "next-line" ? line + 1 : 0));
     for (const repeat of repeats(document)) {
       if (!repeat.sameValue) continue;
       const { line } = positionOf(document, repeat.earlier.key.start);
-      const fix = removal2(document, repeat);
+      const fix = removal2(document, repeat, held);
       yield { at: repeat.later.key, messageId: "repeated", data: { name: nameOf(repeat.parameter), line }, ...fix && { fix } };
     }
   }
 });
-function removal2(document, { earlier, later }) {
+function removal2(document, { earlier, later }, held) {
   const { nodes } = document;
   const between = nodes.slice(indexAt(nodes, earlier.start), indexAt(nodes, later.start));
-  const { line } = positionOf(document, later.start);
-  const isHeld = directivesOf(document).some((directive) => directive.kind === "next-line" && directive.line === line - 1);
-  const matters = isHeld || !isCutAlike(document) || between.some(({ type }) => type === "exclusion") || later.targets[0]?.read.type !== "number";
+  const matters = held.has(positionOf(document, later.start).line) || !isCutAlike(document) || between.some(mayReplace) || later.targets[0]?.read.type !== "number";
   return matters || earlier.ignoreFailure !== later.ignoreFailure ? void 0 : { start: later.start, end: later.end, text: "" };
+}
+function mayReplace(node) {
+  if (node.type === "assignment") return node.key.templated || node.targets.some(({ read: read2 }) => read2.type === "unknown");
+  return node.type === "exclusion" || node.type === "blank" && node.template !== "none";
 }
 function indexAt(nodes, start) {
   let low = 0;
@@ -3404,7 +3489,8 @@ function* commentsBeside({ nodes, text }) {
     if (above === void 0) continue;
     const group = groupFrom(nodes, i);
     const lines = group.filter(isOfTrio);
-    const others = [nodes[above.first - 1], ...group].filter((other) => other?.type === "assignment" && !lines.includes(other));
+    const before = nodes[above.first - 1];
+    const others = [...before?.type === "assignment" ? [before] : [], ...group.filter((other) => !isOfTrio(other))];
     yield { start: above.start, text: above.text, lines, otherValues: others.map(({ value }) => Number.parseInt(value.raw, 10)) };
   }
 }
@@ -3427,14 +3513,16 @@ var SIGNS = /^[#;]+[ \t]*/;
 var SWITCHED_OFF = /^(?:(?:sudo[ \t]+)?sysctl[ \t]|-?[ \t]*[A-Za-z*][\w./*-]+[ \t]*=|-?[\w-]+(?:[./][\w*-]+)+[ \t]*$)/;
 function paragraphAbove(nodes, below, text) {
   const pieces = [];
-  let first = below;
+  let [first, length] = [below, 0];
   for (; first > 0 && nodes[first - 1].type === "comment"; first--) {
     const piece = wordsOf(nodes[first - 1], text);
     if (piece === void 0) break;
-    pieces.unshift(piece);
+    pieces.push(piece);
+    length += piece.length;
+    if (length > LONGEST6) return void 0;
   }
-  const words = pieces.join("");
-  if (words.length > LONGEST6 || words.trim() === "") return void 0;
+  const words = pieces.reverse().join("");
+  if (words.trim() === "") return void 0;
   return { first, start: nodes[first].start, text: words };
 }
 function wordsOf({ start, end, content }, text) {
@@ -3627,8 +3715,8 @@ function contradiction(spoken, { lines, otherValues }, { scope, intent }, trios)
     return isAnyOf(spoken, ends) || within && seconds >= Math.min(...ends) ? void 0 : "given-up";
   }
   if (within) return void 0;
-  const known7 = trios.flatMap((trio) => [...knownTimes(trio, scope), ...isSum || isListed || countsLosses(sentence) ? withLosses(trio) : []]);
-  if (isAnyOf(spoken, known7)) return void 0;
+  const known8 = trios.flatMap((trio) => [...knownTimes(trio, scope), ...isSum || isListed || countsLosses(sentence) ? withLosses(trio) : []]);
+  if (isAnyOf(spoken, known8)) return void 0;
   if (isCount) return "count";
   return isAnyOf(spoken, trios.map(({ probes }) => probes)) ? void 0 : "other";
 }
@@ -3645,10 +3733,10 @@ function withLosses({ time, intvl, probes }) {
 }
 var ROUNDED = 0.05;
 var ABOUT = 0.25;
-function isAnyOf({ seconds, unit, parts, approximate }, known7) {
+function isAnyOf({ seconds, unit, parts, approximate }, known8) {
   const isKnown = (length) => {
     const tolerance = approximate ? ABOUT : length.unit > 1 ? ROUNDED : 0;
-    return known7.some((value) => Math.abs(length.seconds - value) <= tolerance * value);
+    return known8.some((value) => Math.abs(length.seconds - value) <= tolerance * value);
   };
   return isKnown({ seconds, unit }) || parts.every(isKnown);
 }
@@ -3745,7 +3833,7 @@ function restOf({ value, targets }, { encoding }) {
   if (read2?.type !== "number" || value.raw.length !== value.end - value.start) return void 0;
   const behind = encodeText(value.raw, encoding).length === value.raw.length || /^[\0-\x7f]*$/.test(value.raw.slice(0, read2.end)) ? value.raw.slice(read2.end) : "";
   const blanks = /^\s*/.exec(behind)[0].length;
-  return blanks === behind.length || /^\s*\{#.*#\}$/.test(behind) ? void 0 : { start: value.start + read2.end + blanks, end: value.end };
+  return blanks === behind.length || /^\s*\{#(?:.*#\}|(?:(?!#\}).)*)$/s.test(behind) ? void 0 : { start: value.start + read2.end + blanks, end: value.end };
 }
 function isMisread(assignment) {
   const { parameter, read: read2 } = assignment.targets[0];
@@ -3755,7 +3843,7 @@ function isMisread(assignment) {
 function onItsOwnLine({ start: lineStart, end: nextLine, content, key }, { text }, start) {
   const [lead, line, rest] = [text.slice(lineStart, content.start), text.slice(content.start, start).trimEnd(), text.slice(start, content.end)];
   const around = text.slice(Math.max(0, lineStart - 3), content.end + 2);
-  if (key.glob || around.includes("\\") || /[\r\0]/.test(around.replaceAll("\r\n", "\n")) || /\S/.test(lead)) return void 0;
+  if (key.glob || around.includes("\\") || /[\r\0]/.test(around.replaceAll("\r\n", "\n")) || /\S/.test(lead) || rest.includes("{#")) return void 0;
   const endsInCrlf = (end) => text.slice(Math.max(0, end - 2), end) === "\r\n";
   const lineEnd = endsInCrlf(nextLine) || endsInCrlf(lineStart) ? "\r\n" : "\n";
   const words = rest.replace(/^[#;\s]+/, "");
@@ -3866,7 +3954,8 @@ var unused_directive_default = defineRule({
 var WHERE = { "next-line": "in the next line", file: "in this file", disable: "from here on", enable: "from here on" };
 function removal3(document, { directive, rules }) {
   const { text, bom } = document;
-  const needed = directive.rules?.filter((id) => rules?.includes(id) !== true) ?? [];
+  const needless = new Set(rules);
+  const needed = directive.rules?.filter((id) => !needless.has(id)) ?? [];
   if (needed.length > 0) return { ...directive.list, text: needed.join(", ") };
   const start = text.lastIndexOf("\n", directive.start) + 1;
   const newline = text.indexOf("\n", directive.end);
@@ -4004,8 +4093,8 @@ function merged(before, result) {
 }
 function joined3(before, more) {
   const keyOf2 = ({ ruleId, at, message }) => `${ruleId} ${at.start} ${message}`;
-  const known7 = new Set(before.map(keyOf2));
-  return [...before, ...more.filter((each) => !known7.has(keyOf2(each)))].sort((a, b) => a.at.start - b.at.start);
+  const known8 = new Set(before.map(keyOf2));
+  return [...before, ...more.filter((each) => !known8.has(keyOf2(each)))].sort((a, b) => a.at.start - b.at.start);
 }
 
 // src/library/lint-inputs.ts
@@ -4218,15 +4307,15 @@ function rootOf({ root }, { cwd }) {
 
 // src/cli/flags.ts
 var import_node_util = require("node:util");
-function readFlags(argv2, known7, verb) {
-  const { tokens, positionals } = (0, import_node_util.parseArgs)({ args: [...argv2], options: known7, strict: false, tokens: true, allowPositionals: true, allowNegative: true });
+function readFlags(argv2, known8, verb) {
+  const { tokens, positionals } = (0, import_node_util.parseArgs)({ args: [...argv2], options: known8, strict: false, tokens: true, allowPositionals: true, allowNegative: true });
   const values = /* @__PURE__ */ new Map();
   const switches = /* @__PURE__ */ new Map();
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     const { name, rawName, value } = token;
-    const type = known7[name]?.type;
-    if (type === void 0) throw new UsageError(unknownFlag(rawName, known7, verb));
+    const type = known8[name]?.type;
+    if (type === void 0) throw new UsageError(unknownFlag(rawName, known8, verb));
     if (type === "boolean") {
       if (value !== void 0) throw new UsageError(`${rawName} takes no value, got ${value}`);
       switches.set(name, !rawName.startsWith("--no-"));
@@ -4241,8 +4330,8 @@ function readFlags(argv2, known7, verb) {
     positionals
   };
 }
-function unknownFlag(flag, known7, verb) {
-  const flags = Object.keys(known7).map((name) => `--${name}`);
+function unknownFlag(flag, known8, verb) {
+  const flags = Object.keys(known8).map((name) => `--${name}`);
   const likely2 = nearest(flag, flags, editsFor(flag.slice(2)));
   return `there is no flag ${flag}${likely2 === void 0 ? "" : `; did you mean ${likely2}?`} (see keepalint ${verb} --help)`;
 }
@@ -4347,15 +4436,15 @@ function middleboxOf(text) {
     if (rest.length > 0) throw new UsageError(`--middlebox ${text}: a name comes before the =, as in azure-lb-rule=15m; for a box without one, give just the timeout`);
     return { name: `a middlebox (${name})`, idleTimeout: durationOf("--middlebox", name, 1), countsKeepalive: true, recalled: false };
   }
-  const entry = timeoutOf(name);
+  const entry = timeoutCalled(name);
   if (entry === void 0) throw new UsageError(unknownMiddlebox(name));
   const idleTimeout = given ?? entry.idleTimeout;
-  if (idleTimeout === null) throw new UsageError(`${name} has no idle timeout of its own; write --middlebox ${name}=1h with the one that is configured there`);
+  if (idleTimeout === null) throw new UsageError(`${entry.id} has no idle timeout of its own; write --middlebox ${entry.id}=1h with the one that is configured there`);
   return fromCatalogue(entry, idleTimeout, given !== void 0);
 }
 function unknownMiddlebox(name) {
   const ids = TIMEOUTS.map(({ id }) => id);
-  const containing = ids.filter((id) => id.includes(name.toLowerCase()));
+  const containing = TIMEOUTS.filter(({ id, aliases }) => [id, ...aliases].some((each) => each.includes(name.toLowerCase()))).map(({ id }) => id);
   const likely2 = containing.length > 0 ? containing.slice(0, 4) : [nearest(name, ids, editsFor(name))];
   const hint = likely2[0] === void 0 ? "" : `; did you mean ${likely2.join(", ")}?`;
   return `there is no middlebox ${name} in the catalogue${hint} (for one of your own, give its idle timeout: --middlebox 350s)`;
@@ -4439,6 +4528,8 @@ var VERBS = {
   resolve: { run: async (argv2, world2) => (await Promise.resolve().then(() => __toESM(require("./resolve.js"), 1))).resolve(argv2, world2), help: RESOLVE_HELP },
   plan: { run: async (argv2, world2) => (await Promise.resolve().then(() => __toESM(require("./plan.js"), 1))).plan(argv2, world2), help: PLAN_HELP },
   explain: { run: async (argv2, world2) => (await Promise.resolve().then(() => __toESM(require("./explain.js"), 1))).explain(argv2, world2), help: EXPLAIN_HELP },
+  init: { run: async (argv2, world2) => (await Promise.resolve().then(() => __toESM(require("./init.js"), 1))).init(argv2, world2), help: INIT_HELP },
+  middleboxes: { run: async (argv2, world2) => (await Promise.resolve().then(() => __toESM(require("./middleboxes.js"), 1))).middleboxes(argv2, world2), help: MIDDLEBOXES_HELP },
   rules: { run: async (argv2, world2) => (await Promise.resolve().then(() => __toESM(require("./rules.js"), 1))).rules(argv2, world2), help: RULES_HELP }
 };
 function isVerb(word) {
@@ -4472,10 +4563,14 @@ function print({ stdout: stdout2 }, text) {
   return EXIT.clean;
 }
 function unknownVerb(word) {
-  const likely2 = nearest(word, Object.keys(VERBS), editsFor(word) + 1);
+  const verbs = Object.keys(VERBS);
+  const likely2 = verbs.find((verb) => lettersOf(verb) === lettersOf(word)) ?? nearest(word, verbs, editsFor(word) + 1);
   if (likely2 !== void 0) return `there is no command ${word}; did you mean keepalint ${likely2}?`;
   const looksLikePath = /[./]/.test(word);
   return `there is no command ${word}${looksLikePath ? `; to lint a file, write keepalint lint ${word}` : ""}; see keepalint --help`;
+}
+function lettersOf(word) {
+  return Array.from(word).sort().join("");
 }
 
 // src/cli/bin.ts

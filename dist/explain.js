@@ -383,7 +383,8 @@ var KINDS = {
   firewall: "stateful firewall",
   conntrack: "connection tracking",
   cgnat: "carrier-grade NAT",
-  proxy: "proxy"
+  proxy: "proxy",
+  host: "an end of the connection, no middlebox"
 };
 var CERTAINTIES = {
   verified: "it was read in the source",
@@ -391,12 +392,14 @@ var CERTAINTIES = {
   recalled: "it is from memory: check it"
 };
 function middleboxPage(entry) {
-  const { id, vendor, product, idleTimeout, atExpiry, note, certainty } = entry;
+  const { id, aliases, idleTimeout, atExpiry, change, note, certainty } = entry;
   const rows = [
+    ...aliases.length === 0 ? [] : [["also called", aliases.join(", ")]],
     ["kind", entry.terminates && entry.kind !== "proxy" ? KINDS[entry.kind].replace(" that passes packets on", "") : KINDS[entry.kind]],
     ["ends the connection", entry.terminates ? "yes, and opens another one behind it: a probe never crosses it" : "no"],
     ["idle timeout", idleTimeout === null ? "no default, or none is known" : duration(idleTimeout)],
     ["configurable", rangeOf(entry)],
+    ...change === null ? [] : [["to change it", change]],
     ["a keepalive probe", probeOf(entry)],
     ["when it expires", atExpiry],
     ...note === void 0 ? [] : [["note", note]],
@@ -404,13 +407,21 @@ function middleboxPage(entry) {
   ];
   return [
     { type: "heading", text: id },
-    { type: "paragraph", text: product.startsWith(vendor) ? product : `${vendor} ${product}` },
+    { type: "paragraph", text: titleOf(entry) },
     { type: "table", head: null, rows },
     { type: "heading", text: "Which values fit" },
     ...valuesFor(entry),
-    { type: "heading", text: "How to declare it" },
-    { type: "code", text: declarationOf(entry) },
+    ...entry.kind === "host" ? [] : howToDeclare(entry),
     { type: "paragraph", text: sourceOf(entry) }
+  ];
+}
+function titleOf({ vendor, product }) {
+  return product.startsWith(vendor) ? product : `${vendor} ${product}`;
+}
+function howToDeclare(entry) {
+  return [
+    { type: "heading", text: "How to declare it" },
+    { type: "code", text: declarationOf(entry) }
   ];
 }
 function duration(seconds) {
@@ -424,11 +435,13 @@ function rangeOf({ configurable }) {
 function sourceOf({ source }) {
   return source === null ? "Source: none." : `Source: ${source.url} (${source.asOf === null ? "" : `${source.asOf}; `}read on ${source.read})`;
 }
-function probeOf({ countsKeepalive }) {
+function probeOf({ kind, countsKeepalive }) {
+  if (kind === "host") return "is sent and answered here";
   if (countsKeepalive === null) return "whether it restarts the idle timeout is not known; keepalint judges as if it does, and says so";
   return countsKeepalive ? "restarts the idle timeout" : "does not restart the idle timeout: only data does";
 }
-function valuesFor({ id, idleTimeout, countsKeepalive, terminates }) {
+function valuesFor({ id, kind, idleTimeout, countsKeepalive, terminates }) {
+  if (kind === "host") return [{ type: "paragraph", text: "Any, as far as this goes: no flow is forgotten here, and there is nothing to declare." }];
   if (countsKeepalive === false) {
     const legs = terminates ? " Keepalive still finds out, on each leg by itself, that the other end of that leg is gone." : "";
     return [{ type: "paragraph", text: `None: no value of \`time\` keeps an idle connection through it. What does is data, such as a heartbeat of the protocol that comes sooner than the idle timeout.${legs}` }];
@@ -471,7 +484,7 @@ function declarationOf({ id, idleTimeout, configurable }) {
   const other = OTHERWISE.find((seconds) => seconds !== idleTimeout && seconds >= (min ?? 1) && seconds <= (max ?? Infinity));
   const plain = idleTimeout === null ? [] : [`keepalint lint --middlebox ${id}`];
   const why = idleTimeout === null ? "with what is configured there" : "where it is configured otherwise";
-  return [...plain, ...configurable === false || other === void 0 ? [] : [`keepalint lint --middlebox ${id}=${formatDuration(other).replace(/ (\w).*/, "$1")}    # ${why}`]].join("\n");
+  return [...plain, ...configurable === false && idleTimeout !== null || other === void 0 ? [] : [`keepalint lint --middlebox ${id}=${formatDuration(other).replace(/ (\w).*/, "$1")}    # ${why}`]].join("\n");
 }
 function middleboxFacts(entry) {
   const { idleTimeout, countsKeepalive } = entry;
@@ -951,6 +964,10 @@ function misplaced(key, name) {
 var catalogue_default = [
   {
     id: "aws-nlb-tcp",
+    aliases: [
+      "nlb",
+      "aws-nlb"
+    ],
     vendor: "AWS",
     product: "Network Load Balancer, TCP listener",
     kind: "load-balancer",
@@ -962,7 +979,8 @@ var catalogue_default = [
     },
     countsKeepalive: true,
     atExpiry: "Nothing is sent when the timer runs out. Whichever end sends next gets a reset, and the other end is not told.",
-    note: "Adjustable since September 2024 by the listener attribute tcp.idle_timeout.seconds.",
+    change: "The listener attribute `tcp.idle_timeout.seconds`, by `aws elbv2 modify-listener-attributes`.",
+    note: "Fixed at 350 seconds until September 2024.",
     source: {
       url: "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/update-idle-timeout.html",
       asOf: "current guide, stored copy",
@@ -972,6 +990,9 @@ var catalogue_default = [
   },
   {
     id: "aws-nlb-tls",
+    aliases: [
+      "nlb-tls"
+    ],
     vendor: "AWS",
     product: "Network Load Balancer, TLS listener",
     kind: "load-balancer",
@@ -980,6 +1001,7 @@ var catalogue_default = [
     configurable: false,
     countsKeepalive: null,
     atExpiry: "Presumably the load balancer ends both of its connections. How each end is told is not documented in what was read.",
+    change: null,
     note: "It terminates TCP, so probes from one end never reach the other. The attribute tcp.idle_timeout.seconds does not change this timer.",
     source: {
       url: "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/update-idle-timeout.html",
@@ -990,6 +1012,9 @@ var catalogue_default = [
   },
   {
     id: "aws-alb",
+    aliases: [
+      "alb"
+    ],
     vendor: "AWS",
     product: "Application Load Balancer",
     kind: "proxy",
@@ -1001,6 +1026,7 @@ var catalogue_default = [
     },
     countsKeepalive: false,
     atExpiry: "The load balancer closes the idle connection. Whether an end gets a FIN or a reset is not documented in what was read.",
+    change: "The load balancer attribute `idle_timeout.timeout_seconds`, by `aws elbv2 modify-load-balancer-attributes`.",
     note: "Only payload bytes restart the timer, and HTTP/2 PING frames do not help either. That keepalive probes do not count is documented for the Classic Load Balancer and inferred here.",
     source: {
       url: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-load-balancer-attributes.html",
@@ -1011,6 +1037,11 @@ var catalogue_default = [
   },
   {
     id: "aws-classic-elb",
+    aliases: [
+      "elb",
+      "aws-elb",
+      "classic-elb"
+    ],
     vendor: "AWS",
     product: "Classic Load Balancer",
     kind: "proxy",
@@ -1018,11 +1049,12 @@ var catalogue_default = [
     idleTimeout: 60,
     configurable: {
       min: 1,
-      max: 4e3
+      max: 3600
     },
     countsKeepalive: false,
     atExpiry: "The load balancer closes the connection, presumably towards both the client and the instance.",
-    note: "Holds for TCP listeners too. The configurable range is recalled.",
+    change: "The attribute `ConnectionSettings.IdleTimeout` of the load balancer, by `aws elb modify-load-balancer-attributes` (command recalled).",
+    note: "Holds for TCP listeners too. The range is that of the API reference; the console accepts up to 4000 (recalled).",
     source: {
       url: "https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/config-idle-timeout.html",
       asOf: "current guide, stored copy",
@@ -1032,6 +1064,10 @@ var catalogue_default = [
   },
   {
     id: "aws-nat-gateway",
+    aliases: [
+      "aws-nat",
+      "aws-natgw"
+    ],
     vendor: "AWS",
     product: "NAT gateway",
     kind: "nat",
@@ -1040,6 +1076,7 @@ var catalogue_default = [
     configurable: false,
     countsKeepalive: true,
     atExpiry: "The next packet from the inside host is answered with a reset, and no FIN is ever sent. The outside peer is not told and its connection stays half open.",
+    change: null,
     note: "Concerns only connections opened from the inside.",
     source: {
       url: "https://github.com/awsdocs/amazon-vpc-user-guide/blob/06e98d972c597b2d5a9064ac4925559c0bd12745/doc_source/nat-gateway-troubleshooting.md",
@@ -1050,6 +1087,9 @@ var catalogue_default = [
   },
   {
     id: "aws-gwlb",
+    aliases: [
+      "aws-gateway-lb"
+    ],
     vendor: "AWS",
     product: "Gateway Load Balancer",
     kind: "load-balancer",
@@ -1061,6 +1101,7 @@ var catalogue_default = [
     },
     countsKeepalive: true,
     atExpiry: "By default neither end is told, and later packets may reach another appliance that drops them. Resets are sent only where send_tcp_reset.on_idle_timeout.enabled is switched on.",
+    change: "The listener attribute `tcp.idle_timeout.seconds`, by `aws elbv2 modify-listener-attributes`.",
     source: {
       url: "https://docs.aws.amazon.com/elasticloadbalancing/latest/gateway/gateway-listeners.html",
       asOf: "current guide, stored copy",
@@ -1070,6 +1111,10 @@ var catalogue_default = [
   },
   {
     id: "aws-sg-conntrack",
+    aliases: [
+      "aws-security-group",
+      "aws-conntrack"
+    ],
     vendor: "AWS",
     product: "EC2 security-group connection tracking (instances before Nitro v6)",
     kind: "conntrack",
@@ -1081,6 +1126,7 @@ var catalogue_default = [
     },
     countsKeepalive: true,
     atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    change: "`TcpEstablishedTimeout` in the connection tracking of each network interface, by `aws ec2 modify-network-interface-attribute` (command recalled).",
     note: "Flows left untracked by wide open rules have no timer, while flows through an NLB, a NAT gateway or PrivateLink end after 350 seconds there (recalled).",
     source: {
       url: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ConnectionTrackingConfiguration.html",
@@ -1091,6 +1137,9 @@ var catalogue_default = [
   },
   {
     id: "aws-sg-conntrack-nitro-v6",
+    aliases: [
+      "nitro-v6"
+    ],
     vendor: "AWS",
     product: "EC2 security-group connection tracking (Nitro v6 instance types)",
     kind: "conntrack",
@@ -1102,6 +1151,7 @@ var catalogue_default = [
     },
     countsKeepalive: true,
     atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    change: "`TcpEstablishedTimeout` in the connection tracking of each network interface, by `aws ec2 modify-network-interface-attribute` (command recalled).",
     note: "Moving an instance to such a type shrinks the timeout from five days to 350 seconds with nothing else changed in the path. P6e-GB200 instances keep the longer timer.",
     source: {
       url: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ConnectionTrackingConfiguration.html",
@@ -1112,6 +1162,9 @@ var catalogue_default = [
   },
   {
     id: "aws-network-firewall",
+    aliases: [
+      "aws-firewall"
+    ],
     vendor: "AWS",
     product: "Network Firewall (stateful engine)",
     kind: "firewall",
@@ -1123,6 +1176,7 @@ var catalogue_default = [
     },
     countsKeepalive: true,
     atExpiry: "Later data packets of the flow are dropped, so each end finds out by its own timers.",
+    change: "`TcpIdleTimeoutSeconds` under `FlowTimeouts` in the firewall policy.",
     note: "Where the policy rejects mid-stream packets, the sender gets a reset instead (recalled).",
     source: {
       url: "https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/networkfirewall/aws.sdk.kotlin.services.networkfirewall.model/-flow-timeouts/tcp-idle-timeout-seconds.html",
@@ -1133,6 +1187,10 @@ var catalogue_default = [
   },
   {
     id: "aws-privatelink",
+    aliases: [
+      "privatelink",
+      "aws-vpc-endpoint"
+    ],
     vendor: "AWS",
     product: "VPC interface endpoint (PrivateLink)",
     kind: "nat",
@@ -1141,6 +1199,7 @@ var catalogue_default = [
     configurable: false,
     countsKeepalive: true,
     atExpiry: "Late packets never arrive and neither end is told.",
+    change: null,
     note: "An endpoint service also has an NLB in front of it, which keeps a timer of its own.",
     source: {
       url: "https://aws.amazon.com/blogs/networking-and-content-delivery/implementing-long-running-tcp-connections-within-vpc-networking/",
@@ -1151,6 +1210,9 @@ var catalogue_default = [
   },
   {
     id: "aws-global-accelerator",
+    aliases: [
+      "global-accelerator"
+    ],
     vendor: "AWS",
     product: "Global Accelerator",
     kind: "load-balancer",
@@ -1159,6 +1221,7 @@ var catalogue_default = [
     configurable: false,
     countsKeepalive: null,
     atExpiry: "Presumably the accelerator ends the connection. How either end is told is not documented in what was read.",
+    change: null,
     note: "The guide asks for at least one byte of data within the timeout and does not say whether an empty probe is enough.",
     source: {
       url: "https://github.com/awsdocs/aws-global-accelerator-dev-guide/blob/9a656023f37ecff049a4d4a958d107178f7cdb78/doc_source/introduction-how-it-works.md",
@@ -1169,6 +1232,10 @@ var catalogue_default = [
   },
   {
     id: "azure-lb-rule",
+    aliases: [
+      "azure-lb",
+      "azure-load-balancer"
+    ],
     vendor: "Azure",
     product: "Load Balancer: load-balancing rule / inbound NAT rule",
     kind: "load-balancer",
@@ -1180,6 +1247,7 @@ var catalogue_default = [
     },
     countsKeepalive: true,
     atExpiry: "By default the flow is forgotten silently and each end finds out by its own timers. With TCP reset enabled on the rule, both ends get a reset.",
+    change: "`az network lb rule update --idle-timeout MINUTES`, or `IdleTimeoutInMinutes` of the rule.",
     note: "Older copies of the documentation give 30 minutes as the maximum. Internal load balancers with HA ports send no resets.",
     source: {
       url: "https://learn.microsoft.com/en-us/azure/load-balancer/load-balancer-tcp-idle-timeout?tabs=tcp-reset-idle-portal",
@@ -1190,6 +1258,10 @@ var catalogue_default = [
   },
   {
     id: "azure-lb-outbound-rule",
+    aliases: [
+      "azure-outbound-rule",
+      "azure-snat"
+    ],
     vendor: "Azure",
     product: "Load Balancer: outbound rule (SNAT)",
     kind: "nat",
@@ -1201,7 +1273,8 @@ var catalogue_default = [
     },
     countsKeepalive: true,
     atExpiry: "By default the flow is forgotten silently and each end finds out by its own timers. With TCP reset enabled on the rule, both ends get a reset.",
-    note: "AKS sets 30 minutes for its managed outbound addresses (recalled).",
+    change: "`az network lb outbound-rule update --idle-timeout MINUTES` (command recalled); on AKS `idleTimeoutInMinutes` of the load balancer profile.",
+    note: "AKS sets 30 minutes for its managed outbound addresses and takes up to 120.",
     source: {
       url: "https://github.com/MicrosoftDocs/azure-docs/blob/04273a9f986e0dd4a20b9ab4854c8a9afc99fef1/articles/load-balancer/load-balancer-tcp-reset.md",
       asOf: "2020-10-07",
@@ -1211,6 +1284,10 @@ var catalogue_default = [
   },
   {
     id: "azure-nat-gateway",
+    aliases: [
+      "azure-nat",
+      "azure-natgw"
+    ],
     vendor: "Azure",
     product: "NAT Gateway (VNet NAT)",
     kind: "nat",
@@ -1221,7 +1298,8 @@ var catalogue_default = [
       max: 7200
     },
     countsKeepalive: true,
-    atExpiry: "Most likely the next packet of the flow is answered with a reset, and the other end is not told.",
+    atExpiry: "The flow is forgotten silently. Whichever end sends next gets a reset, and the other end is not told.",
+    change: "`az network nat gateway update --idle-timeout MINUTES` (flag recalled).",
     note: "The page warns that these figures may change. A longer timer keeps SNAT ports occupied.",
     source: {
       url: "https://github.com/MicrosoftDocs/azure-docs/blob/00766527bd628336b0aa71d410f0b54b263dfef9/articles/virtual-network/nat-gateway/nat-gateway-resource.md",
@@ -1232,6 +1310,9 @@ var catalogue_default = [
   },
   {
     id: "azure-firewall-north-south",
+    aliases: [
+      "azure-firewall"
+    ],
     vendor: "Azure",
     product: "Azure Firewall, north-south (internet)",
     kind: "firewall",
@@ -1243,6 +1324,7 @@ var catalogue_default = [
     },
     countsKeepalive: true,
     atExpiry: "The firewall is reported to send a reset when it evicts the flow. Which of the ends receive it is not documented in what was read.",
+    change: "A support request to Microsoft.",
     note: "Only a support request changes the value. Sources disagree on the maximum (15 or 30 minutes), so do not enforce it.",
     source: {
       url: "https://docs.azure.cn/en-us/firewall/long-running-sessions",
@@ -1253,6 +1335,7 @@ var catalogue_default = [
   },
   {
     id: "azure-firewall-east-west",
+    aliases: [],
     vendor: "Azure",
     product: "Azure Firewall, east-west (spoke-to-spoke, on-prem)",
     kind: "firewall",
@@ -1261,6 +1344,7 @@ var catalogue_default = [
     configurable: false,
     countsKeepalive: true,
     atExpiry: "No reset is sent, so each end finds out by its own timers.",
+    change: null,
     note: "An older Microsoft page says that no idle timeout applies here, and the lab behind the figure could not always reproduce it. Microsoft is reported to advise keepalives every 30 seconds.",
     source: {
       url: "https://blog.genicot.eu/posts/azure-firewall-east-west-idle-timeout-lab/",
@@ -1271,6 +1355,10 @@ var catalogue_default = [
   },
   {
     id: "gcp-vpc-firewall",
+    aliases: [
+      "gcp-firewall",
+      "gcp-vpc"
+    ],
     vendor: "Google Cloud",
     product: "VPC firewall connection tracking",
     kind: "conntrack",
@@ -1279,16 +1367,21 @@ var catalogue_default = [
     configurable: false,
     countsKeepalive: true,
     atExpiry: "Incoming packets are dropped until the instance itself sends again, which creates the entry anew. The outside peer is not told.",
+    change: null,
     note: "Probes from the instance restore a lost entry, whereas probes from the peer must pass the firewall rules.",
     source: {
-      url: "https://gitlab.com/gitlab-org/charts/gitlab/-/issues/2519",
-      asOf: "2020-2021",
+      url: "https://cloud.google.com/compute/docs/troubleshooting/general-tips?hl=zh-cn",
+      asOf: "stored copy, Chinese translation",
       read: "2026-11-22"
     },
-    certainty: "secondary"
+    certainty: "verified"
   },
   {
     id: "gcp-cloud-nat",
+    aliases: [
+      "cloud-nat",
+      "gcp-nat"
+    ],
     vendor: "Google Cloud",
     product: "Cloud NAT",
     kind: "nat",
@@ -1297,6 +1390,7 @@ var catalogue_default = [
     configurable: true,
     countsKeepalive: true,
     atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    change: "`gcloud compute routers nats update --tcp-established-idle-timeout SECONDS`, or `tcp_established_idle_timeout_sec` in Terraform.",
     note: "VPC firewall tracking (600 seconds) is shorter and expires first.",
     source: {
       url: "https://pub.dev/documentation/google_cloud_compute_v1/latest/compute/RouterNat/tcpEstablishedIdleTimeoutSec.html",
@@ -1307,6 +1401,10 @@ var catalogue_default = [
   },
   {
     id: "gcp-internal-passthrough-nlb",
+    aliases: [
+      "gcp-internal-nlb",
+      "gcp-ilb"
+    ],
     vendor: "Google Cloud",
     product: "Internal passthrough Network Load Balancer (connection tracking table)",
     kind: "load-balancer",
@@ -1318,6 +1416,7 @@ var catalogue_default = [
     },
     countsKeepalive: true,
     atExpiry: "Most likely the next packet is assigned to a backend anew. A backend that does not know the flow answers with a reset.",
+    change: "`idleTimeoutSec` in the connection tracking policy of the backend service.",
     note: "The timer can be changed only where connections are tracked by fewer fields than the full 5-tuple.",
     source: {
       url: "https://storage.googleapis.com/pulumi-kotlin-docs/google-native/0.31.1.1/pulumi-google-native-kotlin/com.pulumi.googlenative.compute.alpha.kotlin.inputs/-backend-service-connection-tracking-policy-args/index.html",
@@ -1328,6 +1427,10 @@ var catalogue_default = [
   },
   {
     id: "gcp-external-passthrough-nlb",
+    aliases: [
+      "gcp-external-nlb",
+      "gcp-nlb"
+    ],
     vendor: "Google Cloud",
     product: "External passthrough Network Load Balancer (connection tracking table)",
     kind: "load-balancer",
@@ -1336,6 +1439,7 @@ var catalogue_default = [
     configurable: false,
     countsKeepalive: true,
     atExpiry: "Presumably the next packet is hashed again and reaches the same backend as before. A changed set of backends can send it to one that does not know the flow.",
+    change: null,
     note: "Outliving this timer is not fatal in itself. It matters where backends come and go, as with autoscaling.",
     source: {
       url: "https://docs.cloud.google.com/load-balancing/docs/network/ext-netlb-traffic-distribution",
@@ -1346,6 +1450,9 @@ var catalogue_default = [
   },
   {
     id: "gcp-alb-backend",
+    aliases: [
+      "gcp-alb"
+    ],
     vendor: "Google Cloud",
     product: "Application Load Balancer / proxy LB, backend TCP session timeout",
     kind: "proxy",
@@ -1354,6 +1461,7 @@ var catalogue_default = [
     configurable: false,
     countsKeepalive: false,
     atExpiry: "Presumably the proxy closes the idle connection to the backend. The client side is a separate connection with its own timer.",
+    change: null,
     note: "Applies to the leg between proxy and backend, and backends should keep idle HTTP connections longer than this. The client leg defaults to 610 seconds.",
     source: {
       url: "https://cloud.google.com/load-balancing/docs/l7-internal",
@@ -1364,6 +1472,12 @@ var catalogue_default = [
   },
   {
     id: "paloalto-panos",
+    aliases: [
+      "paloalto",
+      "palo-alto",
+      "panos",
+      "pan-os"
+    ],
     vendor: "Palo Alto Networks",
     product: "PAN-OS",
     kind: "firewall",
@@ -1375,6 +1489,7 @@ var catalogue_default = [
     },
     countsKeepalive: true,
     atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    change: "The TCP session timeout under Device > Setup > Session, or the TCP timeout of the application (menu recalled).",
     note: "A timeout set for an application (App-ID) takes precedence, so the effective value can differ by protocol. The range is that of PAN-OS 8.0.",
     source: {
       url: "https://knowledgebase.paloaltonetworks.com/KCSArticleDetail?id=kA10g000000ClRiCAK&lang=en_US",
@@ -1385,6 +1500,10 @@ var catalogue_default = [
   },
   {
     id: "fortinet-fortigate",
+    aliases: [
+      "fortigate",
+      "fortios"
+    ],
     vendor: "Fortinet",
     product: "FortiGate (FortiOS) session-ttl",
     kind: "firewall",
@@ -1396,6 +1515,7 @@ var catalogue_default = [
     },
     countsKeepalive: true,
     atExpiry: "The session is dropped without notice to either end. With timeout-send-rst on the policy a reset is sent (recalled).",
+    change: "`set default` under `config system session-ttl`, or a value in the policy.",
     note: "Policies and port entries can override the value. A port entry may limit refresh-direction to one direction, and then probes from the other end may not count.",
     source: {
       url: "https://community.fortinet.com/t5/FortiGate/Technical-Tip-Default-session-timeout-value-session-ttl/ta-p/194357",
@@ -1406,6 +1526,9 @@ var catalogue_default = [
   },
   {
     id: "juniper-srx",
+    aliases: [
+      "srx"
+    ],
     vendor: "Juniper",
     product: "SRX (Junos flow)",
     kind: "firewall",
@@ -1417,6 +1540,7 @@ var catalogue_default = [
     },
     countsKeepalive: true,
     atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    change: "`inactivity-timeout` of the application that the policy matches.",
     note: "Traffic of the predefined application junos-http has 300 seconds instead. The configurable range is recalled.",
     source: {
       url: "https://juniper.net/documentation/software/junos-security/junos-security10.2/junos-security-swconfig-security/topic-41683.html",
@@ -1427,6 +1551,9 @@ var catalogue_default = [
   },
   {
     id: "juniper-srx-http",
+    aliases: [
+      "srx-http"
+    ],
     vendor: "Juniper",
     product: "SRX, predefined junos-http application",
     kind: "firewall",
@@ -1438,6 +1565,7 @@ var catalogue_default = [
     },
     countsKeepalive: true,
     atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    change: "`inactivity-timeout` of an application of your own in the place of junos-http.",
     note: "The release is old and the configurable range is recalled.",
     source: {
       url: "https://www.juniper.net/documentation/en_US/release-independent/downloads/juniper-library-junos103.zip",
@@ -1448,6 +1576,9 @@ var catalogue_default = [
   },
   {
     id: "cisco-asa",
+    aliases: [
+      "asa"
+    ],
     vendor: "Cisco",
     product: "ASA / FTD (timeout conn)",
     kind: "firewall",
@@ -1459,6 +1590,7 @@ var catalogue_default = [
     },
     countsKeepalive: true,
     atExpiry: "By default packets are dropped silently and each end finds out by its own timers. With the reset keyword both ends get a reset.",
+    change: "`timeout conn HH:MM:SS`, or `set connection timeout idle HH:MM:SS` in a policy map.",
     note: "A value of 0 switches the timer off, and dead connection detection (DCD) can spare idle connections whose hosts still answer. The global timer cannot go below five minutes (recalled).",
     source: {
       url: "https://www.easymanua.ls/cisco/asa-5506-x/manual/20706?p=396",
@@ -1469,6 +1601,10 @@ var catalogue_default = [
   },
   {
     id: "mikrotik-routeros",
+    aliases: [
+      "mikrotik",
+      "routeros"
+    ],
     vendor: "MikroTik",
     product: "RouterOS connection tracking",
     kind: "conntrack",
@@ -1477,6 +1613,7 @@ var catalogue_default = [
     configurable: true,
     countsKeepalive: true,
     atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    change: "`/ip firewall connection tracking set tcp-established-timeout=TIME`.",
     note: "RouterOS shortens its timers as the table fills up.",
     source: {
       url: "https://wiki.mikrotik.com/index.php?title=Manual:IP/Firewall/Connection_tracking&diff=21013&oldid=21012",
@@ -1487,6 +1624,9 @@ var catalogue_default = [
   },
   {
     id: "openwrt-conntrack",
+    aliases: [
+      "openwrt"
+    ],
     vendor: "OpenWrt",
     product: "OpenWrt default sysctl for nf_conntrack",
     kind: "conntrack",
@@ -1495,6 +1635,7 @@ var catalogue_default = [
     configurable: true,
     countsKeepalive: true,
     atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    change: "The sysctl `net.netfilter.nf_conntrack_tcp_timeout_established`, in a file below `/etc/sysctl.d`.",
     note: "Only 240 seconds above the Linux keepalive default of 7200 seconds, which leaves room for three retries 75 seconds apart.",
     source: {
       url: "https://github.com/openwrt/openwrt/blob/2572b11a15625689cabe081b399fd4fa06858d5e/package/kernel/linux/files/sysctl-nf-conntrack.conf",
@@ -1505,6 +1646,9 @@ var catalogue_default = [
   },
   {
     id: "calico-ebpf",
+    aliases: [
+      "calico"
+    ],
     vendor: "Tigera",
     product: "Calico eBPF conntrack (bpfConntrackTimeouts.tcpEstablished)",
     kind: "conntrack",
@@ -1513,6 +1657,7 @@ var catalogue_default = [
     configurable: true,
     countsKeepalive: true,
     atExpiry: "Presumably packets are dropped without notice, because the translation of service addresses is gone as well.",
+    change: "`bpfConntrackTimeouts.tcpEstablished` in the FelixConfiguration.",
     note: "With the setting Auto, the value of nf_conntrack_tcp_timeout_established applies.",
     source: {
       url: "https://github.com/projectcalico/calico/blob/87c15906f20c4ca1fda55af92295e7678b0cc0b2/api/pkg/openapi/generated.openapi.go",
@@ -1523,6 +1668,9 @@ var catalogue_default = [
   },
   {
     id: "cilium-ct",
+    aliases: [
+      "cilium"
+    ],
     vendor: "Isovalent/Cilium",
     product: "Cilium BPF connection tracking (bpf-ct-timeout-regular-tcp, service-tcp)",
     kind: "conntrack",
@@ -1531,6 +1679,7 @@ var catalogue_default = [
     configurable: true,
     countsKeepalive: true,
     atExpiry: "Most likely packets are dropped without notice, or a service picks another backend, which answers with a reset.",
+    change: "`bpf-ct-timeout-regular-tcp` and, for services, `bpf-ct-timeout-service-tcp` in the settings of the agent.",
     note: "The figure was read in a dump of an agent's settings, not on the linked page. Older releases used 21600 seconds.",
     source: {
       url: "https://docs.cilium.io/en/stable/cmdref/cilium-agent/",
@@ -1541,6 +1690,10 @@ var catalogue_default = [
   },
   {
     id: "kube-proxy-conntrack",
+    aliases: [
+      "kube-proxy",
+      "kube-proxy-iptables"
+    ],
     vendor: "Kubernetes",
     product: "kube-proxy (sets nf_conntrack_tcp_timeout_established)",
     kind: "conntrack",
@@ -1549,6 +1702,7 @@ var catalogue_default = [
     configurable: true,
     countsKeepalive: true,
     atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    change: "`--conntrack-tcp-timeout-established` of kube-proxy, or `conntrack.tcpEstablishedTimeout` in its configuration (the latter recalled).",
     note: "At 0 kube-proxy does not touch the value of the node, which is what kind, k3s, RKE2 and minikube choose.",
     source: {
       url: "https://kubernetes.io/docs/reference/command-line-tools-reference/kube-proxy/",
@@ -1559,6 +1713,9 @@ var catalogue_default = [
   },
   {
     id: "openbsd-pf",
+    aliases: [
+      "openbsd"
+    ],
     vendor: "OpenBSD",
     product: "pf (tcp.established)",
     kind: "firewall",
@@ -1567,6 +1724,7 @@ var catalogue_default = [
     configurable: true,
     countsKeepalive: true,
     atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    change: "`set timeout tcp.established SECONDS` in `pf.conf`.",
     note: "The optimization setting changes the value (recalled: 18000 seconds for aggressive, 432000 for conservative). Adaptive timeouts shrink it as the table of states grows.",
     source: {
       url: "https://github.com/openbsd/src/blob/master/sys/net/pfvar.h",
@@ -1577,6 +1735,11 @@ var catalogue_default = [
   },
   {
     id: "pfsense-freebsd-pf",
+    aliases: [
+      "pfsense",
+      "opnsense",
+      "freebsd-pf"
+    ],
     vendor: "Netgate / FreeBSD",
     product: "pfSense, OPNsense, FreeBSD pf",
     kind: "firewall",
@@ -1585,6 +1748,7 @@ var catalogue_default = [
     configurable: true,
     countsKeepalive: true,
     atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    change: "`set timeout tcp.established SECONDS` in `pf.conf`; in pfSense the firewall optimization or the state timeouts among the advanced settings (menu recalled).",
     note: "The aggressive optimization of pfSense means 18000 seconds (recalled).",
     source: {
       url: "https://github.com/freebsd/freebsd-src/blob/main/sys/netpfil/pf/pf_ioctl.c",
@@ -1595,6 +1759,10 @@ var catalogue_default = [
   },
   {
     id: "cisco-ios-nat",
+    aliases: [
+      "cisco-ios",
+      "ios-nat"
+    ],
     vendor: "Cisco",
     product: "IOS NAT (ip nat translation tcp-timeout)",
     kind: "nat",
@@ -1603,6 +1771,7 @@ var catalogue_default = [
     configurable: true,
     countsKeepalive: true,
     atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    change: "`ip nat translation tcp-timeout SECONDS`.",
     note: "Translations can also be set never to expire. Other Cisco NAT products have other defaults, and a zone-based firewall on the same router adds a timer of 3600 seconds (recalled).",
     source: {
       url: "https://blog.51cto.com/cisco130/1074624",
@@ -1613,6 +1782,9 @@ var catalogue_default = [
   },
   {
     id: "checkpoint",
+    aliases: [
+      "check-point"
+    ],
     vendor: "Check Point",
     product: "Security Gateway (TCP session timeout)",
     kind: "firewall",
@@ -1621,6 +1793,7 @@ var catalogue_default = [
     configurable: true,
     countsKeepalive: true,
     atExpiry: "The session is forgotten without notice and later packets are dropped as out of state. A kernel setting makes the gateway reset both ends instead.",
+    change: "The TCP session timeout among the stateful inspection settings, or that of the service (menu recalled).",
     note: "Services can carry their own value, and aggressive aging shortens it as the tables fill.",
     source: {
       url: "https://community.checkpoint.com/t5/General-Topics/Long-lived-TCP-connection-got-timed-out-ungracefully-First/td-p/36459",
@@ -1631,6 +1804,9 @@ var catalogue_default = [
   },
   {
     id: "sonicwall",
+    aliases: [
+      "sonicos"
+    ],
     vendor: "SonicWall",
     product: "SonicOS (Default TCP Connection Timeout)",
     kind: "firewall",
@@ -1642,12 +1818,16 @@ var catalogue_default = [
     },
     countsKeepalive: true,
     atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    change: "Default TCP Connection Timeout among the TCP settings of the firewall, or the timeout of the access rule.",
     note: "The 15 minutes are from memory, while the older documents that were read say five. Plan with 300 seconds. The range is that of SonicOS 5.8.",
     source: null,
     certainty: "recalled"
   },
   {
     id: "sonicwall-legacy",
+    aliases: [
+      "sonicos-5"
+    ],
     vendor: "SonicWall",
     product: "SonicOS 5.8 and older",
     kind: "firewall",
@@ -1659,6 +1839,7 @@ var catalogue_default = [
     },
     countsKeepalive: true,
     atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    change: "Default TCP Connection Timeout under Firewall Settings > Flood Protection.",
     note: "The audit that names the figure also demands at most five minutes, so hardened sites keep it.",
     source: {
       url: "https://www.tenable.com/audits/items/TNS_Best_Practices_SonicWALL_5.8.audit:51005a68cad21ec23bf33affe3d570fc",
@@ -1669,6 +1850,10 @@ var catalogue_default = [
   },
   {
     id: "forcepoint-ngfw",
+    aliases: [
+      "forcepoint",
+      "stonesoft"
+    ],
     vendor: "Forcepoint",
     product: "Stonesoft / Forcepoint NGFW idle timeout",
     kind: "firewall",
@@ -1677,6 +1862,7 @@ var catalogue_default = [
     configurable: true,
     countsKeepalive: true,
     atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    change: "Advanced Settings > Idle Timeouts of the engine, or the idle timeout of an access rule.",
     source: {
       url: "https://help.stonesoft.com/onlinehelp/StoneGate/SMC/6.5.0/GUID-341DC010-2FF3-459A-8DFD-236CF49D63F0.html",
       asOf: "SMC 6.5",
@@ -1686,6 +1872,9 @@ var catalogue_default = [
   },
   {
     id: "kaspersky-ngfw",
+    aliases: [
+      "kaspersky"
+    ],
     vendor: "Kaspersky",
     product: "Kaspersky NGFW 1.1",
     kind: "firewall",
@@ -1697,6 +1886,7 @@ var catalogue_default = [
     },
     countsKeepalive: true,
     atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    change: "The timeout of the state Established in the session settings.",
     source: {
       url: "https://support.kaspersky.com/help/NGFW/1.1/en-US/299873.htm",
       asOf: "NGFW 1.1",
@@ -1705,7 +1895,34 @@ var catalogue_default = [
     certainty: "verified"
   },
   {
+    id: "gta-firewall",
+    aliases: [
+      "gnat-box",
+      "gb-os"
+    ],
+    vendor: "GTA",
+    product: "GB-OS / GNAT Box firewall",
+    kind: "firewall",
+    terminates: false,
+    idleTimeout: 600,
+    configurable: true,
+    countsKeepalive: true,
+    atExpiry: "The firewall sends a keepalive of its own first. Only a connection that resets, or stays silent for five more minutes, is forgotten.",
+    change: "The TCP timeout of the system.",
+    note: "The keepalives of the firewall can be switched off, and then the idle timeout is final.",
+    source: {
+      url: "http://www.ravelledsleeve.org/portfolio/RoboHelp/SystemSoftware/timeout.htm",
+      asOf: "copy of the GB-OS help, undated",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
     id: "f5-fastl4",
+    aliases: [
+      "fastl4",
+      "bigip-fastl4"
+    ],
     vendor: "F5",
     product: "BIG-IP fastL4 profile",
     kind: "load-balancer",
@@ -1717,6 +1934,7 @@ var catalogue_default = [
     },
     countsKeepalive: true,
     atExpiry: "By default (resetOnTimeout) both ends get a reset when the flow is removed.",
+    change: "`idle-timeout` of the fastL4 profile (`idleTimeout` in AS3).",
     note: "A value of -1 stands for no timeout, which F5 advises against.",
     source: {
       url: "https://clouddocs.f5.com/products/extensions/f5-appsvcs-extension/latest/refguide/schemaref/L4_Profile.schema.json.html",
@@ -1727,6 +1945,9 @@ var catalogue_default = [
   },
   {
     id: "f5-tcp-profile",
+    aliases: [
+      "bigip-tcp"
+    ],
     vendor: "F5",
     product: "BIG-IP standard virtual server, TCP profile",
     kind: "proxy",
@@ -1738,12 +1959,16 @@ var catalogue_default = [
     },
     countsKeepalive: null,
     atExpiry: "Most likely both ends get a reset.",
+    change: "`idle-timeout` of the TCP profile.",
     note: "A full proxy that answers client probes itself. Its own keepalive interval of 1800 seconds (recalled) is longer than the idle timeout and so never comes into play.",
     source: null,
     certainty: "recalled"
   },
   {
     id: "ipvs",
+    aliases: [
+      "lvs"
+    ],
     vendor: "Linux",
     product: "IPVS (LVS) connection table, also behind keepalived, kube-router and kube-proxy in ipvs mode",
     kind: "load-balancer",
@@ -1752,6 +1977,7 @@ var catalogue_default = [
     configurable: true,
     countsKeepalive: true,
     atExpiry: "Packets that cross nodes vanish silently. On the same node, or after IPVS has chosen a different backend, the sender gets a reset.",
+    change: "`ipvsadm --set TCP TCPFIN UDP`, in seconds.",
     note: "Timers of nf_conntrack are separate and do not lengthen this one.",
     source: {
       url: "https://github.com/docker/docs/issues/5519",
@@ -1762,6 +1988,9 @@ var catalogue_default = [
   },
   {
     id: "kube-proxy-ipvs",
+    aliases: [
+      "kubernetes-ipvs"
+    ],
     vendor: "Kubernetes",
     product: "kube-proxy in ipvs mode (--ipvs-tcp-timeout)",
     kind: "load-balancer",
@@ -1770,6 +1999,7 @@ var catalogue_default = [
     configurable: true,
     countsKeepalive: true,
     atExpiry: "Packets are dropped, or a newly picked pod that does not know the flow answers with a reset.",
+    change: "`--ipvs-tcp-timeout` of kube-proxy.",
     note: "The flag --ipvs-tcp-timeout at 0 leaves the timer of the node in place.",
     source: {
       url: "https://github.com/kubermatic/kubelb/issues/539",
@@ -1780,6 +2010,9 @@ var catalogue_default = [
   },
   {
     id: "docker-swarm-vip",
+    aliases: [
+      "docker-swarm"
+    ],
     vendor: "Docker",
     product: "Swarm service VIP / routing mesh (IPVS)",
     kind: "load-balancer",
@@ -1788,6 +2021,7 @@ var catalogue_default = [
     configurable: false,
     countsKeepalive: true,
     atExpiry: "Across nodes the connection hangs because packets vanish silently. On the same node the sender gets a reset.",
+    change: null,
     note: "A service with the endpoint mode dnsrr avoids this timer. Keepalive sysctls of the host do not reach the tasks.",
     source: {
       url: "https://github.com/moby/moby/issues/31208",
@@ -1797,7 +2031,32 @@ var catalogue_default = [
     certainty: "secondary"
   },
   {
+    id: "docker-swarm-close-wait",
+    aliases: [],
+    vendor: "Docker",
+    product: "Swarm IPVS table, half-closed connections",
+    kind: "load-balancer",
+    terminates: false,
+    idleTimeout: null,
+    configurable: false,
+    countsKeepalive: null,
+    atExpiry: "The end that sends next gets a reset. The end that closed its half waits in FIN_WAIT2 and is not told.",
+    change: null,
+    note: "Holds only after one end has closed its half (CLOSE_WAIT), and then for 60 seconds. For idle connections that are open both ways see docker-swarm-vip.",
+    source: {
+      url: "https://github.com/moby/moby/issues/29655",
+      asOf: "2017-01-13",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
     id: "linux-nf-conntrack",
+    aliases: [
+      "conntrack",
+      "nf-conntrack",
+      "netfilter"
+    ],
     vendor: "Linux",
     product: "netfilter nf_conntrack (NAT/stateful firewall)",
     kind: "conntrack",
@@ -1809,6 +2068,7 @@ var catalogue_default = [
     },
     countsKeepalive: true,
     atExpiry: "Nothing is sent. Where the forward policy is strict, later packets are dropped and the end that probes gets ETIMEDOUT; where it is permissive and nf_conntrack_tcp_loose is 1, the next packet makes a new entry and the connection goes on.",
+    change: "The sysctl `net.netfilter.nf_conntrack_tcp_timeout_established`.",
     note: "Unanswered probes count as retransmissions: after nf_conntrack_tcp_max_retrans (3) of them the entry keeps only nf_conntrack_tcp_timeout_max_retrans (300 seconds). Both were measured on Linux 6.18.",
     source: {
       url: "https://www.kernel.org/doc/html/latest/networking/nf_conntrack-sysctl.html",
@@ -1819,6 +2079,9 @@ var catalogue_default = [
   },
   {
     id: "rfc5382-min",
+    aliases: [
+      "rfc5382"
+    ],
     vendor: "IETF",
     product: "RFC 5382, REQ-5: minimum for a compliant NAT",
     kind: "nat",
@@ -1830,6 +2093,7 @@ var catalogue_default = [
     },
     countsKeepalive: true,
     atExpiry: "This entry is a requirement and not a device, so what the ends see depends on the NAT in question.",
+    change: "A setting of the NAT in question.",
     note: "A lower bound for compliant devices, which most cloud products ignore.",
     source: {
       url: "https://www.rfc-editor.org/rfc/rfc5382#section-5",
@@ -1839,7 +2103,32 @@ var catalogue_default = [
     certainty: "verified"
   },
   {
+    id: "rfc1122-keepalive",
+    aliases: [
+      "rfc1122"
+    ],
+    vendor: "IETF",
+    product: "RFC 1122, section 4.2.3.6: what hosts do, not a middlebox",
+    kind: "host",
+    terminates: false,
+    idleTimeout: null,
+    configurable: true,
+    countsKeepalive: null,
+    atExpiry: "Nothing is forgotten: this entry is about hosts.",
+    change: "The sysctls `net.ipv4.tcp_keepalive_time`, `_intvl` and `_probes`: what this tool is about.",
+    note: "Keepalive is off unless the application asks for it, and its interval is to be two hours or more by default. That is why Linux waits 7200 seconds, longer than most middleboxes do.",
+    source: {
+      url: "https://www.rfc-editor.org/rfc/rfc1122#section-4.2.3.6",
+      asOf: "October 1989",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
     id: "nsx-edge-firewall",
+    aliases: [
+      "nsx-edge"
+    ],
     vendor: "VMware",
     product: "NSX-v / vCNS Edge firewall and NAT",
     kind: "firewall",
@@ -1848,6 +2137,7 @@ var catalogue_default = [
     configurable: true,
     countsKeepalive: true,
     atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    change: "The TCP established timeout of the Edge, over the API.",
     source: {
       url: "https://kb.vmware.com/kb/2101275",
       asOf: "NSX for vSphere 6.0-6.4",
@@ -1857,6 +2147,9 @@ var catalogue_default = [
   },
   {
     id: "nsx-dfw",
+    aliases: [
+      "nsx-distributed-firewall"
+    ],
     vendor: "VMware",
     product: "NSX distributed firewall (NSX-v, NSX-T, NSX 4)",
     kind: "firewall",
@@ -1868,6 +2161,7 @@ var catalogue_default = [
     },
     countsKeepalive: true,
     atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    change: "TCP Established in a session timer profile.",
     source: {
       url: "https://docs.vmware.com/en/VMware-NSX/4.1/administration/GUID-F4187E53-AF72-4B6A-8855-9F9D1469FD0C.html",
       asOf: "NSX 4.1",
@@ -1877,6 +2171,10 @@ var catalogue_default = [
   },
   {
     id: "netscaler-tcp",
+    aliases: [
+      "netscaler",
+      "citrix-adc"
+    ],
     vendor: "Citrix/NetScaler",
     product: "NetScaler ADC TCP/ANY/SSL_TCP vserver and service (cltTimeout, svrTimeout)",
     kind: "proxy",
@@ -1888,6 +2186,7 @@ var catalogue_default = [
     },
     countsKeepalive: null,
     atExpiry: "Presumably both ends get a reset when idle connections are cleaned up.",
+    change: "`-cltTimeout` of the virtual server and `-svrTimeout` of the service.",
     note: "The documentation uses 9000 only in an example. That it is the default for TCP services is recalled.",
     source: {
       url: "https://docs.citrix.com/en-us/netscaler/12/netscaler-support-for-telecom-service-providers/NS_TCP_optimization/NS_TCP_opt_FAQs.html",
@@ -1898,6 +2197,9 @@ var catalogue_default = [
   },
   {
     id: "oci-nlb-tcp",
+    aliases: [
+      "oci-nlb"
+    ],
     vendor: "Oracle Cloud",
     product: "OCI Network Load Balancer, TCP listener",
     kind: "load-balancer",
@@ -1906,6 +2208,7 @@ var catalogue_default = [
     configurable: true,
     countsKeepalive: true,
     atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    change: "`tcp-idle-timeout` of the listener, by the CLI or the API.",
     note: "The console offers no setting for it; a change takes the CLI or the API.",
     source: {
       url: "https://docs.cloud.nricloud.jp/en-us/iaas/Content/NetworkLoadBalancer/NetworkLoadBalancers/configure-idle-timeout.htm",
@@ -1916,6 +2219,9 @@ var catalogue_default = [
   },
   {
     id: "oci-lb-tcp",
+    aliases: [
+      "oci-lb"
+    ],
     vendor: "Oracle Cloud",
     product: "OCI Load Balancer (L7/TCP proxy) listener",
     kind: "proxy",
@@ -1927,6 +2233,7 @@ var catalogue_default = [
     },
     countsKeepalive: false,
     atExpiry: "The load balancer closes its idle backend connections. The client leg is presumably closed as well.",
+    change: "The idle timeout in seconds of the listener.",
     note: "The page gives the figure for backend connections. The same default for TCP listeners and the range are recalled.",
     source: {
       url: "https://docs.oracle.com/en-us/iaas/Content/Balance/Reference/connectionreuse.htm",
@@ -1937,6 +2244,10 @@ var catalogue_default = [
   },
   {
     id: "alibaba-clb-tcp",
+    aliases: [
+      "alibaba-clb",
+      "alibaba-slb"
+    ],
     vendor: "Alibaba Cloud",
     product: "CLB (Classic Load Balancer) TCP listener EstablishedTimeout",
     kind: "load-balancer",
@@ -1948,6 +2259,7 @@ var catalogue_default = [
     },
     countsKeepalive: true,
     atExpiry: "Most likely a reset is sent. Which end receives it is not documented in what was read.",
+    change: "`EstablishedTimeout` of the listener, `established_timeout` in Terraform.",
     note: "The default is also the maximum.",
     source: {
       url: "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/slb_listener",
@@ -1958,6 +2270,7 @@ var catalogue_default = [
   },
   {
     id: "alibaba-gwlb",
+    aliases: [],
     vendor: "Alibaba Cloud",
     product: "Gateway Load Balancer",
     kind: "load-balancer",
@@ -1969,6 +2282,7 @@ var catalogue_default = [
     },
     countsKeepalive: true,
     atExpiry: "Later packets of the flow are thrown away, so each end finds out by its own timers and has to connect anew.",
+    change: "The TCP idle timeout of the listener.",
     note: "The range is recalled, and only certain scheduling algorithms allow a change.",
     source: {
       url: "https://www.alibabacloud.com/help/en/slb/gateway-based-load-balancing-gwlb/user-guide/create-and-manage-a-listener",
@@ -1979,6 +2293,10 @@ var catalogue_default = [
   },
   {
     id: "huawei-elb-tcp",
+    aliases: [
+      "huawei-elb",
+      "otc-elb"
+    ],
     vendor: "Huawei Cloud",
     product: "Elastic Load Balance, TCP listener (also Open Telekom Cloud)",
     kind: "load-balancer",
@@ -1990,6 +2308,7 @@ var catalogue_default = [
     },
     countsKeepalive: null,
     atExpiry: "The load balancer closes the connection, and the client has to open a new one. Whether the backend is told is not documented in what was read.",
+    change: "`keepalive_timeout` of the listener.",
     note: "HTTP and HTTPS listeners use 60 seconds.",
     source: {
       url: "https://support.huaweicloud.com/intl/en-us/usermanual-elb/elb_ug_jt_0014.html",
@@ -2000,6 +2319,7 @@ var catalogue_default = [
   },
   {
     id: "ucloud-clb",
+    aliases: [],
     vendor: "UCloud",
     product: "CLB (HTTP/HTTPS/TCP proxy mode)",
     kind: "proxy",
@@ -2008,6 +2328,7 @@ var catalogue_default = [
     configurable: true,
     countsKeepalive: null,
     atExpiry: "Presumably the proxy closes the connection towards both ends.",
+    change: "The connection idle timeout of the listener.",
     source: {
       url: "https://ucloud-global.com/en/docs/ulb/clb/faq/design/idletimeout",
       asOf: "stored copy",
@@ -2017,6 +2338,9 @@ var catalogue_default = [
   },
   {
     id: "tencent-clb-tcp",
+    aliases: [
+      "tencent-clb"
+    ],
     vendor: "Tencent Cloud",
     product: "CLB layer-4 TCP listener",
     kind: "load-balancer",
@@ -2028,6 +2352,7 @@ var catalogue_default = [
     },
     countsKeepalive: true,
     atExpiry: "Not documented in what was read, so assume that neither end is told.",
+    change: "`idle_connect_timeout` of the listener in Terraform.",
     note: "Values above 900 seconds need an LCU-supported instance.",
     source: {
       url: "https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/clb_listener",
@@ -2037,7 +2362,55 @@ var catalogue_default = [
     certainty: "verified"
   },
   {
+    id: "heroku-router",
+    aliases: [
+      "heroku"
+    ],
+    vendor: "Heroku",
+    product: "Common Runtime HTTP router",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: 55,
+    configurable: false,
+    countsKeepalive: false,
+    atExpiry: "The router ends the connection and logs the error H15.",
+    change: null,
+    note: "Holds while a response is under way: each byte of either end starts the 55 seconds anew, and the first byte of the response has to come within 30 seconds.",
+    source: {
+      url: "https://devcenter.heroku.com/articles/request-timeout",
+      asOf: "copy of 2012-02-14",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "fly-io-proxy",
+    aliases: [
+      "fly-io",
+      "fly-proxy"
+    ],
+    vendor: "Fly.io",
+    product: "fly-proxy, TCP services",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: null,
+    configurable: true,
+    countsKeepalive: null,
+    atExpiry: "Without an idle timeout nothing expires.",
+    change: "`idle_timeout` in `fly.toml`, of some kinds of service.",
+    note: "The idle timeout of 60 seconds was lifted in 2023, and copies of the documentation from before that still name it.",
+    source: {
+      url: "https://community.fly.io/t/tcp-idle-timeouts-restrictions-have-been-removed/15160",
+      asOf: "2023",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
     id: "ngrok-tcp",
+    aliases: [
+      "ngrok"
+    ],
     vendor: "ngrok",
     product: "TCP/TLS endpoints",
     kind: "proxy",
@@ -2046,6 +2419,7 @@ var catalogue_default = [
     configurable: false,
     countsKeepalive: false,
     atExpiry: "Presumably the proxy closes the connection towards both ends.",
+    change: null,
     note: "Only data sent by the upstream service restarts the timer.",
     source: {
       url: "https://ngrok-docs-qbeqz72zd-ngrok-dev.vercel.app/docs/pricing-limits/endpoint-limits",
@@ -2056,6 +2430,9 @@ var catalogue_default = [
   },
   {
     id: "miget-edge",
+    aliases: [
+      "miget"
+    ],
     vendor: "Miget",
     product: "edge proxy",
     kind: "proxy",
@@ -2064,6 +2441,7 @@ var catalogue_default = [
     configurable: false,
     countsKeepalive: false,
     atExpiry: "The edge proxy closes the idle connection. How the service behind it is told is not documented in what was read.",
+    change: null,
     source: {
       url: "https://docs.miget.com/networking/request-limits",
       asOf: "stored copy",
@@ -2073,6 +2451,9 @@ var catalogue_default = [
   },
   {
     id: "ingress-nginx-stream",
+    aliases: [
+      "ingress-nginx-tcp"
+    ],
     vendor: "Kubernetes",
     product: "ingress-nginx TCP services (proxy-stream-timeout)",
     kind: "proxy",
@@ -2081,6 +2462,7 @@ var catalogue_default = [
     configurable: true,
     countsKeepalive: false,
     atExpiry: "The proxy closes both connections, presumably with a FIN.",
+    change: "`proxy-stream-timeout` in the ConfigMap of the controller.",
     source: {
       url: "https://github.com/hashicorp/boundary/issues/3133",
       asOf: "2023-04-03",
@@ -2090,6 +2472,9 @@ var catalogue_default = [
   },
   {
     id: "nginx-stream",
+    aliases: [
+      "nginx-tcp"
+    ],
     vendor: "nginx",
     product: "ngx_stream_proxy_module proxy_timeout",
     kind: "proxy",
@@ -2098,6 +2483,7 @@ var catalogue_default = [
     configurable: true,
     countsKeepalive: false,
     atExpiry: "The proxy closes the session once no data has passed for the whole period, presumably with a FIN to both ends.",
+    change: "`proxy_timeout` in the stream server.",
     source: {
       url: "https://nginx.org/en/docs/stream/ngx_stream_proxy_module.html#proxy_timeout",
       asOf: "2026-07-22",
@@ -2107,6 +2493,9 @@ var catalogue_default = [
   },
   {
     id: "nginx-http-proxy",
+    aliases: [
+      "nginx"
+    ],
     vendor: "nginx",
     product: "proxy_read_timeout (HTTP, WebSocket, gRPC pass)",
     kind: "proxy",
@@ -2115,6 +2504,7 @@ var catalogue_default = [
     configurable: true,
     countsKeepalive: false,
     atExpiry: "The proxy gives up on the upstream connection. The client presumably gets a 504 or sees its connection closed.",
+    change: "`proxy_read_timeout` in the location.",
     note: "Measured between two reads from the upstream, so it often ends idle WebSockets.",
     source: {
       url: "https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_read_timeout",
@@ -2125,6 +2515,10 @@ var catalogue_default = [
   },
   {
     id: "envoy-tcp-proxy",
+    aliases: [
+      "envoy",
+      "envoy-tcp"
+    ],
     vendor: "Envoy",
     product: "tcp_proxy filter idle_timeout",
     kind: "proxy",
@@ -2133,6 +2527,7 @@ var catalogue_default = [
     configurable: true,
     countsKeepalive: false,
     atExpiry: "Envoy presumably closes both connections.",
+    change: "`idle_timeout` of the `tcp_proxy` filter.",
     note: "A setting of 0 switches the timer off.",
     source: {
       url: "https://github.com/envoyproxy/data-plane-api/blob/84e84367f2560cdb47b9bb78fd3e615feb80c3e4/envoy/extensions/filters/network/tcp_proxy/v3/tcp_proxy.proto",
@@ -2143,6 +2538,7 @@ var catalogue_default = [
   },
   {
     id: "envoy-http",
+    aliases: [],
     vendor: "Envoy",
     product: "HTTP connection manager / upstream HTTP idle_timeout",
     kind: "proxy",
@@ -2151,6 +2547,7 @@ var catalogue_default = [
     configurable: true,
     countsKeepalive: false,
     atExpiry: "The connection is presumably closed, after a GOAWAY where it speaks HTTP/2.",
+    change: "`idle_timeout` among the common HTTP protocol options.",
     note: "Counts only while a connection carries no active stream. Streams have their own idle timeout of five minutes (recalled).",
     source: {
       url: "https://www.envoyproxy.io/docs/envoy/v1.15.2/_sources/faq/configuration/timeouts.rst.txt",
@@ -2161,6 +2558,7 @@ var catalogue_default = [
   },
   {
     id: "envoy-tcp-upstream-pool",
+    aliases: [],
     vendor: "Envoy",
     product: "upstream TCP pool (TcpProtocolOptions.idle_timeout)",
     kind: "proxy",
@@ -2169,6 +2567,7 @@ var catalogue_default = [
     configurable: true,
     countsKeepalive: false,
     atExpiry: "Envoy presumably closes the pooled connection to the upstream. No client is attached to it at that time.",
+    change: "`idle_timeout` of the `TcpProtocolOptions` of the cluster.",
     note: "Applies to pooled upstream connections only, and 0 switches the timer off.",
     source: {
       url: "https://docs.rs/crate/envoy-types/0.7.3/source/src/generated/envoy.extensions.upstreams.tcp.v3.rs",
@@ -2179,6 +2578,9 @@ var catalogue_default = [
   },
   {
     id: "istio-sidecar",
+    aliases: [
+      "istio"
+    ],
     vendor: "Istio",
     product: "sidecar / gateway TCP idleTimeout",
     kind: "proxy",
@@ -2187,6 +2589,7 @@ var catalogue_default = [
     configurable: true,
     countsKeepalive: false,
     atExpiry: "The sidecar presumably closes the connections on both sides.",
+    change: "`connectionPool.tcp.idleTimeout` in a DestinationRule.",
     note: "Probes of an application end at its own sidecar, and tcpKeepalive in a DestinationRule covers the upstream leg only.",
     source: {
       url: "https://github.com/istio/api/blob/b8f8791d9653b2edc77a071d48887e582cfe84bf/networking/v1alpha3/destination_rule.proto",
@@ -2197,6 +2600,9 @@ var catalogue_default = [
   },
   {
     id: "aws-ecs-service-connect",
+    aliases: [
+      "ecs-service-connect"
+    ],
     vendor: "AWS",
     product: "ECS Service Connect proxy (timeoutConfiguration.idleTimeoutSeconds)",
     kind: "proxy",
@@ -2205,6 +2611,7 @@ var catalogue_default = [
     configurable: true,
     countsKeepalive: false,
     atExpiry: "The proxy presumably closes the connections on both sides.",
+    change: "`idleTimeoutSeconds` under `timeout` in the Service Connect configuration of the service.",
     note: "HTTP, HTTP/2 and gRPC services start at five minutes, and 0 switches the timer off. That probes do not count is inferred from Envoy.",
     source: {
       url: "https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/ecs/aws.sdk.kotlin.services.ecs.model/-timeout-configuration/idle-timeout-seconds.html",
@@ -2215,6 +2622,7 @@ var catalogue_default = [
   },
   {
     id: "haproxy",
+    aliases: [],
     vendor: "HAProxy",
     product: "HAProxy timeout client / server / tunnel",
     kind: "proxy",
@@ -2223,6 +2631,7 @@ var catalogue_default = [
     configurable: true,
     countsKeepalive: false,
     atExpiry: "The proxy presumably closes both connections once the timer of one side runs out.",
+    change: "`timeout client`, `timeout server` and `timeout tunnel`, in milliseconds where no unit is given.",
     note: "The value is whatever the configuration sets, and an unset timer never expires. For tunnels, timeout tunnel takes precedence.",
     source: {
       url: "https://github.com/haproxy/haproxy/blob/50872daa6a857e82afc40b1c5161924aef4172d7/doc/configuration.txt",
@@ -2233,6 +2642,10 @@ var catalogue_default = [
   },
   {
     id: "docker-desktop-vpnkit",
+    aliases: [
+      "docker-desktop",
+      "vpnkit"
+    ],
     vendor: "Docker",
     product: "Docker Desktop vpnkit (Mac/Windows)",
     kind: "nat",
@@ -2241,6 +2654,7 @@ var catalogue_default = [
     configurable: true,
     countsKeepalive: false,
     atExpiry: "Both ends receive a FIN when vpnkit gives up the idle flow.",
+    change: "`vpnKitMaxPortIdleTime` in `settings.json`.",
     note: "Setting vpnKitMaxPortIdleTime to 0 switches the timer off. Newer releases have a different network stack (recalled).",
     source: {
       url: "https://github.com/docker/for-mac/issues/5886",
@@ -2251,6 +2665,10 @@ var catalogue_default = [
   },
   {
     id: "cisco-ftd",
+    aliases: [
+      "ftd",
+      "firepower"
+    ],
     vendor: "Cisco",
     product: "Firepower Threat Defense platform settings (Connection)",
     kind: "firewall",
@@ -2262,6 +2680,7 @@ var catalogue_default = [
     },
     countsKeepalive: true,
     atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    change: "Connection among the timeouts of the platform settings.",
     source: {
       url: "https://docs.defenseorchestrator.com/cdfmc/t_configure_global_timeouts_fptd.html",
       asOf: "stored copy",
@@ -2270,7 +2689,33 @@ var catalogue_default = [
     certainty: "verified"
   },
   {
+    id: "clavister-radisys",
+    aliases: [
+      "clavister",
+      "cos-core"
+    ],
+    vendor: "Clavister",
+    product: "cOS Core and its relatives (Radisys SEG-100, D-Link NetDefend)",
+    kind: "firewall",
+    terminates: false,
+    idleTimeout: 262144,
+    configurable: true,
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    change: "TCP Idle Lifetime among the connection timeout settings.",
+    note: "Each direction has a timer of its own, and the connection is forgotten when either runs out. An answered probe restarts both.",
+    source: {
+      url: "https://docs.clavister.com/repo/cos-core-administration-guide/14.00/doc/conn_timeout_settings.html",
+      asOf: "cOS Core 14.00",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
     id: "traefik-http",
+    aliases: [
+      "traefik"
+    ],
     vendor: "Traefik Labs",
     product: "Traefik entryPoint respondingTimeouts.idleTimeout",
     kind: "proxy",
@@ -2279,6 +2724,7 @@ var catalogue_default = [
     configurable: true,
     countsKeepalive: false,
     atExpiry: "Traefik presumably closes the idle connection to the client.",
+    change: "`respondingTimeouts.idleTimeout` of the entry point.",
     note: "Concerns HTTP keep-alive connections. Users report the same for WebSockets.",
     source: {
       url: "https://github.com/traefik/traefik/issues/8668",
@@ -2289,6 +2735,7 @@ var catalogue_default = [
   },
   {
     id: "traefik-tcp",
+    aliases: [],
     vendor: "Traefik Labs",
     product: "Traefik v3 entryPoint respondingTimeouts.readTimeout on TCP routers",
     kind: "proxy",
@@ -2297,6 +2744,7 @@ var catalogue_default = [
     configurable: true,
     countsKeepalive: false,
     atExpiry: "Traefik ends the connection to the service, and presumably that to the client with it.",
+    change: "`respondingTimeouts.readTimeout` of the entry point.",
     note: "A user saw it after about one minute. That readTimeout defaults to 60 seconds is recalled.",
     source: {
       url: "https://github.com/traefik/traefik/issues/10619",
@@ -2306,7 +2754,33 @@ var catalogue_default = [
     certainty: "secondary"
   },
   {
+    id: "cloudflare-proxy",
+    aliases: [
+      "cloudflare"
+    ],
+    vendor: "Cloudflare",
+    product: "HTTP proxy, connection to the client",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: 400,
+    configurable: false,
+    countsKeepalive: false,
+    atExpiry: "Cloudflare closes the connection to the client.",
+    change: null,
+    note: "The figure is that of HTTP/1.1 keep-alive and of idle HTTP/2 connections. Connections to the origin are cloudflare-origin.",
+    source: {
+      url: "https://developers.cloudflare.com/fundamentals/reference/connection-limits/",
+      asOf: "2026-07-23",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
     id: "watchguard-fireware",
+    aliases: [
+      "watchguard",
+      "firebox"
+    ],
     vendor: "WatchGuard",
     product: "Fireware global TCP connection idle timeout",
     kind: "firewall",
@@ -2315,11 +2789,16 @@ var catalogue_default = [
     configurable: true,
     countsKeepalive: true,
     atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    change: "TCP connection idle timeout among the global settings.",
     source: null,
     certainty: "recalled"
   },
   {
     id: "sophos-firewall",
+    aliases: [
+      "sophos",
+      "sfos"
+    ],
     vendor: "Sophos",
     product: "Sophos Firewall (SFOS) tcp-est-idle-timeout",
     kind: "firewall",
@@ -2331,6 +2810,7 @@ var catalogue_default = [
     },
     countsKeepalive: true,
     atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    change: "`set advanced-firewall tcp-est-idle-timeout SECONDS` on the device console.",
     note: "The range was read in the documentation, the default was not.",
     source: {
       url: "https://docs.sophos.com/nsg/sophos-firewall/21.0/help/en-us/webhelp/onlinehelp/CommandLineHelp/DeviceConsole/SetCommands/AdvancedFirewall/",
@@ -2340,7 +2820,52 @@ var catalogue_default = [
     certainty: "recalled"
   },
   {
+    id: "azure-app-service-inbound",
+    aliases: [
+      "azure-app-service",
+      "azure-functions"
+    ],
+    vendor: "Azure",
+    product: "App Service and Functions, front end",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: 230,
+    configurable: false,
+    countsKeepalive: false,
+    atExpiry: "The front end gives up on the request. The client presumably gets an error status, or sees its connection closed.",
+    change: null,
+    note: "Concerns a request that waits for its response. Connections that the application opens itself cross Azure load balancing, with its four minutes (recalled).",
+    source: {
+      url: "https://azure-advice.com/2024/08/26/navigating-the-230-second-timeout-in-azure-app-service-technical-insights-and-developer-considerations",
+      asOf: "2024-08-26",
+      read: "2026-11-22"
+    },
+    certainty: "secondary"
+  },
+  {
+    id: "aws-transit-gateway",
+    aliases: [
+      "transit-gateway",
+      "aws-tgw"
+    ],
+    vendor: "AWS",
+    product: "Transit Gateway, attachments in appliance mode",
+    kind: "load-balancer",
+    terminates: false,
+    idleTimeout: 350,
+    configurable: false,
+    countsKeepalive: true,
+    atExpiry: "The next packet may be sent to another availability zone, where an appliance that does not know the flow drops it.",
+    change: null,
+    note: "Only appliance mode ties a flow to a zone. A plain attachment keeps no timer for connections.",
+    source: null,
+    certainty: "recalled"
+  },
+  {
     id: "aws-api-gateway",
+    aliases: [
+      "aws-websocket-api"
+    ],
     vendor: "AWS",
     product: "API Gateway WebSocket API",
     kind: "proxy",
@@ -2349,6 +2874,7 @@ var catalogue_default = [
     configurable: false,
     countsKeepalive: false,
     atExpiry: "The gateway presumably closes the WebSocket connection.",
+    change: null,
     note: "Any connection ends after two hours, idle or not.",
     source: {
       url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-execution-service-websocket-limits-table.html",
@@ -2358,7 +2884,73 @@ var catalogue_default = [
     certainty: "verified"
   },
   {
+    id: "home-gateways-imc2010",
+    aliases: [
+      "home-router"
+    ],
+    vendor: "University of Helsinki",
+    product: "study of 34 home gateways (H\xE4t\xF6nen and others, IMC 2010)",
+    kind: "nat",
+    terminates: false,
+    idleTimeout: null,
+    configurable: false,
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    change: null,
+    note: "The figures are recalled: the shortest timeout was about 239 seconds, the median about an hour, and about half were below the 7440 seconds of RFC 5382. Plan with 239 seconds where the gateway is not known.",
+    source: {
+      url: "https://www.cs.helsinki.fi/group/wiseciti/nat-study/index.html",
+      asOf: "2010",
+      read: "2026-11-22"
+    },
+    certainty: "recalled"
+  },
+  {
+    id: "cellular-netpiculet-2011",
+    aliases: [
+      "cellular"
+    ],
+    vendor: "University of Michigan",
+    product: "study of more than 100 cellular networks (Wang and others, SIGCOMM 2011)",
+    kind: "cgnat",
+    terminates: false,
+    idleTimeout: null,
+    configurable: false,
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    change: null,
+    note: "The figures are recalled: a handful of carriers forgot an idle connection within five minutes, about a sixth within ten, more than half kept it for over half an hour. Plan with 240 seconds where the carrier is not known.",
+    source: {
+      url: "https://vdocuments.net/an-untold-story-of-middleboxes-in-cellular-an-untold-story-of-middleboxes-in-cellular.html",
+      asOf: "2011",
+      read: "2026-11-22"
+    },
+    certainty: "recalled"
+  },
+  {
+    id: "starlink-cgnat",
+    aliases: [
+      "starlink"
+    ],
+    vendor: "SpaceX",
+    product: "Starlink, residential and roaming plans",
+    kind: "cgnat",
+    terminates: false,
+    idleTimeout: null,
+    configurable: false,
+    countsKeepalive: null,
+    atExpiry: "Not known.",
+    change: null,
+    note: "No measurement of an idle timeout was found. Above 1200 sessions the oldest ones are reported to be dropped, idle or not.",
+    source: null,
+    certainty: "recalled"
+  },
+  {
     id: "ovs-userspace-conntrack",
+    aliases: [
+      "ovs-conntrack",
+      "ovs-dpdk"
+    ],
     vendor: "Open vSwitch",
     product: "OVS userspace datapath conntrack (also OVN on DPDK)",
     kind: "conntrack",
@@ -2367,6 +2959,7 @@ var catalogue_default = [
     configurable: true,
     countsKeepalive: true,
     atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    change: "A `CT_Timeout_Policy` in the OVSDB.",
     note: "The kernel datapath follows nf_conntrack instead, and a CT_Timeout_Policy overrides the value. The release named in the source link is a guess.",
     source: {
       url: "https://github.com/openvswitch/ovs/blob/v2.13.0/lib/conntrack-private.h",
@@ -2376,7 +2969,32 @@ var catalogue_default = [
     certainty: "verified"
   },
   {
+    id: "wsl2-nat",
+    aliases: [
+      "wsl2"
+    ],
+    vendor: "Microsoft",
+    product: "WSL 2, NAT between Linux and Windows",
+    kind: "nat",
+    terminates: false,
+    idleTimeout: null,
+    configurable: false,
+    countsKeepalive: true,
+    atExpiry: "Users report both connections that hang and connections that are reset.",
+    change: null,
+    note: "No figure is documented. Idle SSH sessions are reported to die after about ten minutes, and X11 programs under the kernel defaults of keepalive, but not under lower values.",
+    source: {
+      url: "https://github.com/microsoft/WSL/issues/5339",
+      asOf: "2021-02-04",
+      read: "2026-11-22"
+    },
+    certainty: "secondary"
+  },
+  {
     id: "nsx-gateway-firewall",
+    aliases: [
+      "nsx-gateway"
+    ],
     vendor: "VMware",
     product: "NSX 4 / NSX-T gateway (Tier-0/Tier-1) firewall",
     kind: "firewall",
@@ -2388,6 +3006,7 @@ var catalogue_default = [
     },
     countsKeepalive: true,
     atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    change: "TCP Established in a session timer profile that is applied to the gateway.",
     note: "The default timer profile in the UI shows the 43200 seconds of the distributed firewall and not this value. At exactly the Linux default of 7200 seconds, probe and timer race each other.",
     source: {
       url: "https://docs.vmware.com/en/VMware-NSX/4.1/administration/GUID-F4187E53-AF72-4B6A-8855-9F9D1469FD0C.html",
@@ -2398,6 +3017,10 @@ var catalogue_default = [
   },
   {
     id: "gcp-proxy-network-lb",
+    aliases: [
+      "gcp-proxy-nlb",
+      "gcp-tcp-proxy"
+    ],
     vendor: "Google Cloud",
     product: "External proxy Network Load Balancer (TCP/SSL proxy)",
     kind: "proxy",
@@ -2409,6 +3032,7 @@ var catalogue_default = [
     },
     countsKeepalive: false,
     atExpiry: "The proxy presumably closes the connection towards both ends.",
+    change: "`timeoutSec` of the backend service.",
     note: "The backend service timeout is what sets this timer, so databases behind it break after 30 silent seconds by default. The maximum is recalled.",
     source: {
       url: "https://docs.cloud.google.com/load-balancing/docs/backend-service",
@@ -2418,7 +3042,74 @@ var catalogue_default = [
     certainty: "secondary"
   },
   {
+    id: "aws-api-gateway-rest",
+    aliases: [
+      "aws-rest-api"
+    ],
+    vendor: "AWS",
+    product: "API Gateway REST API",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: 310,
+    configurable: false,
+    countsKeepalive: false,
+    atExpiry: "The gateway presumably closes the connection to the client.",
+    change: null,
+    note: "The sentence of the page was read as a quotation, in a survey of 2026-10-01.",
+    source: {
+      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-execution-service-limits-table.html",
+      asOf: "2026-10-01",
+      read: "2026-11-22"
+    },
+    certainty: "secondary"
+  },
+  {
+    id: "cloudflare-origin",
+    aliases: [],
+    vendor: "Cloudflare",
+    product: "HTTP proxy, connection to the origin",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: 900,
+    configurable: false,
+    countsKeepalive: false,
+    atExpiry: "Cloudflare closes the idle connection to the origin. A request that ran into it fails with status 520.",
+    change: null,
+    note: "Cloudflare sends keepalive probes of its own to the origin, every 30 seconds. They keep devices on that leg awake, not this timer.",
+    source: {
+      url: "https://developers.cloudflare.com/fundamentals/reference/connection-limits/",
+      asOf: "2026-07-23",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "railway-edge",
+    aliases: [
+      "railway"
+    ],
+    vendor: "Railway",
+    product: "Edge proxy, HTTP",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: 60,
+    configurable: false,
+    countsKeepalive: false,
+    atExpiry: "The proxy presumably closes the connection to the client.",
+    change: null,
+    note: "Older copies of the page give 900 seconds.",
+    source: {
+      url: "https://docs-frontend-docs-pr-1042.up.railway.app/networking/public-networking/specs-and-limits",
+      asOf: "preview build of the docs",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
     id: "fortinet-hyperscale-cgn-eif",
+    aliases: [
+      "fortigate-cgnat"
+    ],
     vendor: "Fortinet",
     product: "FortiGate hyperscale CGNAT, EIF sessions (eif-tcp-ttl)",
     kind: "cgnat",
@@ -2430,6 +3121,7 @@ var catalogue_default = [
     },
     countsKeepalive: true,
     atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    change: "`eif-tcp-ttl`.",
     note: "With eif-tcp-refresh-dir set to anything but both, probes from one end may not count.",
     source: {
       url: "https://docs.fortinet.com/document/fortigate/8.0.0/new-features/762211",
@@ -2440,6 +3132,9 @@ var catalogue_default = [
   },
   {
     id: "fortinet-fortiadc",
+    aliases: [
+      "fortiadc"
+    ],
     vendor: "Fortinet",
     product: "FortiADC firewall connection tracking",
     kind: "conntrack",
@@ -2451,6 +3146,7 @@ var catalogue_default = [
     },
     countsKeepalive: true,
     atExpiry: "The entry leaves the tracking table. Later packets are presumably dropped without notice.",
+    change: "`set tcp-established-timeout` under `config firewall global`.",
     source: {
       url: "https://docs.fortinet.com/document/fortiadc/7.4.3/cli-reference/726896/config-firewall-global",
       asOf: "FortiADC 7.4.3",
@@ -2460,6 +3156,9 @@ var catalogue_default = [
   },
   {
     id: "juniper-ssr",
+    aliases: [
+      "session-smart-router"
+    ],
     vendor: "Juniper",
     product: "Session Smart Router, default TCP session type",
     kind: "nat",
@@ -2468,7 +3167,7 @@ var catalogue_default = [
     configurable: true,
     countsKeepalive: true,
     atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
-    note: "Configured in milliseconds.",
+    change: "The timeout of the session type, in milliseconds.",
     source: {
       url: "https://www.juniper.net/documentation/us/en/software/session-smart-router/docs/concepts_session_timer/",
       asOf: "stored copy",
@@ -2478,6 +3177,10 @@ var catalogue_default = [
   },
   {
     id: "juniper-services-interface",
+    aliases: [
+      "ms-mpc",
+      "mx-spc3"
+    ],
     vendor: "Juniper",
     product: "Junos services interfaces (MS-PIC/MS-MPC, MX-SPC3) inactivity-timeout",
     kind: "cgnat",
@@ -2489,6 +3192,7 @@ var catalogue_default = [
     },
     countsKeepalive: true,
     atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    change: "`inactivity-timeout` under `services-options` of the interface.",
     note: "A timeout in an application definition takes precedence, and operators seldom keep the default.",
     source: {
       url: "https://juniper.net/documentation/en_US/junos/topics/reference/configuration-statement/inactivity-timeout-edit-interfaces.html",
@@ -2499,6 +3203,9 @@ var catalogue_default = [
   },
   {
     id: "netgate-tnsr",
+    aliases: [
+      "tnsr"
+    ],
     vendor: "Netgate",
     product: "TNSR (VPP nat44) tcp_established",
     kind: "nat",
@@ -2507,6 +3214,7 @@ var catalogue_default = [
     configurable: true,
     countsKeepalive: true,
     atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    change: "`tcp_established` among the NAT timeouts.",
     note: "Only 240 seconds above the Linux keepalive default of 7200 seconds.",
     source: {
       url: "https://docs.netgate.com/tnsr/en/latest/nat/options.html",
@@ -2517,6 +3225,9 @@ var catalogue_default = [
   },
   {
     id: "vasexperts-stingray-cgnat",
+    aliases: [
+      "stingray"
+    ],
     vendor: "VAS Experts",
     product: "Stingray Service Gateway CG-NAT (lifetime_flow_long)",
     kind: "cgnat",
@@ -2525,6 +3236,7 @@ var catalogue_default = [
     configurable: true,
     countsKeepalive: true,
     atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    change: "`lifetime_flow_long`, in seconds.",
     note: "The page shows the figure as a setting, presumably the default. The keepalive time of 600 seconds that it recommends is already too late.",
     source: {
       url: "https://wiki.vasexperts.ru/doku.php?id=en%3Adpi%3Aopt_cgnat%3Afaq%3Acgnat_faq_3&rev=1693231699",
@@ -2534,7 +3246,32 @@ var catalogue_default = [
     certainty: "verified"
   },
   {
+    id: "linksys-befsr41",
+    aliases: [
+      "befsr41"
+    ],
+    vendor: "Linksys",
+    product: "BEFSR41 home router (historic)",
+    kind: "nat",
+    terminates: false,
+    idleTimeout: 7200,
+    configurable: false,
+    countsKeepalive: true,
+    atExpiry: "Presumably packets are dropped without notice, and each end finds out by its own timers.",
+    change: null,
+    note: "Measured by its user. At exactly the Linux default of 7200 seconds, probe and timer race each other.",
+    source: {
+      url: "https://www.dslreports.com/faq/7792",
+      asOf: "DSLReports FAQ, undated",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
     id: "ibm-classic-load-balancer",
+    aliases: [
+      "ibm-lb"
+    ],
     vendor: "IBM Cloud",
     product: "IBM Cloud Load Balancer (classic infrastructure), TCP/HTTP",
     kind: "proxy",
@@ -2546,6 +3283,7 @@ var catalogue_default = [
     },
     countsKeepalive: false,
     atExpiry: "The proxy closes the side that has been idle for too long. The other side is presumably closed with it.",
+    change: "`clientTimeout` and `serverTimeout`, in seconds.",
     note: "Client side and server side each have a setting of their own. That probes do not count is inferred.",
     source: {
       url: "https://github.com/ibm-cloud-docs/loadbalancer-service/blob/03f0e491fe0340f467e50689fa71209fe0c7af16/advanced-traffic.md",
@@ -2556,6 +3294,9 @@ var catalogue_default = [
   },
   {
     id: "ibm-vpc-alb",
+    aliases: [
+      "ibm-alb"
+    ],
     vendor: "IBM Cloud",
     product: "VPC Application Load Balancer",
     kind: "proxy",
@@ -2564,6 +3305,7 @@ var catalogue_default = [
     configurable: true,
     countsKeepalive: null,
     atExpiry: "Presumably the proxy closes the connection towards both ends.",
+    change: "The idle connection timeout of the listener (recalled).",
     note: "It probes both ends every five seconds, which refreshes devices on either leg but says nothing about its own idle timer. A default of 50 seconds and a range of 50 to 7200 are recalled.",
     source: {
       url: "https://cloud.ibm.com/docs/vpc?topic=vpc-advanced-traffic-management",
@@ -2574,6 +3316,9 @@ var catalogue_default = [
   },
   {
     id: "hetzner-cloud-lb-http",
+    aliases: [
+      "hetzner-lb"
+    ],
     vendor: "Hetzner",
     product: "Cloud Load Balancer, http/https services (timeout_idle)",
     kind: "proxy",
@@ -2585,10 +3330,37 @@ var catalogue_default = [
     },
     countsKeepalive: false,
     atExpiry: "Presumably the proxy closes the connection towards both ends.",
+    change: "`timeout_idle` of the HTTP service in Terraform.",
     note: "Applies to HTTP services only. No default was found, nor any timer for tcp services.",
     source: {
       url: "https://github.com/hetznercloud/terraform-provider-hcloud/blob/0fb4adeed5156242f21cea971b3927abc8a2d00d/docs/resources/load_balancer_service.md",
       asOf: "stored copy",
+      read: "2026-11-22"
+    },
+    certainty: "verified"
+  },
+  {
+    id: "digitalocean-lb",
+    aliases: [
+      "digitalocean",
+      "do-lb"
+    ],
+    vendor: "DigitalOcean",
+    product: "Load Balancer, HTTP and HTTPS",
+    kind: "proxy",
+    terminates: true,
+    idleTimeout: 60,
+    configurable: {
+      min: 30,
+      max: 600
+    },
+    countsKeepalive: false,
+    atExpiry: "The load balancer presumably closes the connection towards both ends.",
+    change: "`http_idle_timeout_seconds` of the load balancer.",
+    note: "The range was read in somebody else's validation. No idle timeout was found for TCP forwarding rules.",
+    source: {
+      url: "https://docs.digitalocean.com/reference/ansible/reference/modules/load_balancer",
+      asOf: "2025-10-15",
       read: "2026-11-22"
     },
     certainty: "verified"
@@ -2597,8 +3369,8 @@ var catalogue_default = [
 
 // src/middlebox/catalogue.ts
 var CATALOGUE = catalogue_default;
-function catalogueEntry(id) {
-  return CATALOGUE.find((entry) => entry.id === id);
+function catalogueEntry(name) {
+  return CATALOGUE.find(({ id, aliases }) => id === name || aliases.includes(name));
 }
 
 // src/sysctl/key.ts
@@ -2698,7 +3470,7 @@ var byte_order_mark_default = defineRule({
     const without = { start: BOM_START, end: 0, text: "" };
     const twice = document.text.startsWith("\uFEFF");
     if (first?.type === "assignment" || first?.type === "exclusion") yield { at, messageId: "lost", suggest: twice ? [] : [{ desc: "save the file without it, so that the first line counts", fix: without }] };
-    else if (first?.type === "malformed" || !isCutAlike(document)) yield { at, messageId: "reported" };
+    else if (first?.type === "malformed" || first?.type === "blank" && first.template !== "none" || !isCutAlike(document)) yield { at, messageId: "reported" };
     else yield { at, messageId: "reported", fix: without };
   }
 });
@@ -2723,96 +3495,114 @@ var containers_do_not_inherit_default = defineRule({
 
 // src/middlebox/timeouts.generated.ts
 var ROWS = [
-  ["aws-nlb-tcp", 350, true, "verified"],
-  ["aws-nlb-tls", 350, null, "verified"],
-  ["aws-alb", 60, false, "verified"],
-  ["aws-classic-elb", 60, false, "verified"],
-  ["aws-nat-gateway", 350, true, "verified"],
-  ["aws-gwlb", 350, true, "verified"],
-  ["aws-sg-conntrack", 432e3, true, "verified"],
-  ["aws-sg-conntrack-nitro-v6", 350, true, "verified"],
-  ["aws-network-firewall", 350, true, "verified"],
-  ["aws-privatelink", 350, true, "verified"],
-  ["aws-global-accelerator", 340, null, "verified"],
-  ["azure-lb-rule", 240, true, "verified"],
-  ["azure-lb-outbound-rule", 240, true, "verified"],
-  ["azure-nat-gateway", 240, true, "verified"],
-  ["azure-firewall-north-south", 240, true, "verified"],
+  ["aws-nlb-tcp", 350, true, "verified", "nlb", "aws-nlb"],
+  ["aws-nlb-tls", 350, null, "verified", "nlb-tls"],
+  ["aws-alb", 60, false, "verified", "alb"],
+  ["aws-classic-elb", 60, false, "verified", "elb", "aws-elb", "classic-elb"],
+  ["aws-nat-gateway", 350, true, "verified", "aws-nat", "aws-natgw"],
+  ["aws-gwlb", 350, true, "verified", "aws-gateway-lb"],
+  ["aws-sg-conntrack", 432e3, true, "verified", "aws-security-group", "aws-conntrack"],
+  ["aws-sg-conntrack-nitro-v6", 350, true, "verified", "nitro-v6"],
+  ["aws-network-firewall", 350, true, "verified", "aws-firewall"],
+  ["aws-privatelink", 350, true, "verified", "privatelink", "aws-vpc-endpoint"],
+  ["aws-global-accelerator", 340, null, "verified", "global-accelerator"],
+  ["azure-lb-rule", 240, true, "verified", "azure-lb", "azure-load-balancer"],
+  ["azure-lb-outbound-rule", 240, true, "verified", "azure-outbound-rule", "azure-snat"],
+  ["azure-nat-gateway", 240, true, "verified", "azure-nat", "azure-natgw"],
+  ["azure-firewall-north-south", 240, true, "verified", "azure-firewall"],
   ["azure-firewall-east-west", 300, true, "secondary"],
-  ["gcp-vpc-firewall", 600, true, "secondary"],
-  ["gcp-cloud-nat", 1200, true, "verified"],
-  ["gcp-internal-passthrough-nlb", 600, true, "verified"],
-  ["gcp-external-passthrough-nlb", 60, true, "secondary"],
-  ["gcp-alb-backend", 600, false, "verified"],
-  ["paloalto-panos", 3600, true, "verified"],
-  ["fortinet-fortigate", 3600, true, "verified"],
-  ["juniper-srx", 1800, true, "verified"],
-  ["juniper-srx-http", 300, true, "verified"],
-  ["cisco-asa", 3600, true, "secondary"],
-  ["mikrotik-routeros", 86400, true, "verified"],
-  ["openwrt-conntrack", 7440, true, "verified"],
-  ["calico-ebpf", 3600, true, "verified"],
-  ["cilium-ct", 8e3, true, "secondary"],
-  ["kube-proxy-conntrack", 86400, true, "verified"],
-  ["openbsd-pf", 86400, true, "verified"],
-  ["pfsense-freebsd-pf", 86400, true, "verified"],
-  ["cisco-ios-nat", 86400, true, "secondary"],
-  ["checkpoint", 3600, true, "secondary"],
-  ["sonicwall", 900, true, "recalled"],
-  ["sonicwall-legacy", 300, true, "secondary"],
-  ["forcepoint-ngfw", 1800, true, "verified"],
-  ["kaspersky-ngfw", 3600, true, "verified"],
-  ["f5-fastl4", 300, true, "verified"],
-  ["f5-tcp-profile", 300, null, "recalled"],
-  ["ipvs", 900, true, "secondary"],
-  ["kube-proxy-ipvs", 900, true, "secondary"],
-  ["docker-swarm-vip", 900, true, "secondary"],
-  ["linux-nf-conntrack", 432e3, true, "verified"],
-  ["rfc5382-min", 7440, true, "verified"],
-  ["nsx-edge-firewall", 3600, true, "verified"],
-  ["nsx-dfw", 43200, true, "verified"],
-  ["netscaler-tcp", 9e3, null, "recalled"],
-  ["oci-nlb-tcp", 360, true, "verified"],
-  ["oci-lb-tcp", 300, false, "verified"],
-  ["alibaba-clb-tcp", 900, true, "verified"],
+  ["gcp-vpc-firewall", 600, true, "verified", "gcp-firewall", "gcp-vpc"],
+  ["gcp-cloud-nat", 1200, true, "verified", "cloud-nat", "gcp-nat"],
+  ["gcp-internal-passthrough-nlb", 600, true, "verified", "gcp-internal-nlb", "gcp-ilb"],
+  ["gcp-external-passthrough-nlb", 60, true, "secondary", "gcp-external-nlb", "gcp-nlb"],
+  ["gcp-alb-backend", 600, false, "verified", "gcp-alb"],
+  ["paloalto-panos", 3600, true, "verified", "paloalto", "palo-alto", "panos", "pan-os"],
+  ["fortinet-fortigate", 3600, true, "verified", "fortigate", "fortios"],
+  ["juniper-srx", 1800, true, "verified", "srx"],
+  ["juniper-srx-http", 300, true, "verified", "srx-http"],
+  ["cisco-asa", 3600, true, "secondary", "asa"],
+  ["mikrotik-routeros", 86400, true, "verified", "mikrotik", "routeros"],
+  ["openwrt-conntrack", 7440, true, "verified", "openwrt"],
+  ["calico-ebpf", 3600, true, "verified", "calico"],
+  ["cilium-ct", 8e3, true, "secondary", "cilium"],
+  ["kube-proxy-conntrack", 86400, true, "verified", "kube-proxy", "kube-proxy-iptables"],
+  ["openbsd-pf", 86400, true, "verified", "openbsd"],
+  ["pfsense-freebsd-pf", 86400, true, "verified", "pfsense", "opnsense", "freebsd-pf"],
+  ["cisco-ios-nat", 86400, true, "secondary", "cisco-ios", "ios-nat"],
+  ["checkpoint", 3600, true, "secondary", "check-point"],
+  ["sonicwall", 900, true, "recalled", "sonicos"],
+  ["sonicwall-legacy", 300, true, "secondary", "sonicos-5"],
+  ["forcepoint-ngfw", 1800, true, "verified", "forcepoint", "stonesoft"],
+  ["kaspersky-ngfw", 3600, true, "verified", "kaspersky"],
+  ["gta-firewall", 600, true, "verified", "gnat-box", "gb-os"],
+  ["f5-fastl4", 300, true, "verified", "fastl4", "bigip-fastl4"],
+  ["f5-tcp-profile", 300, null, "recalled", "bigip-tcp"],
+  ["ipvs", 900, true, "secondary", "lvs"],
+  ["kube-proxy-ipvs", 900, true, "secondary", "kubernetes-ipvs"],
+  ["docker-swarm-vip", 900, true, "secondary", "docker-swarm"],
+  ["docker-swarm-close-wait", null, null, "verified"],
+  ["linux-nf-conntrack", 432e3, true, "verified", "conntrack", "nf-conntrack", "netfilter"],
+  ["rfc5382-min", 7440, true, "verified", "rfc5382"],
+  ["rfc1122-keepalive", null, null, "verified", "rfc1122"],
+  ["nsx-edge-firewall", 3600, true, "verified", "nsx-edge"],
+  ["nsx-dfw", 43200, true, "verified", "nsx-distributed-firewall"],
+  ["netscaler-tcp", 9e3, null, "recalled", "netscaler", "citrix-adc"],
+  ["oci-nlb-tcp", 360, true, "verified", "oci-nlb"],
+  ["oci-lb-tcp", 300, false, "verified", "oci-lb"],
+  ["alibaba-clb-tcp", 900, true, "verified", "alibaba-clb", "alibaba-slb"],
   ["alibaba-gwlb", 350, true, "verified"],
-  ["huawei-elb-tcp", 300, null, "verified"],
+  ["huawei-elb-tcp", 300, null, "verified", "huawei-elb", "otc-elb"],
   ["ucloud-clb", 60, null, "verified"],
-  ["tencent-clb-tcp", 900, true, "verified"],
-  ["ngrok-tcp", 300, false, "verified"],
-  ["miget-edge", 300, false, "verified"],
-  ["ingress-nginx-stream", 600, false, "secondary"],
-  ["nginx-stream", 600, false, "verified"],
-  ["nginx-http-proxy", 60, false, "verified"],
-  ["envoy-tcp-proxy", 3600, false, "verified"],
+  ["tencent-clb-tcp", 900, true, "verified", "tencent-clb"],
+  ["heroku-router", 55, false, "verified", "heroku"],
+  ["fly-io-proxy", null, null, "verified", "fly-io", "fly-proxy"],
+  ["ngrok-tcp", 300, false, "verified", "ngrok"],
+  ["miget-edge", 300, false, "verified", "miget"],
+  ["ingress-nginx-stream", 600, false, "secondary", "ingress-nginx-tcp"],
+  ["nginx-stream", 600, false, "verified", "nginx-tcp"],
+  ["nginx-http-proxy", 60, false, "verified", "nginx"],
+  ["envoy-tcp-proxy", 3600, false, "verified", "envoy", "envoy-tcp"],
   ["envoy-http", 3600, false, "verified"],
   ["envoy-tcp-upstream-pool", 600, false, "verified"],
-  ["istio-sidecar", 3600, false, "verified"],
-  ["aws-ecs-service-connect", 3600, false, "verified"],
+  ["istio-sidecar", 3600, false, "verified", "istio"],
+  ["aws-ecs-service-connect", 3600, false, "verified", "ecs-service-connect"],
   ["haproxy", null, false, "verified"],
-  ["docker-desktop-vpnkit", 300, false, "secondary"],
-  ["cisco-ftd", 3600, true, "verified"],
-  ["traefik-http", 180, false, "secondary"],
+  ["docker-desktop-vpnkit", 300, false, "secondary", "docker-desktop", "vpnkit"],
+  ["cisco-ftd", 3600, true, "verified", "ftd", "firepower"],
+  ["clavister-radisys", 262144, true, "verified", "clavister", "cos-core"],
+  ["traefik-http", 180, false, "secondary", "traefik"],
   ["traefik-tcp", 60, false, "secondary"],
-  ["watchguard-fireware", 3600, true, "recalled"],
-  ["sophos-firewall", 10800, true, "recalled"],
-  ["aws-api-gateway", 600, false, "verified"],
-  ["ovs-userspace-conntrack", 86400, true, "verified"],
-  ["nsx-gateway-firewall", 7200, true, "verified"],
-  ["gcp-proxy-network-lb", 30, false, "secondary"],
-  ["fortinet-hyperscale-cgn-eif", 3600, true, "verified"],
-  ["fortinet-fortiadc", 3600, true, "verified"],
-  ["juniper-ssr", 1900, true, "verified"],
-  ["juniper-services-interface", 30, true, "verified"],
-  ["netgate-tnsr", 7440, true, "verified"],
-  ["vasexperts-stingray-cgnat", 600, true, "verified"],
-  ["ibm-classic-load-balancer", 50, false, "verified"],
-  ["ibm-vpc-alb", null, null, "verified"],
-  ["hetzner-cloud-lb-http", null, false, "verified"]
+  ["cloudflare-proxy", 400, false, "verified", "cloudflare"],
+  ["watchguard-fireware", 3600, true, "recalled", "watchguard", "firebox"],
+  ["sophos-firewall", 10800, true, "recalled", "sophos", "sfos"],
+  ["azure-app-service-inbound", 230, false, "secondary", "azure-app-service", "azure-functions"],
+  ["aws-transit-gateway", 350, true, "recalled", "transit-gateway", "aws-tgw"],
+  ["aws-api-gateway", 600, false, "verified", "aws-websocket-api"],
+  ["home-gateways-imc2010", null, true, "recalled", "home-router"],
+  ["cellular-netpiculet-2011", null, true, "recalled", "cellular"],
+  ["starlink-cgnat", null, null, "recalled", "starlink"],
+  ["ovs-userspace-conntrack", 86400, true, "verified", "ovs-conntrack", "ovs-dpdk"],
+  ["wsl2-nat", null, true, "secondary", "wsl2"],
+  ["nsx-gateway-firewall", 7200, true, "verified", "nsx-gateway"],
+  ["gcp-proxy-network-lb", 30, false, "secondary", "gcp-proxy-nlb", "gcp-tcp-proxy"],
+  ["aws-api-gateway-rest", 310, false, "secondary", "aws-rest-api"],
+  ["cloudflare-origin", 900, false, "verified"],
+  ["railway-edge", 60, false, "verified", "railway"],
+  ["fortinet-hyperscale-cgn-eif", 3600, true, "verified", "fortigate-cgnat"],
+  ["fortinet-fortiadc", 3600, true, "verified", "fortiadc"],
+  ["juniper-ssr", 1900, true, "verified", "session-smart-router"],
+  ["juniper-services-interface", 30, true, "verified", "ms-mpc", "mx-spc3"],
+  ["netgate-tnsr", 7440, true, "verified", "tnsr"],
+  ["vasexperts-stingray-cgnat", 600, true, "verified", "stingray"],
+  ["linksys-befsr41", 7200, true, "verified", "befsr41"],
+  ["ibm-classic-load-balancer", 50, false, "verified", "ibm-lb"],
+  ["ibm-vpc-alb", null, null, "verified", "ibm-alb"],
+  ["hetzner-cloud-lb-http", null, false, "verified", "hetzner-lb"],
+  ["digitalocean-lb", 60, false, "verified", "digitalocean", "do-lb"]
 ];
 
 // src/middlebox/timeouts.ts
-var TIMEOUTS = ROWS.map(([id, idleTimeout, countsKeepalive, certainty]) => ({ id, idleTimeout, countsKeepalive, certainty }));
+var TIMEOUTS = ROWS.map(([id, idleTimeout, countsKeepalive, certainty, ...aliases]) => ({ id, aliases, idleTimeout, countsKeepalive, certainty }));
 var byId = new Map(TIMEOUTS.map((each) => [each.id, each]));
 function timeoutOf(id) {
   return byId.get(id);
@@ -2900,7 +3690,8 @@ function editFor({ document, scope }, at, { parameter, to }) {
     return key.glob ? void 0 : { ...numberOf(from.assignment, parameter), text: String(to) };
   }
   const isReached = scope.loader !== "busybox" || PARAMETER_IDS.every((id) => scope.effective[id].refused === null);
-  if (isSet(scope, parameter) || document.carrier !== "sysctl" || !isCutAlike(document) || !isReached) return void 0;
+  const isOpen = at.value.raw.includes("{#");
+  if (isSet(scope, parameter) || document.carrier !== "sysctl" || !isCutAlike(document) || !isReached || isOpen) return void 0;
   return lineBehind(document.text, at, PARAMETERS[parameter].key, to);
 }
 function numberOf({ value, targets }, parameter) {
@@ -2911,7 +3702,8 @@ function numberOf({ value, targets }, parameter) {
 function lineBehind(text, { start, content, key, value, end }, name, to) {
   const between = text.slice(key.end, value.start);
   const slashes = key.written.includes("/") && !key.written.includes(".");
-  const line = `${text.slice(start, content.start)}${slashes ? name.replaceAll(".", "/") : name}${between}${to}`;
+  const lead = text.slice(start, content.start);
+  const line = `${lead.trim() === "" ? lead : ""}${slashes ? name.replaceAll(".", "/") : name}${between}${to}`;
   const lineEnd = text.slice(0, end).endsWith("\r\n") ? "\r\n" : "\n";
   return { start: end, end, text: text[end - 1] === "\n" ? `${line}${lineEnd}` : `${lineEnd}${line}` };
 }
@@ -3412,9 +4204,9 @@ function kindOf({ why, at }, { value: { raw } }) {
   return /^0\d*[89]\d*$/.test(raw) ? "octal" : why;
 }
 function dataOf({ value: { raw } }, { parameter, read }) {
-  const known7 = PARAMETERS[parameter];
-  const { name, min, max } = known7;
-  return { name, min, max, raw: shown(raw), found: characterAt(raw, read.type === "refused" ? read.at : 0), remedy: remedyFor2(raw, known7) };
+  const known8 = PARAMETERS[parameter];
+  const { name, min, max } = known8;
+  return { name, min, max, raw: shown(raw), found: characterAt(raw, read.type === "refused" ? read.at : 0), remedy: remedyFor2(raw, known8) };
 }
 function shown(raw) {
   return JSON.stringify(raw.length > 40 ? `${raw.slice(0, 40)}...` : raw);
@@ -3585,10 +4377,16 @@ var malformed_line_default = defineRule({
 function suggestLine({ content }, line) {
   return [suggestText(`write ${line}`, content.start, content.end, line)];
 }
-function markerIn({ text }, { content }) {
-  const line = text.slice(content.start, content.end);
+function markerIn(document, { content }) {
+  const line = document.text.slice(content.start, content.end);
   if (/^\[[\w .-]+\]$/.test(line)) return "section";
-  return /^(?:<{7}|>{7}|\|{7})(?: |$)/.test(line) || line === "=======" && text.includes("<<<<<<< ") ? "conflict" : void 0;
+  return /^(?:<{7}|>{7}|\|{7})(?: |$)/.test(line) || line === "=======" && isConflicted(document) ? "conflict" : void 0;
+}
+var known6 = /* @__PURE__ */ new WeakMap();
+function isConflicted(document) {
+  let conflicted = known6.get(document);
+  if (conflicted === void 0) known6.set(document, conflicted = document.text.includes("<<<<<<< "));
+  return conflicted;
 }
 function hasColon({ text }, { content }) {
   return /^[\w-]+(?:[./][\w-]+)+[ \t]*:[ \t]*\S+$/.test(text.slice(content.start, content.end));
@@ -3929,11 +4727,11 @@ var KINDS2 = { "disable-next-line": "next-line", "disable-file": "file", disable
 var MARK = "keepalint-";
 var DIRECTIVE = /^([ \t]*[#;]+[ \t]*)keepalint-(disable-next-line|disable-file|disable|enable)(?=[ \t]|$)(.*)$/;
 var REASON = /(?:^|[ \t])--+(?:[ \t]+|$)/;
-var known6 = /* @__PURE__ */ new WeakMap();
+var known7 = /* @__PURE__ */ new WeakMap();
 function directivesOf(document) {
   if (!document.text.includes(MARK)) return NONE;
-  let found = known6.get(document);
-  if (found === void 0) known6.set(document, found = [...directivesIn(document)]);
+  let found = known7.get(document);
+  if (found === void 0) known7.set(document, found = [...directivesIn(document)]);
   return found;
 }
 var NONE = [];
@@ -3976,21 +4774,24 @@ var repeated_assignment_default = defineRule({
     }
   },
   *check({ document }) {
+    const held = new Set(directivesOf(document).map(({ kind, line }) => kind === "next-line" ? line + 1 : 0));
     for (const repeat of repeats(document)) {
       if (!repeat.sameValue) continue;
       const { line } = positionOf(document, repeat.earlier.key.start);
-      const fix = removal2(document, repeat);
+      const fix = removal2(document, repeat, held);
       yield { at: repeat.later.key, messageId: "repeated", data: { name: nameOf(repeat.parameter), line }, ...fix && { fix } };
     }
   }
 });
-function removal2(document, { earlier, later }) {
+function removal2(document, { earlier, later }, held) {
   const { nodes } = document;
   const between = nodes.slice(indexAt(nodes, earlier.start), indexAt(nodes, later.start));
-  const { line } = positionOf(document, later.start);
-  const isHeld = directivesOf(document).some((directive) => directive.kind === "next-line" && directive.line === line - 1);
-  const matters = isHeld || !isCutAlike(document) || between.some(({ type }) => type === "exclusion") || later.targets[0]?.read.type !== "number";
+  const matters = held.has(positionOf(document, later.start).line) || !isCutAlike(document) || between.some(mayReplace) || later.targets[0]?.read.type !== "number";
   return matters || earlier.ignoreFailure !== later.ignoreFailure ? void 0 : { start: later.start, end: later.end, text: "" };
+}
+function mayReplace(node) {
+  if (node.type === "assignment") return node.key.templated || node.targets.some(({ read }) => read.type === "unknown");
+  return node.type === "exclusion" || node.type === "blank" && node.template !== "none";
 }
 function indexAt(nodes, start) {
   let low = 0;
@@ -4111,7 +4912,8 @@ function* commentsBeside({ nodes, text }) {
     if (above === void 0) continue;
     const group = groupFrom(nodes, i);
     const lines = group.filter(isOfTrio);
-    const others = [nodes[above.first - 1], ...group].filter((other) => other?.type === "assignment" && !lines.includes(other));
+    const before = nodes[above.first - 1];
+    const others = [...before?.type === "assignment" ? [before] : [], ...group.filter((other) => !isOfTrio(other))];
     yield { start: above.start, text: above.text, lines, otherValues: others.map(({ value }) => Number.parseInt(value.raw, 10)) };
   }
 }
@@ -4134,14 +4936,16 @@ var SIGNS = /^[#;]+[ \t]*/;
 var SWITCHED_OFF = /^(?:(?:sudo[ \t]+)?sysctl[ \t]|-?[ \t]*[A-Za-z*][\w./*-]+[ \t]*=|-?[\w-]+(?:[./][\w*-]+)+[ \t]*$)/;
 function paragraphAbove(nodes, below, text) {
   const pieces = [];
-  let first = below;
+  let [first, length] = [below, 0];
   for (; first > 0 && nodes[first - 1].type === "comment"; first--) {
     const piece = wordsOf2(nodes[first - 1], text);
     if (piece === void 0) break;
-    pieces.unshift(piece);
+    pieces.push(piece);
+    length += piece.length;
+    if (length > LONGEST4) return void 0;
   }
-  const words = pieces.join("");
-  if (words.length > LONGEST4 || words.trim() === "") return void 0;
+  const words = pieces.reverse().join("");
+  if (words.trim() === "") return void 0;
   return { first, start: nodes[first].start, text: words };
 }
 function wordsOf2({ start, end, content }, text) {
@@ -4334,8 +5138,8 @@ function contradiction(spoken, { lines, otherValues }, { scope, intent }, trios)
     return isAnyOf(spoken, ends) || within && seconds >= Math.min(...ends) ? void 0 : "given-up";
   }
   if (within) return void 0;
-  const known7 = trios.flatMap((trio) => [...knownTimes(trio, scope), ...isSum || isListed || countsLosses(sentence) ? withLosses(trio) : []]);
-  if (isAnyOf(spoken, known7)) return void 0;
+  const known8 = trios.flatMap((trio) => [...knownTimes(trio, scope), ...isSum || isListed || countsLosses(sentence) ? withLosses(trio) : []]);
+  if (isAnyOf(spoken, known8)) return void 0;
   if (isCount) return "count";
   return isAnyOf(spoken, trios.map(({ probes }) => probes)) ? void 0 : "other";
 }
@@ -4352,10 +5156,10 @@ function withLosses({ time, intvl, probes }) {
 }
 var ROUNDED = 0.05;
 var ABOUT = 0.25;
-function isAnyOf({ seconds, unit, parts, approximate }, known7) {
+function isAnyOf({ seconds, unit, parts, approximate }, known8) {
   const isKnown = (length) => {
     const tolerance = approximate ? ABOUT : length.unit > 1 ? ROUNDED : 0;
-    return known7.some((value) => Math.abs(length.seconds - value) <= tolerance * value);
+    return known8.some((value) => Math.abs(length.seconds - value) <= tolerance * value);
   };
   return isKnown({ seconds, unit }) || parts.every(isKnown);
 }
@@ -4452,7 +5256,7 @@ function restOf({ value, targets }, { encoding }) {
   if (read?.type !== "number" || value.raw.length !== value.end - value.start) return void 0;
   const behind = encodeText(value.raw, encoding).length === value.raw.length || /^[\0-\x7f]*$/.test(value.raw.slice(0, read.end)) ? value.raw.slice(read.end) : "";
   const blanks = /^\s*/.exec(behind)[0].length;
-  return blanks === behind.length || /^\s*\{#.*#\}$/.test(behind) ? void 0 : { start: value.start + read.end + blanks, end: value.end };
+  return blanks === behind.length || /^\s*\{#(?:.*#\}|(?:(?!#\}).)*)$/s.test(behind) ? void 0 : { start: value.start + read.end + blanks, end: value.end };
 }
 function isMisread(assignment) {
   const { parameter, read } = assignment.targets[0];
@@ -4462,7 +5266,7 @@ function isMisread(assignment) {
 function onItsOwnLine({ start: lineStart, end: nextLine, content, key }, { text }, start) {
   const [lead, line, rest2] = [text.slice(lineStart, content.start), text.slice(content.start, start).trimEnd(), text.slice(start, content.end)];
   const around = text.slice(Math.max(0, lineStart - 3), content.end + 2);
-  if (key.glob || around.includes("\\") || /[\r\0]/.test(around.replaceAll("\r\n", "\n")) || /\S/.test(lead)) return void 0;
+  if (key.glob || around.includes("\\") || /[\r\0]/.test(around.replaceAll("\r\n", "\n")) || /\S/.test(lead) || rest2.includes("{#")) return void 0;
   const endsInCrlf = (end) => text.slice(Math.max(0, end - 2), end) === "\r\n";
   const lineEnd = endsInCrlf(nextLine) || endsInCrlf(lineStart) ? "\r\n" : "\n";
   const words = rest2.replace(/^[#;\s]+/, "");
@@ -4573,7 +5377,8 @@ var unused_directive_default = defineRule({
 var WHERE = { "next-line": "in the next line", file: "in this file", disable: "from here on", enable: "from here on" };
 function removal3(document, { directive, rules }) {
   const { text, bom } = document;
-  const needed = directive.rules?.filter((id) => rules?.includes(id) !== true) ?? [];
+  const needless = new Set(rules);
+  const needed = directive.rules?.filter((id) => !needless.has(id)) ?? [];
   if (needed.length > 0) return { ...directive.list, text: needed.join(", ") };
   const start = text.lastIndexOf("\n", directive.start) + 1;
   const newline = text.indexOf("\n", directive.end);
@@ -4681,15 +5486,15 @@ var UsageError = class extends Error {
 };
 
 // src/cli/flags.ts
-function readFlags(argv, known7, verb) {
-  const { tokens, positionals } = (0, import_node_util.parseArgs)({ args: [...argv], options: known7, strict: false, tokens: true, allowPositionals: true, allowNegative: true });
+function readFlags(argv, known8, verb) {
+  const { tokens, positionals } = (0, import_node_util.parseArgs)({ args: [...argv], options: known8, strict: false, tokens: true, allowPositionals: true, allowNegative: true });
   const values = /* @__PURE__ */ new Map();
   const switches = /* @__PURE__ */ new Map();
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     const { name, rawName, value } = token;
-    const type = known7[name]?.type;
-    if (type === void 0) throw new UsageError(unknownFlag(rawName, known7, verb));
+    const type = known8[name]?.type;
+    if (type === void 0) throw new UsageError(unknownFlag(rawName, known8, verb));
     if (type === "boolean") {
       if (value !== void 0) throw new UsageError(`${rawName} takes no value, got ${value}`);
       switches.set(name, !rawName.startsWith("--no-"));
@@ -4704,8 +5509,8 @@ function readFlags(argv, known7, verb) {
     positionals
   };
 }
-function unknownFlag(flag, known7, verb) {
-  const flags = Object.keys(known7).map((name) => `--${name}`);
+function unknownFlag(flag, known8, verb) {
+  const flags = Object.keys(known8).map((name) => `--${name}`);
   const likely2 = nearest(flag, flags, editsFor(flag.slice(2)));
   return `there is no flag ${flag}${likely2 === void 0 ? "" : `; did you mean ${likely2}?`} (see keepalint ${verb} --help)`;
 }

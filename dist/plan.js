@@ -65,99 +65,120 @@ function retransmission(retries) {
 
 // src/middlebox/timeouts.generated.ts
 var ROWS = [
-  ["aws-nlb-tcp", 350, true, "verified"],
-  ["aws-nlb-tls", 350, null, "verified"],
-  ["aws-alb", 60, false, "verified"],
-  ["aws-classic-elb", 60, false, "verified"],
-  ["aws-nat-gateway", 350, true, "verified"],
-  ["aws-gwlb", 350, true, "verified"],
-  ["aws-sg-conntrack", 432e3, true, "verified"],
-  ["aws-sg-conntrack-nitro-v6", 350, true, "verified"],
-  ["aws-network-firewall", 350, true, "verified"],
-  ["aws-privatelink", 350, true, "verified"],
-  ["aws-global-accelerator", 340, null, "verified"],
-  ["azure-lb-rule", 240, true, "verified"],
-  ["azure-lb-outbound-rule", 240, true, "verified"],
-  ["azure-nat-gateway", 240, true, "verified"],
-  ["azure-firewall-north-south", 240, true, "verified"],
+  ["aws-nlb-tcp", 350, true, "verified", "nlb", "aws-nlb"],
+  ["aws-nlb-tls", 350, null, "verified", "nlb-tls"],
+  ["aws-alb", 60, false, "verified", "alb"],
+  ["aws-classic-elb", 60, false, "verified", "elb", "aws-elb", "classic-elb"],
+  ["aws-nat-gateway", 350, true, "verified", "aws-nat", "aws-natgw"],
+  ["aws-gwlb", 350, true, "verified", "aws-gateway-lb"],
+  ["aws-sg-conntrack", 432e3, true, "verified", "aws-security-group", "aws-conntrack"],
+  ["aws-sg-conntrack-nitro-v6", 350, true, "verified", "nitro-v6"],
+  ["aws-network-firewall", 350, true, "verified", "aws-firewall"],
+  ["aws-privatelink", 350, true, "verified", "privatelink", "aws-vpc-endpoint"],
+  ["aws-global-accelerator", 340, null, "verified", "global-accelerator"],
+  ["azure-lb-rule", 240, true, "verified", "azure-lb", "azure-load-balancer"],
+  ["azure-lb-outbound-rule", 240, true, "verified", "azure-outbound-rule", "azure-snat"],
+  ["azure-nat-gateway", 240, true, "verified", "azure-nat", "azure-natgw"],
+  ["azure-firewall-north-south", 240, true, "verified", "azure-firewall"],
   ["azure-firewall-east-west", 300, true, "secondary"],
-  ["gcp-vpc-firewall", 600, true, "secondary"],
-  ["gcp-cloud-nat", 1200, true, "verified"],
-  ["gcp-internal-passthrough-nlb", 600, true, "verified"],
-  ["gcp-external-passthrough-nlb", 60, true, "secondary"],
-  ["gcp-alb-backend", 600, false, "verified"],
-  ["paloalto-panos", 3600, true, "verified"],
-  ["fortinet-fortigate", 3600, true, "verified"],
-  ["juniper-srx", 1800, true, "verified"],
-  ["juniper-srx-http", 300, true, "verified"],
-  ["cisco-asa", 3600, true, "secondary"],
-  ["mikrotik-routeros", 86400, true, "verified"],
-  ["openwrt-conntrack", 7440, true, "verified"],
-  ["calico-ebpf", 3600, true, "verified"],
-  ["cilium-ct", 8e3, true, "secondary"],
-  ["kube-proxy-conntrack", 86400, true, "verified"],
-  ["openbsd-pf", 86400, true, "verified"],
-  ["pfsense-freebsd-pf", 86400, true, "verified"],
-  ["cisco-ios-nat", 86400, true, "secondary"],
-  ["checkpoint", 3600, true, "secondary"],
-  ["sonicwall", 900, true, "recalled"],
-  ["sonicwall-legacy", 300, true, "secondary"],
-  ["forcepoint-ngfw", 1800, true, "verified"],
-  ["kaspersky-ngfw", 3600, true, "verified"],
-  ["f5-fastl4", 300, true, "verified"],
-  ["f5-tcp-profile", 300, null, "recalled"],
-  ["ipvs", 900, true, "secondary"],
-  ["kube-proxy-ipvs", 900, true, "secondary"],
-  ["docker-swarm-vip", 900, true, "secondary"],
-  ["linux-nf-conntrack", 432e3, true, "verified"],
-  ["rfc5382-min", 7440, true, "verified"],
-  ["nsx-edge-firewall", 3600, true, "verified"],
-  ["nsx-dfw", 43200, true, "verified"],
-  ["netscaler-tcp", 9e3, null, "recalled"],
-  ["oci-nlb-tcp", 360, true, "verified"],
-  ["oci-lb-tcp", 300, false, "verified"],
-  ["alibaba-clb-tcp", 900, true, "verified"],
+  ["gcp-vpc-firewall", 600, true, "verified", "gcp-firewall", "gcp-vpc"],
+  ["gcp-cloud-nat", 1200, true, "verified", "cloud-nat", "gcp-nat"],
+  ["gcp-internal-passthrough-nlb", 600, true, "verified", "gcp-internal-nlb", "gcp-ilb"],
+  ["gcp-external-passthrough-nlb", 60, true, "secondary", "gcp-external-nlb", "gcp-nlb"],
+  ["gcp-alb-backend", 600, false, "verified", "gcp-alb"],
+  ["paloalto-panos", 3600, true, "verified", "paloalto", "palo-alto", "panos", "pan-os"],
+  ["fortinet-fortigate", 3600, true, "verified", "fortigate", "fortios"],
+  ["juniper-srx", 1800, true, "verified", "srx"],
+  ["juniper-srx-http", 300, true, "verified", "srx-http"],
+  ["cisco-asa", 3600, true, "secondary", "asa"],
+  ["mikrotik-routeros", 86400, true, "verified", "mikrotik", "routeros"],
+  ["openwrt-conntrack", 7440, true, "verified", "openwrt"],
+  ["calico-ebpf", 3600, true, "verified", "calico"],
+  ["cilium-ct", 8e3, true, "secondary", "cilium"],
+  ["kube-proxy-conntrack", 86400, true, "verified", "kube-proxy", "kube-proxy-iptables"],
+  ["openbsd-pf", 86400, true, "verified", "openbsd"],
+  ["pfsense-freebsd-pf", 86400, true, "verified", "pfsense", "opnsense", "freebsd-pf"],
+  ["cisco-ios-nat", 86400, true, "secondary", "cisco-ios", "ios-nat"],
+  ["checkpoint", 3600, true, "secondary", "check-point"],
+  ["sonicwall", 900, true, "recalled", "sonicos"],
+  ["sonicwall-legacy", 300, true, "secondary", "sonicos-5"],
+  ["forcepoint-ngfw", 1800, true, "verified", "forcepoint", "stonesoft"],
+  ["kaspersky-ngfw", 3600, true, "verified", "kaspersky"],
+  ["gta-firewall", 600, true, "verified", "gnat-box", "gb-os"],
+  ["f5-fastl4", 300, true, "verified", "fastl4", "bigip-fastl4"],
+  ["f5-tcp-profile", 300, null, "recalled", "bigip-tcp"],
+  ["ipvs", 900, true, "secondary", "lvs"],
+  ["kube-proxy-ipvs", 900, true, "secondary", "kubernetes-ipvs"],
+  ["docker-swarm-vip", 900, true, "secondary", "docker-swarm"],
+  ["docker-swarm-close-wait", null, null, "verified"],
+  ["linux-nf-conntrack", 432e3, true, "verified", "conntrack", "nf-conntrack", "netfilter"],
+  ["rfc5382-min", 7440, true, "verified", "rfc5382"],
+  ["rfc1122-keepalive", null, null, "verified", "rfc1122"],
+  ["nsx-edge-firewall", 3600, true, "verified", "nsx-edge"],
+  ["nsx-dfw", 43200, true, "verified", "nsx-distributed-firewall"],
+  ["netscaler-tcp", 9e3, null, "recalled", "netscaler", "citrix-adc"],
+  ["oci-nlb-tcp", 360, true, "verified", "oci-nlb"],
+  ["oci-lb-tcp", 300, false, "verified", "oci-lb"],
+  ["alibaba-clb-tcp", 900, true, "verified", "alibaba-clb", "alibaba-slb"],
   ["alibaba-gwlb", 350, true, "verified"],
-  ["huawei-elb-tcp", 300, null, "verified"],
+  ["huawei-elb-tcp", 300, null, "verified", "huawei-elb", "otc-elb"],
   ["ucloud-clb", 60, null, "verified"],
-  ["tencent-clb-tcp", 900, true, "verified"],
-  ["ngrok-tcp", 300, false, "verified"],
-  ["miget-edge", 300, false, "verified"],
-  ["ingress-nginx-stream", 600, false, "secondary"],
-  ["nginx-stream", 600, false, "verified"],
-  ["nginx-http-proxy", 60, false, "verified"],
-  ["envoy-tcp-proxy", 3600, false, "verified"],
+  ["tencent-clb-tcp", 900, true, "verified", "tencent-clb"],
+  ["heroku-router", 55, false, "verified", "heroku"],
+  ["fly-io-proxy", null, null, "verified", "fly-io", "fly-proxy"],
+  ["ngrok-tcp", 300, false, "verified", "ngrok"],
+  ["miget-edge", 300, false, "verified", "miget"],
+  ["ingress-nginx-stream", 600, false, "secondary", "ingress-nginx-tcp"],
+  ["nginx-stream", 600, false, "verified", "nginx-tcp"],
+  ["nginx-http-proxy", 60, false, "verified", "nginx"],
+  ["envoy-tcp-proxy", 3600, false, "verified", "envoy", "envoy-tcp"],
   ["envoy-http", 3600, false, "verified"],
   ["envoy-tcp-upstream-pool", 600, false, "verified"],
-  ["istio-sidecar", 3600, false, "verified"],
-  ["aws-ecs-service-connect", 3600, false, "verified"],
+  ["istio-sidecar", 3600, false, "verified", "istio"],
+  ["aws-ecs-service-connect", 3600, false, "verified", "ecs-service-connect"],
   ["haproxy", null, false, "verified"],
-  ["docker-desktop-vpnkit", 300, false, "secondary"],
-  ["cisco-ftd", 3600, true, "verified"],
-  ["traefik-http", 180, false, "secondary"],
+  ["docker-desktop-vpnkit", 300, false, "secondary", "docker-desktop", "vpnkit"],
+  ["cisco-ftd", 3600, true, "verified", "ftd", "firepower"],
+  ["clavister-radisys", 262144, true, "verified", "clavister", "cos-core"],
+  ["traefik-http", 180, false, "secondary", "traefik"],
   ["traefik-tcp", 60, false, "secondary"],
-  ["watchguard-fireware", 3600, true, "recalled"],
-  ["sophos-firewall", 10800, true, "recalled"],
-  ["aws-api-gateway", 600, false, "verified"],
-  ["ovs-userspace-conntrack", 86400, true, "verified"],
-  ["nsx-gateway-firewall", 7200, true, "verified"],
-  ["gcp-proxy-network-lb", 30, false, "secondary"],
-  ["fortinet-hyperscale-cgn-eif", 3600, true, "verified"],
-  ["fortinet-fortiadc", 3600, true, "verified"],
-  ["juniper-ssr", 1900, true, "verified"],
-  ["juniper-services-interface", 30, true, "verified"],
-  ["netgate-tnsr", 7440, true, "verified"],
-  ["vasexperts-stingray-cgnat", 600, true, "verified"],
-  ["ibm-classic-load-balancer", 50, false, "verified"],
-  ["ibm-vpc-alb", null, null, "verified"],
-  ["hetzner-cloud-lb-http", null, false, "verified"]
+  ["cloudflare-proxy", 400, false, "verified", "cloudflare"],
+  ["watchguard-fireware", 3600, true, "recalled", "watchguard", "firebox"],
+  ["sophos-firewall", 10800, true, "recalled", "sophos", "sfos"],
+  ["azure-app-service-inbound", 230, false, "secondary", "azure-app-service", "azure-functions"],
+  ["aws-transit-gateway", 350, true, "recalled", "transit-gateway", "aws-tgw"],
+  ["aws-api-gateway", 600, false, "verified", "aws-websocket-api"],
+  ["home-gateways-imc2010", null, true, "recalled", "home-router"],
+  ["cellular-netpiculet-2011", null, true, "recalled", "cellular"],
+  ["starlink-cgnat", null, null, "recalled", "starlink"],
+  ["ovs-userspace-conntrack", 86400, true, "verified", "ovs-conntrack", "ovs-dpdk"],
+  ["wsl2-nat", null, true, "secondary", "wsl2"],
+  ["nsx-gateway-firewall", 7200, true, "verified", "nsx-gateway"],
+  ["gcp-proxy-network-lb", 30, false, "secondary", "gcp-proxy-nlb", "gcp-tcp-proxy"],
+  ["aws-api-gateway-rest", 310, false, "secondary", "aws-rest-api"],
+  ["cloudflare-origin", 900, false, "verified"],
+  ["railway-edge", 60, false, "verified", "railway"],
+  ["fortinet-hyperscale-cgn-eif", 3600, true, "verified", "fortigate-cgnat"],
+  ["fortinet-fortiadc", 3600, true, "verified", "fortiadc"],
+  ["juniper-ssr", 1900, true, "verified", "session-smart-router"],
+  ["juniper-services-interface", 30, true, "verified", "ms-mpc", "mx-spc3"],
+  ["netgate-tnsr", 7440, true, "verified", "tnsr"],
+  ["vasexperts-stingray-cgnat", 600, true, "verified", "stingray"],
+  ["linksys-befsr41", 7200, true, "verified", "befsr41"],
+  ["ibm-classic-load-balancer", 50, false, "verified", "ibm-lb"],
+  ["ibm-vpc-alb", null, null, "verified", "ibm-alb"],
+  ["hetzner-cloud-lb-http", null, false, "verified", "hetzner-lb"],
+  ["digitalocean-lb", 60, false, "verified", "digitalocean", "do-lb"]
 ];
 
 // src/middlebox/timeouts.ts
-var TIMEOUTS = ROWS.map(([id, idleTimeout, countsKeepalive, certainty]) => ({ id, idleTimeout, countsKeepalive, certainty }));
+var TIMEOUTS = ROWS.map(([id, idleTimeout, countsKeepalive, certainty, ...aliases]) => ({ id, aliases, idleTimeout, countsKeepalive, certainty }));
 var byId = new Map(TIMEOUTS.map((each) => [each.id, each]));
 function timeoutOf(id) {
   return byId.get(id);
+}
+function timeoutCalled(name) {
+  return byId.get(name) ?? TIMEOUTS.find(({ aliases }) => aliases.includes(name));
 }
 
 // src/middlebox/path.ts
@@ -7098,13 +7119,16 @@ var keepalive_schema_default = {
         "sonicwall-legacy",
         "forcepoint-ngfw",
         "kaspersky-ngfw",
+        "gta-firewall",
         "f5-fastl4",
         "f5-tcp-profile",
         "ipvs",
         "kube-proxy-ipvs",
         "docker-swarm-vip",
+        "docker-swarm-close-wait",
         "linux-nf-conntrack",
         "rfc5382-min",
+        "rfc1122-keepalive",
         "nsx-edge-firewall",
         "nsx-dfw",
         "netscaler-tcp",
@@ -7115,6 +7139,8 @@ var keepalive_schema_default = {
         "huawei-elb-tcp",
         "ucloud-clb",
         "tencent-clb-tcp",
+        "heroku-router",
+        "fly-io-proxy",
         "ngrok-tcp",
         "miget-edge",
         "ingress-nginx-stream",
@@ -7128,23 +7154,36 @@ var keepalive_schema_default = {
         "haproxy",
         "docker-desktop-vpnkit",
         "cisco-ftd",
+        "clavister-radisys",
         "traefik-http",
         "traefik-tcp",
+        "cloudflare-proxy",
         "watchguard-fireware",
         "sophos-firewall",
+        "azure-app-service-inbound",
+        "aws-transit-gateway",
         "aws-api-gateway",
+        "home-gateways-imc2010",
+        "cellular-netpiculet-2011",
+        "starlink-cgnat",
         "ovs-userspace-conntrack",
+        "wsl2-nat",
         "nsx-gateway-firewall",
         "gcp-proxy-network-lb",
+        "aws-api-gateway-rest",
+        "cloudflare-origin",
+        "railway-edge",
         "fortinet-hyperscale-cgn-eif",
         "fortinet-fortiadc",
         "juniper-ssr",
         "juniper-services-interface",
         "netgate-tnsr",
         "vasexperts-stingray-cgnat",
+        "linksys-befsr41",
         "ibm-classic-load-balancer",
         "ibm-vpc-alb",
-        "hetzner-cloud-lb-http"
+        "hetzner-cloud-lb-http",
+        "digitalocean-lb"
       ]
     },
     level: {
@@ -7352,12 +7391,12 @@ function* clashingOutputs({ outputs = [] }) {
 
 // src/model/validate.generated.js
 var validate_generated_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/keepalint/keepalint/main/schemas/keepalive.schema.json", "title": "a mapping that begins with version: 1", "description": "TCP keepalive of a group of hosts: the values, the middleboxes on the path, and what is required. Everything but `version` is optional.", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "description": "Version of this format.", "const": 1, "default": 1, "examples": [1], "title": "1" }, "keepalive": { "description": "The values of net.ipv4.tcp_keepalive_time, _intvl and _probes. They act only on sockets with SO_KEEPALIVE.", "type": "object", "additionalProperties": false, "properties": { "time": { "description": "Idle time before the first probe, in seconds (0 to 8589934; kernel default 7200).", "$ref": "#/$defs/durationOrZero", "examples": [60, "1m"] }, "intvl": { "description": "Time between two unanswered probes, in seconds (0 to 8589934; kernel default 75).", "$ref": "#/$defs/durationOrZero", "examples": [10, "10s"] }, "probes": { "description": "Unanswered probes before the connection is dropped (0 to 255; kernel default 9).", "title": "a whole number from 0 to 255", "type": "integer", "minimum": 0, "maximum": 255, "examples": [6] } }, "examples": [{ "time": 60, "intvl": 10, "probes": 6 }], "title": "{ time, intvl, probes }" }, "retransmission": { "description": "What ends a connection with unacknowledged data, during which keepalive is silent.", "type": "object", "additionalProperties": false, "properties": { "retries2": { "description": "net.ipv4.tcp_retries2: retransmissions before the connection is dropped (0 to 255; kernel default 15, about 15 minutes).", "title": "a whole number from 0 to 255", "type": "integer", "minimum": 0, "maximum": 255, "examples": [8] } }, "examples": [{ "retries2": 8 }], "title": "{ retries2 }" }, "middleboxes": { "description": "The middleboxes that idle flows cross, up to and including the first terminating proxy.", "title": "a list of middleboxes", "type": "array", "items": { "$ref": "#/$defs/middlebox" }, "examples": [["aws-nlb-tcp"]] }, "requirements": { "description": "What the values have to meet.", "type": "object", "additionalProperties": false, "properties": { "detectWithin": { "description": "A silent peer is found within this time, in seconds, late timers included (above 0).", "$ref": "#/$defs/duration", "examples": ["2m"] }, "surviveOutage": { "description": "An outage of the path shorter than this, in seconds, kills no idle connection (0 or more).", "$ref": "#/$defs/durationOrZero", "examples": ["20s"] }, "surviveLostProbes": { "description": "So many probes in a row may get lost before a middlebox forgets the flow (0 to 254; 1 where it is absent).", "title": "a whole number from 0 to 254", "type": "integer", "minimum": 0, "maximum": 254, "examples": [2] }, "connections": { "description": "Idle connections on one host (a count, 0 or more).", "title": "a whole number, 0 or more", "type": "integer", "minimum": 0, "maximum": 1e9, "examples": [1e5] }, "maxProbesPerSecond": { "description": "Probes that one host may send per second, all its idle connections together (above 0).", "title": "a number above 0", "type": "number", "exclusiveMinimum": 0, "examples": [2e3] } }, "examples": [{ "detectWithin": "2m", "surviveOutage": "20s" }], "title": "requirements such as { detectWithin: 2m }" }, "appliesTo": { "description": "Where the connections end: on the host itself, or in containers with a network namespace of their own, which do not inherit the host's values.", "title": "host or containers", "enum": ["host", "containers"], "default": "host", "examples": ["containers"] }, "loader": { "description": "The program that applies the files at boot.", "title": "systemd, procps or busybox", "enum": ["systemd", "procps", "busybox"], "default": "systemd", "examples": ["procps"] }, "ignore": { "description": "Files that lint passes over, as globs relative to this file: `*` within a name, `**` across directories.", "title": "a list of globs", "type": "array", "items": { "title": "a glob", "errorMessage": "expected a glob", "type": "string", "pattern": "." }, "examples": [["vendor/**"]] }, "outputs": { "description": "The files that `keepalint render` writes, and that `render --check` compares.", "title": "a list of outputs", "type": "array", "items": { "title": "an output, such as { format: sysctl, path: etc/sysctl.d/60-keepalive.conf }", "type": "object", "additionalProperties": false, "required": ["format", "path"], "properties": { "format": { "description": "sysctl: a sysctl.d fragment. script: a POSIX shell script that applies the values now. json: the values and their arithmetic.", "title": "sysctl, script or json", "type": "string", "enum": ["sysctl", "script", "json"], "examples": ["sysctl"] }, "path": { "description": "Where it is written, relative to this file (or to `--out`), and never outside of that.", "title": "a relative path without ..", "errorMessage": "expected a relative path without ..", "type": "string", "pattern": "^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000-\\u001f]+$", "examples": ["etc/sysctl.d/60-keepalive.conf"] } } }, "examples": [[{ "format": "sysctl", "path": "etc/sysctl.d/60-keepalive.conf" }]] }, "rules": { "description": "Levels of rules that differ from their own.", "type": "object", "propertyNames": { "$ref": "#/$defs/ruleId" }, "additionalProperties": { "$ref": "#/$defs/level" }, "properties": { "first-probe-late-for-common-middleboxes": { "description": "Its level, or a list of its level and its options.", "examples": [["warn", { "middleboxes": ["aws-nlb-tcp", "aws-nat-gateway"] }]], "if": { "type": "array" }, "then": { "title": "a list of a level and its options, such as [warn, { ... }]", "type": "array", "prefixItems": [{ "$ref": "#/$defs/level" }, { "title": "options", "type": "object", "properties": { "middleboxes": { "description": "Those of the catalogue that count as common here; one without an idle timeout of its own is passed over.", "title": "a list of ids of the catalogue", "type": "array", "items": { "$ref": "#/$defs/catalogueId" }, "examples": [["aws-nlb-tcp", "aws-nat-gateway"]] } }, "additionalProperties": false }], "minItems": 2, "items": false }, "else": { "$ref": "#/$defs/level" } }, "suspicious-unit": { "description": "Its level, or a list of its level and its options.", "examples": [["warn", { "allow": [36e3] }]], "if": { "type": "array" }, "then": { "title": "a list of a level and its options, such as [warn, { ... }]", "type": "array", "prefixItems": [{ "$ref": "#/$defs/level" }, { "title": "options", "type": "object", "properties": { "allow": { "description": "Values that are meant, in seconds.", "title": "a list of seconds", "type": "array", "items": { "title": "a whole number of seconds", "type": "integer" }, "examples": [[36e3]] } }, "additionalProperties": false }], "minItems": 2, "items": false }, "else": { "$ref": "#/$defs/level" } } }, "examples": [{ "no-loss-margin": "off" }], "title": "levels such as { no-loss-margin: off }" } }, "$defs": { "duration": { "title": 'a duration above 0, such as 60, "60s", "5m" or "1h30m"', "errorMessage": 'expected a duration above 0, such as 60, "60s", "5m" or "1h30m"', "type": ["integer", "string"], "minimum": 1, "maximum": 8589934, "pattern": "^(?=.*[1-9])(?=.)(?:\\d+|(?:\\d+d)?(?:\\d+h)?(?:\\d+m(?:in)?)?(?:\\d+s(?:ec)?)?)$" }, "durationOrZero": { "title": 'a duration such as 60, "60s", "5m" or "1h30m"', "errorMessage": 'expected a duration such as 60, "60s", "5m" or "1h30m"', "type": ["integer", "string"], "minimum": 0, "maximum": 8589934, "pattern": "^(?=.)(?:\\d+|(?:\\d+d)?(?:\\d+h)?(?:\\d+m(?:in)?)?(?:\\d+s(?:ec)?)?)$" }, "catalogueId": { "title": "a middlebox of the catalogue", "errorMessage": "expected a middlebox of the catalogue", "enum": ["aws-nlb-tcp", "aws-nlb-tls", "aws-alb", "aws-classic-elb", "aws-nat-gateway", "aws-gwlb", "aws-sg-conntrack", "aws-sg-conntrack-nitro-v6", "aws-network-firewall", "aws-privatelink", "aws-global-accelerator", "azure-lb-rule", "azure-lb-outbound-rule", "azure-nat-gateway", "azure-firewall-north-south", "azure-firewall-east-west", "gcp-vpc-firewall", "gcp-cloud-nat", "gcp-internal-passthrough-nlb", "gcp-external-passthrough-nlb", "gcp-alb-backend", "paloalto-panos", "fortinet-fortigate", "juniper-srx", "juniper-srx-http", "cisco-asa", "mikrotik-routeros", "openwrt-conntrack", "calico-ebpf", "cilium-ct", "kube-proxy-conntrack", "openbsd-pf", "pfsense-freebsd-pf", "cisco-ios-nat", "checkpoint", "sonicwall", "sonicwall-legacy", "forcepoint-ngfw", "kaspersky-ngfw", "f5-fastl4", "f5-tcp-profile", "ipvs", "kube-proxy-ipvs", "docker-swarm-vip", "linux-nf-conntrack", "rfc5382-min", "nsx-edge-firewall", "nsx-dfw", "netscaler-tcp", "oci-nlb-tcp", "oci-lb-tcp", "alibaba-clb-tcp", "alibaba-gwlb", "huawei-elb-tcp", "ucloud-clb", "tencent-clb-tcp", "ngrok-tcp", "miget-edge", "ingress-nginx-stream", "nginx-stream", "nginx-http-proxy", "envoy-tcp-proxy", "envoy-http", "envoy-tcp-upstream-pool", "istio-sidecar", "aws-ecs-service-connect", "haproxy", "docker-desktop-vpnkit", "cisco-ftd", "traefik-http", "traefik-tcp", "watchguard-fireware", "sophos-firewall", "aws-api-gateway", "ovs-userspace-conntrack", "nsx-gateway-firewall", "gcp-proxy-network-lb", "fortinet-hyperscale-cgn-eif", "fortinet-fortiadc", "juniper-ssr", "juniper-services-interface", "netgate-tnsr", "vasexperts-stingray-cgnat", "ibm-classic-load-balancer", "ibm-vpc-alb", "hetzner-cloud-lb-http"] }, "level": { "description": "off: not reported. warn: reported. error: reported, and a failure.", "title": "off, warn or error", "enum": ["off", "warn", "error"], "examples": ["off"] }, "ruleId": { "title": "the id of a rule", "errorMessage": "expected the id of a rule", "enum": ["beyond-socket-option", "byte-order-mark", "containers-do-not-inherit", "detection-outlasts-middlebox", "detection-too-slow", "drift", "duplicate-assignment", "first-probe-late-for-common-middleboxes", "first-probe-too-late", "hidden-failure", "ignored-file", "incomplete-trio", "invalid-value", "keepalive-defeated", "keepalive-not-set", "loaders-disagree", "malformed-line", "masked-file", "misread-value", "no-loss-margin", "outage-kills-connections", "overridden-assignment", "own-conntrack-too-short", "probe-load", "probe-may-be-late", "probes-do-not-cross", "repeated-assignment", "retransmission-outlasts-detection", "semicolon-comment", "short-outage-kills", "stale-comment", "suspicious-unit", "trailing-comment", "unknown-parameter", "unlinked-sysctl-conf", "unused-directive", "zero-time"] }, "middlebox": { "title": "a middlebox: a name of the catalogue, { use, idleTimeout } or { name, idleTimeout }", "anyOf": [{ "description": "A middlebox of the catalogue, with the idle timeout that it has by default.", "$ref": "#/$defs/catalogueId" }, { "type": "object", "additionalProperties": false, "required": ["use"], "properties": { "use": { "description": "A middlebox of the catalogue.", "$ref": "#/$defs/catalogueId", "examples": ["azure-lb-rule"] }, "idleTimeout": { "description": "The idle timeout that is configured there, in seconds, instead of the catalogue's (above 0).", "$ref": "#/$defs/duration", "examples": ["15m"] } }, "title": "{ use, idleTimeout }" }, { "type": "object", "additionalProperties": false, "required": ["name", "idleTimeout"], "properties": { "name": { "description": "A name of your own, as it stands in messages.", "title": "a name", "errorMessage": "expected a name", "type": "string", "pattern": "^[^\\u0000-\\u001f]+$", "examples": ["office-firewall"] }, "idleTimeout": { "description": "After so many seconds without a packet it forgets a flow (above 0).", "$ref": "#/$defs/duration", "examples": ["30m"] }, "countsKeepalive": { "description": "Whether a keepalive probe restarts the idle timeout; false for terminating proxies.", "title": "true or false", "type": "boolean", "default": true, "examples": [false] } }, "title": "{ name, idleTimeout, countsKeepalive }" }] } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/keepalint/keepalint/main/schemas/keepalive.schema.json", "title": "a mapping that begins with version: 1", "description": "TCP keepalive of a group of hosts: the values, the middleboxes on the path, and what is required. Everything but `version` is optional.", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "description": "Version of this format.", "const": 1, "default": 1, "examples": [1], "title": "1" }, "keepalive": { "description": "The values of net.ipv4.tcp_keepalive_time, _intvl and _probes. They act only on sockets with SO_KEEPALIVE.", "type": "object", "additionalProperties": false, "properties": { "time": { "description": "Idle time before the first probe, in seconds (0 to 8589934; kernel default 7200).", "$ref": "#/$defs/durationOrZero", "examples": [60, "1m"] }, "intvl": { "description": "Time between two unanswered probes, in seconds (0 to 8589934; kernel default 75).", "$ref": "#/$defs/durationOrZero", "examples": [10, "10s"] }, "probes": { "description": "Unanswered probes before the connection is dropped (0 to 255; kernel default 9).", "title": "a whole number from 0 to 255", "type": "integer", "minimum": 0, "maximum": 255, "examples": [6] } }, "examples": [{ "time": 60, "intvl": 10, "probes": 6 }], "title": "{ time, intvl, probes }" }, "retransmission": { "description": "What ends a connection with unacknowledged data, during which keepalive is silent.", "type": "object", "additionalProperties": false, "properties": { "retries2": { "description": "net.ipv4.tcp_retries2: retransmissions before the connection is dropped (0 to 255; kernel default 15, about 15 minutes).", "title": "a whole number from 0 to 255", "type": "integer", "minimum": 0, "maximum": 255, "examples": [8] } }, "examples": [{ "retries2": 8 }], "title": "{ retries2 }" }, "middleboxes": { "description": "The middleboxes that idle flows cross, up to and including the first terminating proxy.", "title": "a list of middleboxes", "type": "array", "items": { "$ref": "#/$defs/middlebox" }, "examples": [["aws-nlb-tcp"]] }, "requirements": { "description": "What the values have to meet.", "type": "object", "additionalProperties": false, "properties": { "detectWithin": { "description": "A silent peer is found within this time, in seconds, late timers included (above 0).", "$ref": "#/$defs/duration", "examples": ["2m"] }, "surviveOutage": { "description": "An outage of the path shorter than this, in seconds, kills no idle connection (0 or more).", "$ref": "#/$defs/durationOrZero", "examples": ["20s"] }, "surviveLostProbes": { "description": "So many probes in a row may get lost before a middlebox forgets the flow (0 to 254; 1 where it is absent).", "title": "a whole number from 0 to 254", "type": "integer", "minimum": 0, "maximum": 254, "examples": [2] }, "connections": { "description": "Idle connections on one host (a count, 0 or more).", "title": "a whole number, 0 or more", "type": "integer", "minimum": 0, "maximum": 1e9, "examples": [1e5] }, "maxProbesPerSecond": { "description": "Probes that one host may send per second, all its idle connections together (above 0).", "title": "a number above 0", "type": "number", "exclusiveMinimum": 0, "examples": [2e3] } }, "examples": [{ "detectWithin": "2m", "surviveOutage": "20s" }], "title": "requirements such as { detectWithin: 2m }" }, "appliesTo": { "description": "Where the connections end: on the host itself, or in containers with a network namespace of their own, which do not inherit the host's values.", "title": "host or containers", "enum": ["host", "containers"], "default": "host", "examples": ["containers"] }, "loader": { "description": "The program that applies the files at boot.", "title": "systemd, procps or busybox", "enum": ["systemd", "procps", "busybox"], "default": "systemd", "examples": ["procps"] }, "ignore": { "description": "Files that lint passes over, as globs relative to this file: `*` within a name, `**` across directories.", "title": "a list of globs", "type": "array", "items": { "title": "a glob", "errorMessage": "expected a glob", "type": "string", "pattern": "." }, "examples": [["vendor/**"]] }, "outputs": { "description": "The files that `keepalint render` writes, and that `render --check` compares.", "title": "a list of outputs", "type": "array", "items": { "title": "an output, such as { format: sysctl, path: etc/sysctl.d/60-keepalive.conf }", "type": "object", "additionalProperties": false, "required": ["format", "path"], "properties": { "format": { "description": "sysctl: a sysctl.d fragment. script: a POSIX shell script that applies the values now. json: the values and their arithmetic.", "title": "sysctl, script or json", "type": "string", "enum": ["sysctl", "script", "json"], "examples": ["sysctl"] }, "path": { "description": "Where it is written, relative to this file (or to `--out`), and never outside of that.", "title": "a relative path without ..", "errorMessage": "expected a relative path without ..", "type": "string", "pattern": "^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000-\\u001f]+$", "examples": ["etc/sysctl.d/60-keepalive.conf"] } } }, "examples": [[{ "format": "sysctl", "path": "etc/sysctl.d/60-keepalive.conf" }]] }, "rules": { "description": "Levels of rules that differ from their own.", "type": "object", "propertyNames": { "$ref": "#/$defs/ruleId" }, "additionalProperties": { "$ref": "#/$defs/level" }, "properties": { "first-probe-late-for-common-middleboxes": { "description": "Its level, or a list of its level and its options.", "examples": [["warn", { "middleboxes": ["aws-nlb-tcp", "aws-nat-gateway"] }]], "if": { "type": "array" }, "then": { "title": "a list of a level and its options, such as [warn, { ... }]", "type": "array", "prefixItems": [{ "$ref": "#/$defs/level" }, { "title": "options", "type": "object", "properties": { "middleboxes": { "description": "Those of the catalogue that count as common here; one without an idle timeout of its own is passed over.", "title": "a list of ids of the catalogue", "type": "array", "items": { "$ref": "#/$defs/catalogueId" }, "examples": [["aws-nlb-tcp", "aws-nat-gateway"]] } }, "additionalProperties": false }], "minItems": 2, "items": false }, "else": { "$ref": "#/$defs/level" } }, "suspicious-unit": { "description": "Its level, or a list of its level and its options.", "examples": [["warn", { "allow": [36e3] }]], "if": { "type": "array" }, "then": { "title": "a list of a level and its options, such as [warn, { ... }]", "type": "array", "prefixItems": [{ "$ref": "#/$defs/level" }, { "title": "options", "type": "object", "properties": { "allow": { "description": "Values that are meant, in seconds.", "title": "a list of seconds", "type": "array", "items": { "title": "a whole number of seconds", "type": "integer" }, "examples": [[36e3]] } }, "additionalProperties": false }], "minItems": 2, "items": false }, "else": { "$ref": "#/$defs/level" } } }, "examples": [{ "no-loss-margin": "off" }], "title": "levels such as { no-loss-margin: off }" } }, "$defs": { "duration": { "title": 'a duration above 0, such as 60, "60s", "5m" or "1h30m"', "errorMessage": 'expected a duration above 0, such as 60, "60s", "5m" or "1h30m"', "type": ["integer", "string"], "minimum": 1, "maximum": 8589934, "pattern": "^(?=.*[1-9])(?=.)(?:\\d+|(?:\\d+d)?(?:\\d+h)?(?:\\d+m(?:in)?)?(?:\\d+s(?:ec)?)?)$" }, "durationOrZero": { "title": 'a duration such as 60, "60s", "5m" or "1h30m"', "errorMessage": 'expected a duration such as 60, "60s", "5m" or "1h30m"', "type": ["integer", "string"], "minimum": 0, "maximum": 8589934, "pattern": "^(?=.)(?:\\d+|(?:\\d+d)?(?:\\d+h)?(?:\\d+m(?:in)?)?(?:\\d+s(?:ec)?)?)$" }, "catalogueId": { "title": "a middlebox of the catalogue", "errorMessage": "expected a middlebox of the catalogue", "enum": ["aws-nlb-tcp", "aws-nlb-tls", "aws-alb", "aws-classic-elb", "aws-nat-gateway", "aws-gwlb", "aws-sg-conntrack", "aws-sg-conntrack-nitro-v6", "aws-network-firewall", "aws-privatelink", "aws-global-accelerator", "azure-lb-rule", "azure-lb-outbound-rule", "azure-nat-gateway", "azure-firewall-north-south", "azure-firewall-east-west", "gcp-vpc-firewall", "gcp-cloud-nat", "gcp-internal-passthrough-nlb", "gcp-external-passthrough-nlb", "gcp-alb-backend", "paloalto-panos", "fortinet-fortigate", "juniper-srx", "juniper-srx-http", "cisco-asa", "mikrotik-routeros", "openwrt-conntrack", "calico-ebpf", "cilium-ct", "kube-proxy-conntrack", "openbsd-pf", "pfsense-freebsd-pf", "cisco-ios-nat", "checkpoint", "sonicwall", "sonicwall-legacy", "forcepoint-ngfw", "kaspersky-ngfw", "gta-firewall", "f5-fastl4", "f5-tcp-profile", "ipvs", "kube-proxy-ipvs", "docker-swarm-vip", "docker-swarm-close-wait", "linux-nf-conntrack", "rfc5382-min", "rfc1122-keepalive", "nsx-edge-firewall", "nsx-dfw", "netscaler-tcp", "oci-nlb-tcp", "oci-lb-tcp", "alibaba-clb-tcp", "alibaba-gwlb", "huawei-elb-tcp", "ucloud-clb", "tencent-clb-tcp", "heroku-router", "fly-io-proxy", "ngrok-tcp", "miget-edge", "ingress-nginx-stream", "nginx-stream", "nginx-http-proxy", "envoy-tcp-proxy", "envoy-http", "envoy-tcp-upstream-pool", "istio-sidecar", "aws-ecs-service-connect", "haproxy", "docker-desktop-vpnkit", "cisco-ftd", "clavister-radisys", "traefik-http", "traefik-tcp", "cloudflare-proxy", "watchguard-fireware", "sophos-firewall", "azure-app-service-inbound", "aws-transit-gateway", "aws-api-gateway", "home-gateways-imc2010", "cellular-netpiculet-2011", "starlink-cgnat", "ovs-userspace-conntrack", "wsl2-nat", "nsx-gateway-firewall", "gcp-proxy-network-lb", "aws-api-gateway-rest", "cloudflare-origin", "railway-edge", "fortinet-hyperscale-cgn-eif", "fortinet-fortiadc", "juniper-ssr", "juniper-services-interface", "netgate-tnsr", "vasexperts-stingray-cgnat", "linksys-befsr41", "ibm-classic-load-balancer", "ibm-vpc-alb", "hetzner-cloud-lb-http", "digitalocean-lb"] }, "level": { "description": "off: not reported. warn: reported. error: reported, and a failure.", "title": "off, warn or error", "enum": ["off", "warn", "error"], "examples": ["off"] }, "ruleId": { "title": "the id of a rule", "errorMessage": "expected the id of a rule", "enum": ["beyond-socket-option", "byte-order-mark", "containers-do-not-inherit", "detection-outlasts-middlebox", "detection-too-slow", "drift", "duplicate-assignment", "first-probe-late-for-common-middleboxes", "first-probe-too-late", "hidden-failure", "ignored-file", "incomplete-trio", "invalid-value", "keepalive-defeated", "keepalive-not-set", "loaders-disagree", "malformed-line", "masked-file", "misread-value", "no-loss-margin", "outage-kills-connections", "overridden-assignment", "own-conntrack-too-short", "probe-load", "probe-may-be-late", "probes-do-not-cross", "repeated-assignment", "retransmission-outlasts-detection", "semicolon-comment", "short-outage-kills", "stale-comment", "suspicious-unit", "trailing-comment", "unknown-parameter", "unlinked-sysctl-conf", "unused-directive", "zero-time"] }, "middlebox": { "title": "a middlebox: a name of the catalogue, { use, idleTimeout } or { name, idleTimeout }", "anyOf": [{ "description": "A middlebox of the catalogue, with the idle timeout that it has by default.", "$ref": "#/$defs/catalogueId" }, { "type": "object", "additionalProperties": false, "required": ["use"], "properties": { "use": { "description": "A middlebox of the catalogue.", "$ref": "#/$defs/catalogueId", "examples": ["azure-lb-rule"] }, "idleTimeout": { "description": "The idle timeout that is configured there, in seconds, instead of the catalogue's (above 0).", "$ref": "#/$defs/duration", "examples": ["15m"] } }, "title": "{ use, idleTimeout }" }, { "type": "object", "additionalProperties": false, "required": ["name", "idleTimeout"], "properties": { "name": { "description": "A name of your own, as it stands in messages.", "title": "a name", "errorMessage": "expected a name", "type": "string", "pattern": "^[^\\u0000-\\u001f]+$", "examples": ["office-firewall"] }, "idleTimeout": { "description": "After so many seconds without a packet it forgets a flow (above 0).", "$ref": "#/$defs/duration", "examples": ["30m"] }, "countsKeepalive": { "description": "Whether a keepalive probe restarts the idle timeout; false for terminating proxies.", "title": "true or false", "type": "boolean", "default": true, "examples": [false] } }, "title": "{ name, idleTimeout, countsKeepalive }" }] } } };
 var schema32 = { "title": 'a duration such as 60, "60s", "5m" or "1h30m"', "errorMessage": 'expected a duration such as 60, "60s", "5m" or "1h30m"', "type": ["integer", "string"], "minimum": 0, "maximum": 8589934, "pattern": "^(?=.)(?:\\d+|(?:\\d+d)?(?:\\d+h)?(?:\\d+m(?:in)?)?(?:\\d+s(?:ec)?)?)$" };
 var schema37 = { "title": 'a duration above 0, such as 60, "60s", "5m" or "1h30m"', "errorMessage": 'expected a duration above 0, such as 60, "60s", "5m" or "1h30m"', "type": ["integer", "string"], "minimum": 1, "maximum": 8589934, "pattern": "^(?=.*[1-9])(?=.)(?:\\d+|(?:\\d+d)?(?:\\d+h)?(?:\\d+m(?:in)?)?(?:\\d+s(?:ec)?)?)$" };
 var schema41 = { "title": "the id of a rule", "errorMessage": "expected the id of a rule", "enum": ["beyond-socket-option", "byte-order-mark", "containers-do-not-inherit", "detection-outlasts-middlebox", "detection-too-slow", "drift", "duplicate-assignment", "first-probe-late-for-common-middleboxes", "first-probe-too-late", "hidden-failure", "ignored-file", "incomplete-trio", "invalid-value", "keepalive-defeated", "keepalive-not-set", "loaders-disagree", "malformed-line", "masked-file", "misread-value", "no-loss-margin", "outage-kills-connections", "overridden-assignment", "own-conntrack-too-short", "probe-load", "probe-may-be-late", "probes-do-not-cross", "repeated-assignment", "retransmission-outlasts-detection", "semicolon-comment", "short-outage-kills", "stale-comment", "suspicious-unit", "trailing-comment", "unknown-parameter", "unlinked-sysctl-conf", "unused-directive", "zero-time"] };
 var schema42 = { "description": "off: not reported. warn: reported. error: reported, and a failure.", "title": "off, warn or error", "enum": ["off", "warn", "error"], "examples": ["off"] };
-var schema35 = { "title": "a middlebox of the catalogue", "errorMessage": "expected a middlebox of the catalogue", "enum": ["aws-nlb-tcp", "aws-nlb-tls", "aws-alb", "aws-classic-elb", "aws-nat-gateway", "aws-gwlb", "aws-sg-conntrack", "aws-sg-conntrack-nitro-v6", "aws-network-firewall", "aws-privatelink", "aws-global-accelerator", "azure-lb-rule", "azure-lb-outbound-rule", "azure-nat-gateway", "azure-firewall-north-south", "azure-firewall-east-west", "gcp-vpc-firewall", "gcp-cloud-nat", "gcp-internal-passthrough-nlb", "gcp-external-passthrough-nlb", "gcp-alb-backend", "paloalto-panos", "fortinet-fortigate", "juniper-srx", "juniper-srx-http", "cisco-asa", "mikrotik-routeros", "openwrt-conntrack", "calico-ebpf", "cilium-ct", "kube-proxy-conntrack", "openbsd-pf", "pfsense-freebsd-pf", "cisco-ios-nat", "checkpoint", "sonicwall", "sonicwall-legacy", "forcepoint-ngfw", "kaspersky-ngfw", "f5-fastl4", "f5-tcp-profile", "ipvs", "kube-proxy-ipvs", "docker-swarm-vip", "linux-nf-conntrack", "rfc5382-min", "nsx-edge-firewall", "nsx-dfw", "netscaler-tcp", "oci-nlb-tcp", "oci-lb-tcp", "alibaba-clb-tcp", "alibaba-gwlb", "huawei-elb-tcp", "ucloud-clb", "tencent-clb-tcp", "ngrok-tcp", "miget-edge", "ingress-nginx-stream", "nginx-stream", "nginx-http-proxy", "envoy-tcp-proxy", "envoy-http", "envoy-tcp-upstream-pool", "istio-sidecar", "aws-ecs-service-connect", "haproxy", "docker-desktop-vpnkit", "cisco-ftd", "traefik-http", "traefik-tcp", "watchguard-fireware", "sophos-firewall", "aws-api-gateway", "ovs-userspace-conntrack", "nsx-gateway-firewall", "gcp-proxy-network-lb", "fortinet-hyperscale-cgn-eif", "fortinet-fortiadc", "juniper-ssr", "juniper-services-interface", "netgate-tnsr", "vasexperts-stingray-cgnat", "ibm-classic-load-balancer", "ibm-vpc-alb", "hetzner-cloud-lb-http"] };
+var schema35 = { "title": "a middlebox of the catalogue", "errorMessage": "expected a middlebox of the catalogue", "enum": ["aws-nlb-tcp", "aws-nlb-tls", "aws-alb", "aws-classic-elb", "aws-nat-gateway", "aws-gwlb", "aws-sg-conntrack", "aws-sg-conntrack-nitro-v6", "aws-network-firewall", "aws-privatelink", "aws-global-accelerator", "azure-lb-rule", "azure-lb-outbound-rule", "azure-nat-gateway", "azure-firewall-north-south", "azure-firewall-east-west", "gcp-vpc-firewall", "gcp-cloud-nat", "gcp-internal-passthrough-nlb", "gcp-external-passthrough-nlb", "gcp-alb-backend", "paloalto-panos", "fortinet-fortigate", "juniper-srx", "juniper-srx-http", "cisco-asa", "mikrotik-routeros", "openwrt-conntrack", "calico-ebpf", "cilium-ct", "kube-proxy-conntrack", "openbsd-pf", "pfsense-freebsd-pf", "cisco-ios-nat", "checkpoint", "sonicwall", "sonicwall-legacy", "forcepoint-ngfw", "kaspersky-ngfw", "gta-firewall", "f5-fastl4", "f5-tcp-profile", "ipvs", "kube-proxy-ipvs", "docker-swarm-vip", "docker-swarm-close-wait", "linux-nf-conntrack", "rfc5382-min", "rfc1122-keepalive", "nsx-edge-firewall", "nsx-dfw", "netscaler-tcp", "oci-nlb-tcp", "oci-lb-tcp", "alibaba-clb-tcp", "alibaba-gwlb", "huawei-elb-tcp", "ucloud-clb", "tencent-clb-tcp", "heroku-router", "fly-io-proxy", "ngrok-tcp", "miget-edge", "ingress-nginx-stream", "nginx-stream", "nginx-http-proxy", "envoy-tcp-proxy", "envoy-http", "envoy-tcp-upstream-pool", "istio-sidecar", "aws-ecs-service-connect", "haproxy", "docker-desktop-vpnkit", "cisco-ftd", "clavister-radisys", "traefik-http", "traefik-tcp", "cloudflare-proxy", "watchguard-fireware", "sophos-firewall", "azure-app-service-inbound", "aws-transit-gateway", "aws-api-gateway", "home-gateways-imc2010", "cellular-netpiculet-2011", "starlink-cgnat", "ovs-userspace-conntrack", "wsl2-nat", "nsx-gateway-firewall", "gcp-proxy-network-lb", "aws-api-gateway-rest", "cloudflare-origin", "railway-edge", "fortinet-hyperscale-cgn-eif", "fortinet-fortiadc", "juniper-ssr", "juniper-services-interface", "netgate-tnsr", "vasexperts-stingray-cgnat", "linksys-befsr41", "ibm-classic-load-balancer", "ibm-vpc-alb", "hetzner-cloud-lb-http", "digitalocean-lb"] };
 var func1 = Object.prototype.hasOwnProperty;
 var pattern4 = new RegExp("^(?=.)(?:\\d+|(?:\\d+d)?(?:\\d+h)?(?:\\d+m(?:in)?)?(?:\\d+s(?:ec)?)?)$", "u");
 var pattern6 = new RegExp("^(?=.*[1-9])(?=.)(?:\\d+|(?:\\d+d)?(?:\\d+h)?(?:\\d+m(?:in)?)?(?:\\d+s(?:ec)?)?)$", "u");
@@ -7377,7 +7416,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!(data === "aws-nlb-tcp" || data === "aws-nlb-tls" || data === "aws-alb" || data === "aws-classic-elb" || data === "aws-nat-gateway" || data === "aws-gwlb" || data === "aws-sg-conntrack" || data === "aws-sg-conntrack-nitro-v6" || data === "aws-network-firewall" || data === "aws-privatelink" || data === "aws-global-accelerator" || data === "azure-lb-rule" || data === "azure-lb-outbound-rule" || data === "azure-nat-gateway" || data === "azure-firewall-north-south" || data === "azure-firewall-east-west" || data === "gcp-vpc-firewall" || data === "gcp-cloud-nat" || data === "gcp-internal-passthrough-nlb" || data === "gcp-external-passthrough-nlb" || data === "gcp-alb-backend" || data === "paloalto-panos" || data === "fortinet-fortigate" || data === "juniper-srx" || data === "juniper-srx-http" || data === "cisco-asa" || data === "mikrotik-routeros" || data === "openwrt-conntrack" || data === "calico-ebpf" || data === "cilium-ct" || data === "kube-proxy-conntrack" || data === "openbsd-pf" || data === "pfsense-freebsd-pf" || data === "cisco-ios-nat" || data === "checkpoint" || data === "sonicwall" || data === "sonicwall-legacy" || data === "forcepoint-ngfw" || data === "kaspersky-ngfw" || data === "f5-fastl4" || data === "f5-tcp-profile" || data === "ipvs" || data === "kube-proxy-ipvs" || data === "docker-swarm-vip" || data === "linux-nf-conntrack" || data === "rfc5382-min" || data === "nsx-edge-firewall" || data === "nsx-dfw" || data === "netscaler-tcp" || data === "oci-nlb-tcp" || data === "oci-lb-tcp" || data === "alibaba-clb-tcp" || data === "alibaba-gwlb" || data === "huawei-elb-tcp" || data === "ucloud-clb" || data === "tencent-clb-tcp" || data === "ngrok-tcp" || data === "miget-edge" || data === "ingress-nginx-stream" || data === "nginx-stream" || data === "nginx-http-proxy" || data === "envoy-tcp-proxy" || data === "envoy-http" || data === "envoy-tcp-upstream-pool" || data === "istio-sidecar" || data === "aws-ecs-service-connect" || data === "haproxy" || data === "docker-desktop-vpnkit" || data === "cisco-ftd" || data === "traefik-http" || data === "traefik-tcp" || data === "watchguard-fireware" || data === "sophos-firewall" || data === "aws-api-gateway" || data === "ovs-userspace-conntrack" || data === "nsx-gateway-firewall" || data === "gcp-proxy-network-lb" || data === "fortinet-hyperscale-cgn-eif" || data === "fortinet-fortiadc" || data === "juniper-ssr" || data === "juniper-services-interface" || data === "netgate-tnsr" || data === "vasexperts-stingray-cgnat" || data === "ibm-classic-load-balancer" || data === "ibm-vpc-alb" || data === "hetzner-cloud-lb-http")) {
+  if (!(data === "aws-nlb-tcp" || data === "aws-nlb-tls" || data === "aws-alb" || data === "aws-classic-elb" || data === "aws-nat-gateway" || data === "aws-gwlb" || data === "aws-sg-conntrack" || data === "aws-sg-conntrack-nitro-v6" || data === "aws-network-firewall" || data === "aws-privatelink" || data === "aws-global-accelerator" || data === "azure-lb-rule" || data === "azure-lb-outbound-rule" || data === "azure-nat-gateway" || data === "azure-firewall-north-south" || data === "azure-firewall-east-west" || data === "gcp-vpc-firewall" || data === "gcp-cloud-nat" || data === "gcp-internal-passthrough-nlb" || data === "gcp-external-passthrough-nlb" || data === "gcp-alb-backend" || data === "paloalto-panos" || data === "fortinet-fortigate" || data === "juniper-srx" || data === "juniper-srx-http" || data === "cisco-asa" || data === "mikrotik-routeros" || data === "openwrt-conntrack" || data === "calico-ebpf" || data === "cilium-ct" || data === "kube-proxy-conntrack" || data === "openbsd-pf" || data === "pfsense-freebsd-pf" || data === "cisco-ios-nat" || data === "checkpoint" || data === "sonicwall" || data === "sonicwall-legacy" || data === "forcepoint-ngfw" || data === "kaspersky-ngfw" || data === "gta-firewall" || data === "f5-fastl4" || data === "f5-tcp-profile" || data === "ipvs" || data === "kube-proxy-ipvs" || data === "docker-swarm-vip" || data === "docker-swarm-close-wait" || data === "linux-nf-conntrack" || data === "rfc5382-min" || data === "rfc1122-keepalive" || data === "nsx-edge-firewall" || data === "nsx-dfw" || data === "netscaler-tcp" || data === "oci-nlb-tcp" || data === "oci-lb-tcp" || data === "alibaba-clb-tcp" || data === "alibaba-gwlb" || data === "huawei-elb-tcp" || data === "ucloud-clb" || data === "tencent-clb-tcp" || data === "heroku-router" || data === "fly-io-proxy" || data === "ngrok-tcp" || data === "miget-edge" || data === "ingress-nginx-stream" || data === "nginx-stream" || data === "nginx-http-proxy" || data === "envoy-tcp-proxy" || data === "envoy-http" || data === "envoy-tcp-upstream-pool" || data === "istio-sidecar" || data === "aws-ecs-service-connect" || data === "haproxy" || data === "docker-desktop-vpnkit" || data === "cisco-ftd" || data === "clavister-radisys" || data === "traefik-http" || data === "traefik-tcp" || data === "cloudflare-proxy" || data === "watchguard-fireware" || data === "sophos-firewall" || data === "azure-app-service-inbound" || data === "aws-transit-gateway" || data === "aws-api-gateway" || data === "home-gateways-imc2010" || data === "cellular-netpiculet-2011" || data === "starlink-cgnat" || data === "ovs-userspace-conntrack" || data === "wsl2-nat" || data === "nsx-gateway-firewall" || data === "gcp-proxy-network-lb" || data === "aws-api-gateway-rest" || data === "cloudflare-origin" || data === "railway-edge" || data === "fortinet-hyperscale-cgn-eif" || data === "fortinet-fortiadc" || data === "juniper-ssr" || data === "juniper-services-interface" || data === "netgate-tnsr" || data === "vasexperts-stingray-cgnat" || data === "linksys-befsr41" || data === "ibm-classic-load-balancer" || data === "ibm-vpc-alb" || data === "hetzner-cloud-lb-http" || data === "digitalocean-lb")) {
     const err0 = { instancePath, schemaPath: "#/$defs/catalogueId/enum", keyword: "enum", params: { allowedValues: schema35.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err0];
@@ -7412,7 +7451,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.use !== void 0) {
       let data0 = data.use;
-      if (!(data0 === "aws-nlb-tcp" || data0 === "aws-nlb-tls" || data0 === "aws-alb" || data0 === "aws-classic-elb" || data0 === "aws-nat-gateway" || data0 === "aws-gwlb" || data0 === "aws-sg-conntrack" || data0 === "aws-sg-conntrack-nitro-v6" || data0 === "aws-network-firewall" || data0 === "aws-privatelink" || data0 === "aws-global-accelerator" || data0 === "azure-lb-rule" || data0 === "azure-lb-outbound-rule" || data0 === "azure-nat-gateway" || data0 === "azure-firewall-north-south" || data0 === "azure-firewall-east-west" || data0 === "gcp-vpc-firewall" || data0 === "gcp-cloud-nat" || data0 === "gcp-internal-passthrough-nlb" || data0 === "gcp-external-passthrough-nlb" || data0 === "gcp-alb-backend" || data0 === "paloalto-panos" || data0 === "fortinet-fortigate" || data0 === "juniper-srx" || data0 === "juniper-srx-http" || data0 === "cisco-asa" || data0 === "mikrotik-routeros" || data0 === "openwrt-conntrack" || data0 === "calico-ebpf" || data0 === "cilium-ct" || data0 === "kube-proxy-conntrack" || data0 === "openbsd-pf" || data0 === "pfsense-freebsd-pf" || data0 === "cisco-ios-nat" || data0 === "checkpoint" || data0 === "sonicwall" || data0 === "sonicwall-legacy" || data0 === "forcepoint-ngfw" || data0 === "kaspersky-ngfw" || data0 === "f5-fastl4" || data0 === "f5-tcp-profile" || data0 === "ipvs" || data0 === "kube-proxy-ipvs" || data0 === "docker-swarm-vip" || data0 === "linux-nf-conntrack" || data0 === "rfc5382-min" || data0 === "nsx-edge-firewall" || data0 === "nsx-dfw" || data0 === "netscaler-tcp" || data0 === "oci-nlb-tcp" || data0 === "oci-lb-tcp" || data0 === "alibaba-clb-tcp" || data0 === "alibaba-gwlb" || data0 === "huawei-elb-tcp" || data0 === "ucloud-clb" || data0 === "tencent-clb-tcp" || data0 === "ngrok-tcp" || data0 === "miget-edge" || data0 === "ingress-nginx-stream" || data0 === "nginx-stream" || data0 === "nginx-http-proxy" || data0 === "envoy-tcp-proxy" || data0 === "envoy-http" || data0 === "envoy-tcp-upstream-pool" || data0 === "istio-sidecar" || data0 === "aws-ecs-service-connect" || data0 === "haproxy" || data0 === "docker-desktop-vpnkit" || data0 === "cisco-ftd" || data0 === "traefik-http" || data0 === "traefik-tcp" || data0 === "watchguard-fireware" || data0 === "sophos-firewall" || data0 === "aws-api-gateway" || data0 === "ovs-userspace-conntrack" || data0 === "nsx-gateway-firewall" || data0 === "gcp-proxy-network-lb" || data0 === "fortinet-hyperscale-cgn-eif" || data0 === "fortinet-fortiadc" || data0 === "juniper-ssr" || data0 === "juniper-services-interface" || data0 === "netgate-tnsr" || data0 === "vasexperts-stingray-cgnat" || data0 === "ibm-classic-load-balancer" || data0 === "ibm-vpc-alb" || data0 === "hetzner-cloud-lb-http")) {
+      if (!(data0 === "aws-nlb-tcp" || data0 === "aws-nlb-tls" || data0 === "aws-alb" || data0 === "aws-classic-elb" || data0 === "aws-nat-gateway" || data0 === "aws-gwlb" || data0 === "aws-sg-conntrack" || data0 === "aws-sg-conntrack-nitro-v6" || data0 === "aws-network-firewall" || data0 === "aws-privatelink" || data0 === "aws-global-accelerator" || data0 === "azure-lb-rule" || data0 === "azure-lb-outbound-rule" || data0 === "azure-nat-gateway" || data0 === "azure-firewall-north-south" || data0 === "azure-firewall-east-west" || data0 === "gcp-vpc-firewall" || data0 === "gcp-cloud-nat" || data0 === "gcp-internal-passthrough-nlb" || data0 === "gcp-external-passthrough-nlb" || data0 === "gcp-alb-backend" || data0 === "paloalto-panos" || data0 === "fortinet-fortigate" || data0 === "juniper-srx" || data0 === "juniper-srx-http" || data0 === "cisco-asa" || data0 === "mikrotik-routeros" || data0 === "openwrt-conntrack" || data0 === "calico-ebpf" || data0 === "cilium-ct" || data0 === "kube-proxy-conntrack" || data0 === "openbsd-pf" || data0 === "pfsense-freebsd-pf" || data0 === "cisco-ios-nat" || data0 === "checkpoint" || data0 === "sonicwall" || data0 === "sonicwall-legacy" || data0 === "forcepoint-ngfw" || data0 === "kaspersky-ngfw" || data0 === "gta-firewall" || data0 === "f5-fastl4" || data0 === "f5-tcp-profile" || data0 === "ipvs" || data0 === "kube-proxy-ipvs" || data0 === "docker-swarm-vip" || data0 === "docker-swarm-close-wait" || data0 === "linux-nf-conntrack" || data0 === "rfc5382-min" || data0 === "rfc1122-keepalive" || data0 === "nsx-edge-firewall" || data0 === "nsx-dfw" || data0 === "netscaler-tcp" || data0 === "oci-nlb-tcp" || data0 === "oci-lb-tcp" || data0 === "alibaba-clb-tcp" || data0 === "alibaba-gwlb" || data0 === "huawei-elb-tcp" || data0 === "ucloud-clb" || data0 === "tencent-clb-tcp" || data0 === "heroku-router" || data0 === "fly-io-proxy" || data0 === "ngrok-tcp" || data0 === "miget-edge" || data0 === "ingress-nginx-stream" || data0 === "nginx-stream" || data0 === "nginx-http-proxy" || data0 === "envoy-tcp-proxy" || data0 === "envoy-http" || data0 === "envoy-tcp-upstream-pool" || data0 === "istio-sidecar" || data0 === "aws-ecs-service-connect" || data0 === "haproxy" || data0 === "docker-desktop-vpnkit" || data0 === "cisco-ftd" || data0 === "clavister-radisys" || data0 === "traefik-http" || data0 === "traefik-tcp" || data0 === "cloudflare-proxy" || data0 === "watchguard-fireware" || data0 === "sophos-firewall" || data0 === "azure-app-service-inbound" || data0 === "aws-transit-gateway" || data0 === "aws-api-gateway" || data0 === "home-gateways-imc2010" || data0 === "cellular-netpiculet-2011" || data0 === "starlink-cgnat" || data0 === "ovs-userspace-conntrack" || data0 === "wsl2-nat" || data0 === "nsx-gateway-firewall" || data0 === "gcp-proxy-network-lb" || data0 === "aws-api-gateway-rest" || data0 === "cloudflare-origin" || data0 === "railway-edge" || data0 === "fortinet-hyperscale-cgn-eif" || data0 === "fortinet-fortiadc" || data0 === "juniper-ssr" || data0 === "juniper-services-interface" || data0 === "netgate-tnsr" || data0 === "vasexperts-stingray-cgnat" || data0 === "linksys-befsr41" || data0 === "ibm-classic-load-balancer" || data0 === "ibm-vpc-alb" || data0 === "hetzner-cloud-lb-http" || data0 === "digitalocean-lb")) {
         const err3 = { instancePath: instancePath + "/use", schemaPath: "#/$defs/catalogueId/enum", keyword: "enum", params: { allowedValues: schema35.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
@@ -8349,7 +8388,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       const len4 = data28.length;
                       for (let i3 = 0; i3 < len4; i3++) {
                         let data29 = data28[i3];
-                        if (!(data29 === "aws-nlb-tcp" || data29 === "aws-nlb-tls" || data29 === "aws-alb" || data29 === "aws-classic-elb" || data29 === "aws-nat-gateway" || data29 === "aws-gwlb" || data29 === "aws-sg-conntrack" || data29 === "aws-sg-conntrack-nitro-v6" || data29 === "aws-network-firewall" || data29 === "aws-privatelink" || data29 === "aws-global-accelerator" || data29 === "azure-lb-rule" || data29 === "azure-lb-outbound-rule" || data29 === "azure-nat-gateway" || data29 === "azure-firewall-north-south" || data29 === "azure-firewall-east-west" || data29 === "gcp-vpc-firewall" || data29 === "gcp-cloud-nat" || data29 === "gcp-internal-passthrough-nlb" || data29 === "gcp-external-passthrough-nlb" || data29 === "gcp-alb-backend" || data29 === "paloalto-panos" || data29 === "fortinet-fortigate" || data29 === "juniper-srx" || data29 === "juniper-srx-http" || data29 === "cisco-asa" || data29 === "mikrotik-routeros" || data29 === "openwrt-conntrack" || data29 === "calico-ebpf" || data29 === "cilium-ct" || data29 === "kube-proxy-conntrack" || data29 === "openbsd-pf" || data29 === "pfsense-freebsd-pf" || data29 === "cisco-ios-nat" || data29 === "checkpoint" || data29 === "sonicwall" || data29 === "sonicwall-legacy" || data29 === "forcepoint-ngfw" || data29 === "kaspersky-ngfw" || data29 === "f5-fastl4" || data29 === "f5-tcp-profile" || data29 === "ipvs" || data29 === "kube-proxy-ipvs" || data29 === "docker-swarm-vip" || data29 === "linux-nf-conntrack" || data29 === "rfc5382-min" || data29 === "nsx-edge-firewall" || data29 === "nsx-dfw" || data29 === "netscaler-tcp" || data29 === "oci-nlb-tcp" || data29 === "oci-lb-tcp" || data29 === "alibaba-clb-tcp" || data29 === "alibaba-gwlb" || data29 === "huawei-elb-tcp" || data29 === "ucloud-clb" || data29 === "tencent-clb-tcp" || data29 === "ngrok-tcp" || data29 === "miget-edge" || data29 === "ingress-nginx-stream" || data29 === "nginx-stream" || data29 === "nginx-http-proxy" || data29 === "envoy-tcp-proxy" || data29 === "envoy-http" || data29 === "envoy-tcp-upstream-pool" || data29 === "istio-sidecar" || data29 === "aws-ecs-service-connect" || data29 === "haproxy" || data29 === "docker-desktop-vpnkit" || data29 === "cisco-ftd" || data29 === "traefik-http" || data29 === "traefik-tcp" || data29 === "watchguard-fireware" || data29 === "sophos-firewall" || data29 === "aws-api-gateway" || data29 === "ovs-userspace-conntrack" || data29 === "nsx-gateway-firewall" || data29 === "gcp-proxy-network-lb" || data29 === "fortinet-hyperscale-cgn-eif" || data29 === "fortinet-fortiadc" || data29 === "juniper-ssr" || data29 === "juniper-services-interface" || data29 === "netgate-tnsr" || data29 === "vasexperts-stingray-cgnat" || data29 === "ibm-classic-load-balancer" || data29 === "ibm-vpc-alb" || data29 === "hetzner-cloud-lb-http")) {
+                        if (!(data29 === "aws-nlb-tcp" || data29 === "aws-nlb-tls" || data29 === "aws-alb" || data29 === "aws-classic-elb" || data29 === "aws-nat-gateway" || data29 === "aws-gwlb" || data29 === "aws-sg-conntrack" || data29 === "aws-sg-conntrack-nitro-v6" || data29 === "aws-network-firewall" || data29 === "aws-privatelink" || data29 === "aws-global-accelerator" || data29 === "azure-lb-rule" || data29 === "azure-lb-outbound-rule" || data29 === "azure-nat-gateway" || data29 === "azure-firewall-north-south" || data29 === "azure-firewall-east-west" || data29 === "gcp-vpc-firewall" || data29 === "gcp-cloud-nat" || data29 === "gcp-internal-passthrough-nlb" || data29 === "gcp-external-passthrough-nlb" || data29 === "gcp-alb-backend" || data29 === "paloalto-panos" || data29 === "fortinet-fortigate" || data29 === "juniper-srx" || data29 === "juniper-srx-http" || data29 === "cisco-asa" || data29 === "mikrotik-routeros" || data29 === "openwrt-conntrack" || data29 === "calico-ebpf" || data29 === "cilium-ct" || data29 === "kube-proxy-conntrack" || data29 === "openbsd-pf" || data29 === "pfsense-freebsd-pf" || data29 === "cisco-ios-nat" || data29 === "checkpoint" || data29 === "sonicwall" || data29 === "sonicwall-legacy" || data29 === "forcepoint-ngfw" || data29 === "kaspersky-ngfw" || data29 === "gta-firewall" || data29 === "f5-fastl4" || data29 === "f5-tcp-profile" || data29 === "ipvs" || data29 === "kube-proxy-ipvs" || data29 === "docker-swarm-vip" || data29 === "docker-swarm-close-wait" || data29 === "linux-nf-conntrack" || data29 === "rfc5382-min" || data29 === "rfc1122-keepalive" || data29 === "nsx-edge-firewall" || data29 === "nsx-dfw" || data29 === "netscaler-tcp" || data29 === "oci-nlb-tcp" || data29 === "oci-lb-tcp" || data29 === "alibaba-clb-tcp" || data29 === "alibaba-gwlb" || data29 === "huawei-elb-tcp" || data29 === "ucloud-clb" || data29 === "tencent-clb-tcp" || data29 === "heroku-router" || data29 === "fly-io-proxy" || data29 === "ngrok-tcp" || data29 === "miget-edge" || data29 === "ingress-nginx-stream" || data29 === "nginx-stream" || data29 === "nginx-http-proxy" || data29 === "envoy-tcp-proxy" || data29 === "envoy-http" || data29 === "envoy-tcp-upstream-pool" || data29 === "istio-sidecar" || data29 === "aws-ecs-service-connect" || data29 === "haproxy" || data29 === "docker-desktop-vpnkit" || data29 === "cisco-ftd" || data29 === "clavister-radisys" || data29 === "traefik-http" || data29 === "traefik-tcp" || data29 === "cloudflare-proxy" || data29 === "watchguard-fireware" || data29 === "sophos-firewall" || data29 === "azure-app-service-inbound" || data29 === "aws-transit-gateway" || data29 === "aws-api-gateway" || data29 === "home-gateways-imc2010" || data29 === "cellular-netpiculet-2011" || data29 === "starlink-cgnat" || data29 === "ovs-userspace-conntrack" || data29 === "wsl2-nat" || data29 === "nsx-gateway-firewall" || data29 === "gcp-proxy-network-lb" || data29 === "aws-api-gateway-rest" || data29 === "cloudflare-origin" || data29 === "railway-edge" || data29 === "fortinet-hyperscale-cgn-eif" || data29 === "fortinet-fortiadc" || data29 === "juniper-ssr" || data29 === "juniper-services-interface" || data29 === "netgate-tnsr" || data29 === "vasexperts-stingray-cgnat" || data29 === "linksys-befsr41" || data29 === "ibm-classic-load-balancer" || data29 === "ibm-vpc-alb" || data29 === "hetzner-cloud-lb-http" || data29 === "digitalocean-lb")) {
                           const err61 = { instancePath: instancePath + "/rules/first-probe-late-for-common-middleboxes/1/middleboxes/" + i3, schemaPath: "#/$defs/catalogueId/enum", keyword: "enum", params: { allowedValues: schema35.enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err61];
@@ -8640,7 +8679,10 @@ function faultOf(error, value) {
   if (keyword === "required") return [{ at, key: false, message: `expected a property ${missing(String(params["missingProperty"]), at)}` }];
   const found = at.reduce((inner, step) => inner[step], value);
   const isCatalogueId = keyword === "enum" && error.schemaPath.includes("catalogueId") && typeof found === "string";
-  if (isCatalogueId) return [{ at, key: false, message: unknown(`there is no middlebox ${found} in the catalogue`, found, allowed(error)) }];
+  if (isCatalogueId) {
+    const meant = timeoutCalled(found)?.id;
+    return [{ at, key: false, message: meant === void 0 ? unknown(`there is no middlebox ${found} in the catalogue`, found, allowed(error)) : `a model names a middlebox by its id; write ${meant} for ${found}` }];
+  }
   const limit = keyword === "maximum" && titleOf(error).startsWith("a duration") ? ` and at most ${String(params["limit"])}` : "";
   return [{ at, key: false, message: `expected ${titleOf(error)}${limit}, got ${shown(found)}` }];
 }
@@ -9204,15 +9246,15 @@ function middleboxOf(text) {
     if (rest.length > 0) throw new UsageError(`--middlebox ${text}: a name comes before the =, as in azure-lb-rule=15m; for a box without one, give just the timeout`);
     return { name: `a middlebox (${name})`, idleTimeout: durationOf("--middlebox", name, 1), countsKeepalive: true, recalled: false };
   }
-  const entry = timeoutOf(name);
+  const entry = timeoutCalled(name);
   if (entry === void 0) throw new UsageError(unknownMiddlebox(name));
   const idleTimeout = given ?? entry.idleTimeout;
-  if (idleTimeout === null) throw new UsageError(`${name} has no idle timeout of its own; write --middlebox ${name}=1h with the one that is configured there`);
+  if (idleTimeout === null) throw new UsageError(`${entry.id} has no idle timeout of its own; write --middlebox ${entry.id}=1h with the one that is configured there`);
   return fromCatalogue(entry, idleTimeout, given !== void 0);
 }
 function unknownMiddlebox(name) {
   const ids = TIMEOUTS.map(({ id }) => id);
-  const containing = ids.filter((id) => id.includes(name.toLowerCase()));
+  const containing = TIMEOUTS.filter(({ id, aliases }) => [id, ...aliases].some((each) => each.includes(name.toLowerCase()))).map(({ id }) => id);
   const likely = containing.length > 0 ? containing.slice(0, 4) : [nearest2(name, ids, editsFor(name))];
   const hint = likely[0] === void 0 ? "" : `; did you mean ${likely.join(", ")}?`;
   return `there is no middlebox ${name} in the catalogue${hint} (for one of your own, give its idle timeout: --middlebox 350s)`;

@@ -45,6 +45,13 @@ function intentOf({ middleboxes, requirements, appliesTo }) {
 }
 var SHORT_OUTAGE = 5;
 
+// src/model/settings.ts
+var MODEL_PARAMETERS = ["time", "intvl", "probes", "retries2"];
+function settingsOf({ keepalive, retries2 }) {
+  const values = { ...keepalive, ...retries2 !== null && { retries2 } };
+  return MODEL_PARAMETERS.flatMap((parameter) => values[parameter] === void 0 ? [] : { parameter, value: values[parameter] });
+}
+
 // src/kernel/timing.ts
 var LATE = 1.127;
 function probePeriod({ time, intvl }) {
@@ -74,96 +81,114 @@ function retransmission(retries) {
 
 // src/middlebox/timeouts.generated.ts
 var ROWS = [
-  ["aws-nlb-tcp", 350, true, "verified"],
-  ["aws-nlb-tls", 350, null, "verified"],
-  ["aws-alb", 60, false, "verified"],
-  ["aws-classic-elb", 60, false, "verified"],
-  ["aws-nat-gateway", 350, true, "verified"],
-  ["aws-gwlb", 350, true, "verified"],
-  ["aws-sg-conntrack", 432e3, true, "verified"],
-  ["aws-sg-conntrack-nitro-v6", 350, true, "verified"],
-  ["aws-network-firewall", 350, true, "verified"],
-  ["aws-privatelink", 350, true, "verified"],
-  ["aws-global-accelerator", 340, null, "verified"],
-  ["azure-lb-rule", 240, true, "verified"],
-  ["azure-lb-outbound-rule", 240, true, "verified"],
-  ["azure-nat-gateway", 240, true, "verified"],
-  ["azure-firewall-north-south", 240, true, "verified"],
+  ["aws-nlb-tcp", 350, true, "verified", "nlb", "aws-nlb"],
+  ["aws-nlb-tls", 350, null, "verified", "nlb-tls"],
+  ["aws-alb", 60, false, "verified", "alb"],
+  ["aws-classic-elb", 60, false, "verified", "elb", "aws-elb", "classic-elb"],
+  ["aws-nat-gateway", 350, true, "verified", "aws-nat", "aws-natgw"],
+  ["aws-gwlb", 350, true, "verified", "aws-gateway-lb"],
+  ["aws-sg-conntrack", 432e3, true, "verified", "aws-security-group", "aws-conntrack"],
+  ["aws-sg-conntrack-nitro-v6", 350, true, "verified", "nitro-v6"],
+  ["aws-network-firewall", 350, true, "verified", "aws-firewall"],
+  ["aws-privatelink", 350, true, "verified", "privatelink", "aws-vpc-endpoint"],
+  ["aws-global-accelerator", 340, null, "verified", "global-accelerator"],
+  ["azure-lb-rule", 240, true, "verified", "azure-lb", "azure-load-balancer"],
+  ["azure-lb-outbound-rule", 240, true, "verified", "azure-outbound-rule", "azure-snat"],
+  ["azure-nat-gateway", 240, true, "verified", "azure-nat", "azure-natgw"],
+  ["azure-firewall-north-south", 240, true, "verified", "azure-firewall"],
   ["azure-firewall-east-west", 300, true, "secondary"],
-  ["gcp-vpc-firewall", 600, true, "secondary"],
-  ["gcp-cloud-nat", 1200, true, "verified"],
-  ["gcp-internal-passthrough-nlb", 600, true, "verified"],
-  ["gcp-external-passthrough-nlb", 60, true, "secondary"],
-  ["gcp-alb-backend", 600, false, "verified"],
-  ["paloalto-panos", 3600, true, "verified"],
-  ["fortinet-fortigate", 3600, true, "verified"],
-  ["juniper-srx", 1800, true, "verified"],
-  ["juniper-srx-http", 300, true, "verified"],
-  ["cisco-asa", 3600, true, "secondary"],
-  ["mikrotik-routeros", 86400, true, "verified"],
-  ["openwrt-conntrack", 7440, true, "verified"],
-  ["calico-ebpf", 3600, true, "verified"],
-  ["cilium-ct", 8e3, true, "secondary"],
-  ["kube-proxy-conntrack", 86400, true, "verified"],
-  ["openbsd-pf", 86400, true, "verified"],
-  ["pfsense-freebsd-pf", 86400, true, "verified"],
-  ["cisco-ios-nat", 86400, true, "secondary"],
-  ["checkpoint", 3600, true, "secondary"],
-  ["sonicwall", 900, true, "recalled"],
-  ["sonicwall-legacy", 300, true, "secondary"],
-  ["forcepoint-ngfw", 1800, true, "verified"],
-  ["kaspersky-ngfw", 3600, true, "verified"],
-  ["f5-fastl4", 300, true, "verified"],
-  ["f5-tcp-profile", 300, null, "recalled"],
-  ["ipvs", 900, true, "secondary"],
-  ["kube-proxy-ipvs", 900, true, "secondary"],
-  ["docker-swarm-vip", 900, true, "secondary"],
-  ["linux-nf-conntrack", 432e3, true, "verified"],
-  ["rfc5382-min", 7440, true, "verified"],
-  ["nsx-edge-firewall", 3600, true, "verified"],
-  ["nsx-dfw", 43200, true, "verified"],
-  ["netscaler-tcp", 9e3, null, "recalled"],
-  ["oci-nlb-tcp", 360, true, "verified"],
-  ["oci-lb-tcp", 300, false, "verified"],
-  ["alibaba-clb-tcp", 900, true, "verified"],
+  ["gcp-vpc-firewall", 600, true, "verified", "gcp-firewall", "gcp-vpc"],
+  ["gcp-cloud-nat", 1200, true, "verified", "cloud-nat", "gcp-nat"],
+  ["gcp-internal-passthrough-nlb", 600, true, "verified", "gcp-internal-nlb", "gcp-ilb"],
+  ["gcp-external-passthrough-nlb", 60, true, "secondary", "gcp-external-nlb", "gcp-nlb"],
+  ["gcp-alb-backend", 600, false, "verified", "gcp-alb"],
+  ["paloalto-panos", 3600, true, "verified", "paloalto", "palo-alto", "panos", "pan-os"],
+  ["fortinet-fortigate", 3600, true, "verified", "fortigate", "fortios"],
+  ["juniper-srx", 1800, true, "verified", "srx"],
+  ["juniper-srx-http", 300, true, "verified", "srx-http"],
+  ["cisco-asa", 3600, true, "secondary", "asa"],
+  ["mikrotik-routeros", 86400, true, "verified", "mikrotik", "routeros"],
+  ["openwrt-conntrack", 7440, true, "verified", "openwrt"],
+  ["calico-ebpf", 3600, true, "verified", "calico"],
+  ["cilium-ct", 8e3, true, "secondary", "cilium"],
+  ["kube-proxy-conntrack", 86400, true, "verified", "kube-proxy", "kube-proxy-iptables"],
+  ["openbsd-pf", 86400, true, "verified", "openbsd"],
+  ["pfsense-freebsd-pf", 86400, true, "verified", "pfsense", "opnsense", "freebsd-pf"],
+  ["cisco-ios-nat", 86400, true, "secondary", "cisco-ios", "ios-nat"],
+  ["checkpoint", 3600, true, "secondary", "check-point"],
+  ["sonicwall", 900, true, "recalled", "sonicos"],
+  ["sonicwall-legacy", 300, true, "secondary", "sonicos-5"],
+  ["forcepoint-ngfw", 1800, true, "verified", "forcepoint", "stonesoft"],
+  ["kaspersky-ngfw", 3600, true, "verified", "kaspersky"],
+  ["gta-firewall", 600, true, "verified", "gnat-box", "gb-os"],
+  ["f5-fastl4", 300, true, "verified", "fastl4", "bigip-fastl4"],
+  ["f5-tcp-profile", 300, null, "recalled", "bigip-tcp"],
+  ["ipvs", 900, true, "secondary", "lvs"],
+  ["kube-proxy-ipvs", 900, true, "secondary", "kubernetes-ipvs"],
+  ["docker-swarm-vip", 900, true, "secondary", "docker-swarm"],
+  ["docker-swarm-close-wait", null, null, "verified"],
+  ["linux-nf-conntrack", 432e3, true, "verified", "conntrack", "nf-conntrack", "netfilter"],
+  ["rfc5382-min", 7440, true, "verified", "rfc5382"],
+  ["rfc1122-keepalive", null, null, "verified", "rfc1122"],
+  ["nsx-edge-firewall", 3600, true, "verified", "nsx-edge"],
+  ["nsx-dfw", 43200, true, "verified", "nsx-distributed-firewall"],
+  ["netscaler-tcp", 9e3, null, "recalled", "netscaler", "citrix-adc"],
+  ["oci-nlb-tcp", 360, true, "verified", "oci-nlb"],
+  ["oci-lb-tcp", 300, false, "verified", "oci-lb"],
+  ["alibaba-clb-tcp", 900, true, "verified", "alibaba-clb", "alibaba-slb"],
   ["alibaba-gwlb", 350, true, "verified"],
-  ["huawei-elb-tcp", 300, null, "verified"],
+  ["huawei-elb-tcp", 300, null, "verified", "huawei-elb", "otc-elb"],
   ["ucloud-clb", 60, null, "verified"],
-  ["tencent-clb-tcp", 900, true, "verified"],
-  ["ngrok-tcp", 300, false, "verified"],
-  ["miget-edge", 300, false, "verified"],
-  ["ingress-nginx-stream", 600, false, "secondary"],
-  ["nginx-stream", 600, false, "verified"],
-  ["nginx-http-proxy", 60, false, "verified"],
-  ["envoy-tcp-proxy", 3600, false, "verified"],
+  ["tencent-clb-tcp", 900, true, "verified", "tencent-clb"],
+  ["heroku-router", 55, false, "verified", "heroku"],
+  ["fly-io-proxy", null, null, "verified", "fly-io", "fly-proxy"],
+  ["ngrok-tcp", 300, false, "verified", "ngrok"],
+  ["miget-edge", 300, false, "verified", "miget"],
+  ["ingress-nginx-stream", 600, false, "secondary", "ingress-nginx-tcp"],
+  ["nginx-stream", 600, false, "verified", "nginx-tcp"],
+  ["nginx-http-proxy", 60, false, "verified", "nginx"],
+  ["envoy-tcp-proxy", 3600, false, "verified", "envoy", "envoy-tcp"],
   ["envoy-http", 3600, false, "verified"],
   ["envoy-tcp-upstream-pool", 600, false, "verified"],
-  ["istio-sidecar", 3600, false, "verified"],
-  ["aws-ecs-service-connect", 3600, false, "verified"],
+  ["istio-sidecar", 3600, false, "verified", "istio"],
+  ["aws-ecs-service-connect", 3600, false, "verified", "ecs-service-connect"],
   ["haproxy", null, false, "verified"],
-  ["docker-desktop-vpnkit", 300, false, "secondary"],
-  ["cisco-ftd", 3600, true, "verified"],
-  ["traefik-http", 180, false, "secondary"],
+  ["docker-desktop-vpnkit", 300, false, "secondary", "docker-desktop", "vpnkit"],
+  ["cisco-ftd", 3600, true, "verified", "ftd", "firepower"],
+  ["clavister-radisys", 262144, true, "verified", "clavister", "cos-core"],
+  ["traefik-http", 180, false, "secondary", "traefik"],
   ["traefik-tcp", 60, false, "secondary"],
-  ["watchguard-fireware", 3600, true, "recalled"],
-  ["sophos-firewall", 10800, true, "recalled"],
-  ["aws-api-gateway", 600, false, "verified"],
-  ["ovs-userspace-conntrack", 86400, true, "verified"],
-  ["nsx-gateway-firewall", 7200, true, "verified"],
-  ["gcp-proxy-network-lb", 30, false, "secondary"],
-  ["fortinet-hyperscale-cgn-eif", 3600, true, "verified"],
-  ["fortinet-fortiadc", 3600, true, "verified"],
-  ["juniper-ssr", 1900, true, "verified"],
-  ["juniper-services-interface", 30, true, "verified"],
-  ["netgate-tnsr", 7440, true, "verified"],
-  ["vasexperts-stingray-cgnat", 600, true, "verified"],
-  ["ibm-classic-load-balancer", 50, false, "verified"],
-  ["ibm-vpc-alb", null, null, "verified"],
-  ["hetzner-cloud-lb-http", null, false, "verified"]
+  ["cloudflare-proxy", 400, false, "verified", "cloudflare"],
+  ["watchguard-fireware", 3600, true, "recalled", "watchguard", "firebox"],
+  ["sophos-firewall", 10800, true, "recalled", "sophos", "sfos"],
+  ["azure-app-service-inbound", 230, false, "secondary", "azure-app-service", "azure-functions"],
+  ["aws-transit-gateway", 350, true, "recalled", "transit-gateway", "aws-tgw"],
+  ["aws-api-gateway", 600, false, "verified", "aws-websocket-api"],
+  ["home-gateways-imc2010", null, true, "recalled", "home-router"],
+  ["cellular-netpiculet-2011", null, true, "recalled", "cellular"],
+  ["starlink-cgnat", null, null, "recalled", "starlink"],
+  ["ovs-userspace-conntrack", 86400, true, "verified", "ovs-conntrack", "ovs-dpdk"],
+  ["wsl2-nat", null, true, "secondary", "wsl2"],
+  ["nsx-gateway-firewall", 7200, true, "verified", "nsx-gateway"],
+  ["gcp-proxy-network-lb", 30, false, "secondary", "gcp-proxy-nlb", "gcp-tcp-proxy"],
+  ["aws-api-gateway-rest", 310, false, "secondary", "aws-rest-api"],
+  ["cloudflare-origin", 900, false, "verified"],
+  ["railway-edge", 60, false, "verified", "railway"],
+  ["fortinet-hyperscale-cgn-eif", 3600, true, "verified", "fortigate-cgnat"],
+  ["fortinet-fortiadc", 3600, true, "verified", "fortiadc"],
+  ["juniper-ssr", 1900, true, "verified", "session-smart-router"],
+  ["juniper-services-interface", 30, true, "verified", "ms-mpc", "mx-spc3"],
+  ["netgate-tnsr", 7440, true, "verified", "tnsr"],
+  ["vasexperts-stingray-cgnat", 600, true, "verified", "stingray"],
+  ["linksys-befsr41", 7200, true, "verified", "befsr41"],
+  ["ibm-classic-load-balancer", 50, false, "verified", "ibm-lb"],
+  ["ibm-vpc-alb", null, null, "verified", "ibm-alb"],
+  ["hetzner-cloud-lb-http", null, false, "verified", "hetzner-lb"],
+  ["digitalocean-lb", 60, false, "verified", "digitalocean", "do-lb"]
 ];
 
 // src/middlebox/timeouts.ts
-var TIMEOUTS = ROWS.map(([id, idleTimeout, countsKeepalive, certainty]) => ({ id, idleTimeout, countsKeepalive, certainty }));
+var TIMEOUTS = ROWS.map(([id, idleTimeout, countsKeepalive, certainty, ...aliases]) => ({ id, aliases, idleTimeout, countsKeepalive, certainty }));
 var byId = new Map(TIMEOUTS.map((each) => [each.id, each]));
 function timeoutOf(id) {
   return byId.get(id);
@@ -281,16 +306,9 @@ function* candidates({ idleTimeout, lostProbes, detectWithin, surviveOutage, loa
 function planned(model) {
   const intent = intentOf(model);
   const limits = limitsOf(intent);
-  if (Object.keys(model.keepalive).length > 0 || !asksForSomething(limits, intent)) return model;
+  if (settingsOf(model).length > 0 || !asksForSomething(limits, intent)) return model;
   const keepalive = plan(limits);
   return keepalive && { ...model, keepalive, planned: true };
-}
-
-// src/model/settings.ts
-var MODEL_PARAMETERS = ["time", "intvl", "probes", "retries2"];
-function settingsOf({ keepalive, retries2 }) {
-  const values = { ...keepalive, ...retries2 !== null && { retries2 } };
-  return MODEL_PARAMETERS.flatMap((parameter) => values[parameter] === void 0 ? [] : { parameter, value: values[parameter] });
 }
 
 // src/node/find.ts

@@ -1235,9 +1235,10 @@ function gatherHost(root, loader, cwd) {
   const reading = newReading(loader, cwd, root);
   const { scope, entries, ordered, absence } = loadHost(root, reading);
   const documents = new Set(scope.documents);
-  const leftOut = entries.flatMap(({ path: file, realPath }) => {
+  const leftOut = entries.flatMap(({ path: file, name, realPath }) => {
     const document = realPath === null ? null : readDocument(realPath, reading);
-    const why = document === null || documents.has(document) ? void 0 : absence(file, document);
+    const absent = document === null || documents.has(document) ? void 0 : absence(file, document);
+    const why = absent?.why === "directory" && !name.endsWith(".conf") ? { why: "name", meant: true } : absent;
     return document === null || why === void 0 ? [] : [{ document, ...inWords(why, loader) }];
   });
   const masks = ordered.filter((entry) => entry.realPath === null && import_node_path5.default.join(root, SYSCTL_CONF) !== entry.path);

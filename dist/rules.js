@@ -244,7 +244,7 @@ var byte_order_mark_default = defineRule({
     const without = { start: BOM_START, end: 0, text: "" };
     const twice = document.text.startsWith("\uFEFF");
     if (first?.type === "assignment" || first?.type === "exclusion") yield { at, messageId: "lost", suggest: twice ? [] : [{ desc: "save the file without it, so that the first line counts", fix: without }] };
-    else if (first?.type === "malformed" || !isCutAlike(document)) yield { at, messageId: "reported" };
+    else if (first?.type === "malformed" || first?.type === "blank" && first.template !== "none" || !isCutAlike(document)) yield { at, messageId: "reported" };
     else yield { at, messageId: "reported", fix: without };
   }
 });
@@ -296,96 +296,114 @@ function retransmission(retries) {
 
 // src/middlebox/timeouts.generated.ts
 var ROWS = [
-  ["aws-nlb-tcp", 350, true, "verified"],
-  ["aws-nlb-tls", 350, null, "verified"],
-  ["aws-alb", 60, false, "verified"],
-  ["aws-classic-elb", 60, false, "verified"],
-  ["aws-nat-gateway", 350, true, "verified"],
-  ["aws-gwlb", 350, true, "verified"],
-  ["aws-sg-conntrack", 432e3, true, "verified"],
-  ["aws-sg-conntrack-nitro-v6", 350, true, "verified"],
-  ["aws-network-firewall", 350, true, "verified"],
-  ["aws-privatelink", 350, true, "verified"],
-  ["aws-global-accelerator", 340, null, "verified"],
-  ["azure-lb-rule", 240, true, "verified"],
-  ["azure-lb-outbound-rule", 240, true, "verified"],
-  ["azure-nat-gateway", 240, true, "verified"],
-  ["azure-firewall-north-south", 240, true, "verified"],
+  ["aws-nlb-tcp", 350, true, "verified", "nlb", "aws-nlb"],
+  ["aws-nlb-tls", 350, null, "verified", "nlb-tls"],
+  ["aws-alb", 60, false, "verified", "alb"],
+  ["aws-classic-elb", 60, false, "verified", "elb", "aws-elb", "classic-elb"],
+  ["aws-nat-gateway", 350, true, "verified", "aws-nat", "aws-natgw"],
+  ["aws-gwlb", 350, true, "verified", "aws-gateway-lb"],
+  ["aws-sg-conntrack", 432e3, true, "verified", "aws-security-group", "aws-conntrack"],
+  ["aws-sg-conntrack-nitro-v6", 350, true, "verified", "nitro-v6"],
+  ["aws-network-firewall", 350, true, "verified", "aws-firewall"],
+  ["aws-privatelink", 350, true, "verified", "privatelink", "aws-vpc-endpoint"],
+  ["aws-global-accelerator", 340, null, "verified", "global-accelerator"],
+  ["azure-lb-rule", 240, true, "verified", "azure-lb", "azure-load-balancer"],
+  ["azure-lb-outbound-rule", 240, true, "verified", "azure-outbound-rule", "azure-snat"],
+  ["azure-nat-gateway", 240, true, "verified", "azure-nat", "azure-natgw"],
+  ["azure-firewall-north-south", 240, true, "verified", "azure-firewall"],
   ["azure-firewall-east-west", 300, true, "secondary"],
-  ["gcp-vpc-firewall", 600, true, "secondary"],
-  ["gcp-cloud-nat", 1200, true, "verified"],
-  ["gcp-internal-passthrough-nlb", 600, true, "verified"],
-  ["gcp-external-passthrough-nlb", 60, true, "secondary"],
-  ["gcp-alb-backend", 600, false, "verified"],
-  ["paloalto-panos", 3600, true, "verified"],
-  ["fortinet-fortigate", 3600, true, "verified"],
-  ["juniper-srx", 1800, true, "verified"],
-  ["juniper-srx-http", 300, true, "verified"],
-  ["cisco-asa", 3600, true, "secondary"],
-  ["mikrotik-routeros", 86400, true, "verified"],
-  ["openwrt-conntrack", 7440, true, "verified"],
-  ["calico-ebpf", 3600, true, "verified"],
-  ["cilium-ct", 8e3, true, "secondary"],
-  ["kube-proxy-conntrack", 86400, true, "verified"],
-  ["openbsd-pf", 86400, true, "verified"],
-  ["pfsense-freebsd-pf", 86400, true, "verified"],
-  ["cisco-ios-nat", 86400, true, "secondary"],
-  ["checkpoint", 3600, true, "secondary"],
-  ["sonicwall", 900, true, "recalled"],
-  ["sonicwall-legacy", 300, true, "secondary"],
-  ["forcepoint-ngfw", 1800, true, "verified"],
-  ["kaspersky-ngfw", 3600, true, "verified"],
-  ["f5-fastl4", 300, true, "verified"],
-  ["f5-tcp-profile", 300, null, "recalled"],
-  ["ipvs", 900, true, "secondary"],
-  ["kube-proxy-ipvs", 900, true, "secondary"],
-  ["docker-swarm-vip", 900, true, "secondary"],
-  ["linux-nf-conntrack", 432e3, true, "verified"],
-  ["rfc5382-min", 7440, true, "verified"],
-  ["nsx-edge-firewall", 3600, true, "verified"],
-  ["nsx-dfw", 43200, true, "verified"],
-  ["netscaler-tcp", 9e3, null, "recalled"],
-  ["oci-nlb-tcp", 360, true, "verified"],
-  ["oci-lb-tcp", 300, false, "verified"],
-  ["alibaba-clb-tcp", 900, true, "verified"],
+  ["gcp-vpc-firewall", 600, true, "verified", "gcp-firewall", "gcp-vpc"],
+  ["gcp-cloud-nat", 1200, true, "verified", "cloud-nat", "gcp-nat"],
+  ["gcp-internal-passthrough-nlb", 600, true, "verified", "gcp-internal-nlb", "gcp-ilb"],
+  ["gcp-external-passthrough-nlb", 60, true, "secondary", "gcp-external-nlb", "gcp-nlb"],
+  ["gcp-alb-backend", 600, false, "verified", "gcp-alb"],
+  ["paloalto-panos", 3600, true, "verified", "paloalto", "palo-alto", "panos", "pan-os"],
+  ["fortinet-fortigate", 3600, true, "verified", "fortigate", "fortios"],
+  ["juniper-srx", 1800, true, "verified", "srx"],
+  ["juniper-srx-http", 300, true, "verified", "srx-http"],
+  ["cisco-asa", 3600, true, "secondary", "asa"],
+  ["mikrotik-routeros", 86400, true, "verified", "mikrotik", "routeros"],
+  ["openwrt-conntrack", 7440, true, "verified", "openwrt"],
+  ["calico-ebpf", 3600, true, "verified", "calico"],
+  ["cilium-ct", 8e3, true, "secondary", "cilium"],
+  ["kube-proxy-conntrack", 86400, true, "verified", "kube-proxy", "kube-proxy-iptables"],
+  ["openbsd-pf", 86400, true, "verified", "openbsd"],
+  ["pfsense-freebsd-pf", 86400, true, "verified", "pfsense", "opnsense", "freebsd-pf"],
+  ["cisco-ios-nat", 86400, true, "secondary", "cisco-ios", "ios-nat"],
+  ["checkpoint", 3600, true, "secondary", "check-point"],
+  ["sonicwall", 900, true, "recalled", "sonicos"],
+  ["sonicwall-legacy", 300, true, "secondary", "sonicos-5"],
+  ["forcepoint-ngfw", 1800, true, "verified", "forcepoint", "stonesoft"],
+  ["kaspersky-ngfw", 3600, true, "verified", "kaspersky"],
+  ["gta-firewall", 600, true, "verified", "gnat-box", "gb-os"],
+  ["f5-fastl4", 300, true, "verified", "fastl4", "bigip-fastl4"],
+  ["f5-tcp-profile", 300, null, "recalled", "bigip-tcp"],
+  ["ipvs", 900, true, "secondary", "lvs"],
+  ["kube-proxy-ipvs", 900, true, "secondary", "kubernetes-ipvs"],
+  ["docker-swarm-vip", 900, true, "secondary", "docker-swarm"],
+  ["docker-swarm-close-wait", null, null, "verified"],
+  ["linux-nf-conntrack", 432e3, true, "verified", "conntrack", "nf-conntrack", "netfilter"],
+  ["rfc5382-min", 7440, true, "verified", "rfc5382"],
+  ["rfc1122-keepalive", null, null, "verified", "rfc1122"],
+  ["nsx-edge-firewall", 3600, true, "verified", "nsx-edge"],
+  ["nsx-dfw", 43200, true, "verified", "nsx-distributed-firewall"],
+  ["netscaler-tcp", 9e3, null, "recalled", "netscaler", "citrix-adc"],
+  ["oci-nlb-tcp", 360, true, "verified", "oci-nlb"],
+  ["oci-lb-tcp", 300, false, "verified", "oci-lb"],
+  ["alibaba-clb-tcp", 900, true, "verified", "alibaba-clb", "alibaba-slb"],
   ["alibaba-gwlb", 350, true, "verified"],
-  ["huawei-elb-tcp", 300, null, "verified"],
+  ["huawei-elb-tcp", 300, null, "verified", "huawei-elb", "otc-elb"],
   ["ucloud-clb", 60, null, "verified"],
-  ["tencent-clb-tcp", 900, true, "verified"],
-  ["ngrok-tcp", 300, false, "verified"],
-  ["miget-edge", 300, false, "verified"],
-  ["ingress-nginx-stream", 600, false, "secondary"],
-  ["nginx-stream", 600, false, "verified"],
-  ["nginx-http-proxy", 60, false, "verified"],
-  ["envoy-tcp-proxy", 3600, false, "verified"],
+  ["tencent-clb-tcp", 900, true, "verified", "tencent-clb"],
+  ["heroku-router", 55, false, "verified", "heroku"],
+  ["fly-io-proxy", null, null, "verified", "fly-io", "fly-proxy"],
+  ["ngrok-tcp", 300, false, "verified", "ngrok"],
+  ["miget-edge", 300, false, "verified", "miget"],
+  ["ingress-nginx-stream", 600, false, "secondary", "ingress-nginx-tcp"],
+  ["nginx-stream", 600, false, "verified", "nginx-tcp"],
+  ["nginx-http-proxy", 60, false, "verified", "nginx"],
+  ["envoy-tcp-proxy", 3600, false, "verified", "envoy", "envoy-tcp"],
   ["envoy-http", 3600, false, "verified"],
   ["envoy-tcp-upstream-pool", 600, false, "verified"],
-  ["istio-sidecar", 3600, false, "verified"],
-  ["aws-ecs-service-connect", 3600, false, "verified"],
+  ["istio-sidecar", 3600, false, "verified", "istio"],
+  ["aws-ecs-service-connect", 3600, false, "verified", "ecs-service-connect"],
   ["haproxy", null, false, "verified"],
-  ["docker-desktop-vpnkit", 300, false, "secondary"],
-  ["cisco-ftd", 3600, true, "verified"],
-  ["traefik-http", 180, false, "secondary"],
+  ["docker-desktop-vpnkit", 300, false, "secondary", "docker-desktop", "vpnkit"],
+  ["cisco-ftd", 3600, true, "verified", "ftd", "firepower"],
+  ["clavister-radisys", 262144, true, "verified", "clavister", "cos-core"],
+  ["traefik-http", 180, false, "secondary", "traefik"],
   ["traefik-tcp", 60, false, "secondary"],
-  ["watchguard-fireware", 3600, true, "recalled"],
-  ["sophos-firewall", 10800, true, "recalled"],
-  ["aws-api-gateway", 600, false, "verified"],
-  ["ovs-userspace-conntrack", 86400, true, "verified"],
-  ["nsx-gateway-firewall", 7200, true, "verified"],
-  ["gcp-proxy-network-lb", 30, false, "secondary"],
-  ["fortinet-hyperscale-cgn-eif", 3600, true, "verified"],
-  ["fortinet-fortiadc", 3600, true, "verified"],
-  ["juniper-ssr", 1900, true, "verified"],
-  ["juniper-services-interface", 30, true, "verified"],
-  ["netgate-tnsr", 7440, true, "verified"],
-  ["vasexperts-stingray-cgnat", 600, true, "verified"],
-  ["ibm-classic-load-balancer", 50, false, "verified"],
-  ["ibm-vpc-alb", null, null, "verified"],
-  ["hetzner-cloud-lb-http", null, false, "verified"]
+  ["cloudflare-proxy", 400, false, "verified", "cloudflare"],
+  ["watchguard-fireware", 3600, true, "recalled", "watchguard", "firebox"],
+  ["sophos-firewall", 10800, true, "recalled", "sophos", "sfos"],
+  ["azure-app-service-inbound", 230, false, "secondary", "azure-app-service", "azure-functions"],
+  ["aws-transit-gateway", 350, true, "recalled", "transit-gateway", "aws-tgw"],
+  ["aws-api-gateway", 600, false, "verified", "aws-websocket-api"],
+  ["home-gateways-imc2010", null, true, "recalled", "home-router"],
+  ["cellular-netpiculet-2011", null, true, "recalled", "cellular"],
+  ["starlink-cgnat", null, null, "recalled", "starlink"],
+  ["ovs-userspace-conntrack", 86400, true, "verified", "ovs-conntrack", "ovs-dpdk"],
+  ["wsl2-nat", null, true, "secondary", "wsl2"],
+  ["nsx-gateway-firewall", 7200, true, "verified", "nsx-gateway"],
+  ["gcp-proxy-network-lb", 30, false, "secondary", "gcp-proxy-nlb", "gcp-tcp-proxy"],
+  ["aws-api-gateway-rest", 310, false, "secondary", "aws-rest-api"],
+  ["cloudflare-origin", 900, false, "verified"],
+  ["railway-edge", 60, false, "verified", "railway"],
+  ["fortinet-hyperscale-cgn-eif", 3600, true, "verified", "fortigate-cgnat"],
+  ["fortinet-fortiadc", 3600, true, "verified", "fortiadc"],
+  ["juniper-ssr", 1900, true, "verified", "session-smart-router"],
+  ["juniper-services-interface", 30, true, "verified", "ms-mpc", "mx-spc3"],
+  ["netgate-tnsr", 7440, true, "verified", "tnsr"],
+  ["vasexperts-stingray-cgnat", 600, true, "verified", "stingray"],
+  ["linksys-befsr41", 7200, true, "verified", "befsr41"],
+  ["ibm-classic-load-balancer", 50, false, "verified", "ibm-lb"],
+  ["ibm-vpc-alb", null, null, "verified", "ibm-alb"],
+  ["hetzner-cloud-lb-http", null, false, "verified", "hetzner-lb"],
+  ["digitalocean-lb", 60, false, "verified", "digitalocean", "do-lb"]
 ];
 
 // src/middlebox/timeouts.ts
-var TIMEOUTS = ROWS.map(([id, idleTimeout, countsKeepalive, certainty]) => ({ id, idleTimeout, countsKeepalive, certainty }));
+var TIMEOUTS = ROWS.map(([id, idleTimeout, countsKeepalive, certainty, ...aliases]) => ({ id, aliases, idleTimeout, countsKeepalive, certainty }));
 var byId = new Map(TIMEOUTS.map((each) => [each.id, each]));
 function timeoutOf(id) {
   return byId.get(id);
@@ -562,7 +580,8 @@ function editFor({ document, scope }, at, { parameter, to }) {
     return key.glob ? void 0 : { ...numberOf(from.assignment, parameter), text: String(to) };
   }
   const isReached = scope.loader !== "busybox" || PARAMETER_IDS.every((id) => scope.effective[id].refused === null);
-  if (isSet(scope, parameter) || document.carrier !== "sysctl" || !isCutAlike(document) || !isReached) return void 0;
+  const isOpen = at.value.raw.includes("{#");
+  if (isSet(scope, parameter) || document.carrier !== "sysctl" || !isCutAlike(document) || !isReached || isOpen) return void 0;
   return lineBehind(document.text, at, PARAMETERS[parameter].key, to);
 }
 function numberOf({ value, targets }, parameter) {
@@ -573,7 +592,8 @@ function numberOf({ value, targets }, parameter) {
 function lineBehind(text, { start, content, key, value, end }, name, to) {
   const between = text.slice(key.end, value.start);
   const slashes = key.written.includes("/") && !key.written.includes(".");
-  const line = `${text.slice(start, content.start)}${slashes ? name.replaceAll(".", "/") : name}${between}${to}`;
+  const lead = text.slice(start, content.start);
+  const line = `${lead.trim() === "" ? lead : ""}${slashes ? name.replaceAll(".", "/") : name}${between}${to}`;
   const lineEnd = text.slice(0, end).endsWith("\r\n") ? "\r\n" : "\n";
   return { start: end, end, text: text[end - 1] === "\n" ? `${line}${lineEnd}` : `${lineEnd}${line}` };
 }
@@ -1236,9 +1256,9 @@ function kindOf({ why, at }, { value: { raw } }) {
   return /^0\d*[89]\d*$/.test(raw) ? "octal" : why;
 }
 function dataOf({ value: { raw } }, { parameter, read }) {
-  const known7 = PARAMETERS[parameter];
-  const { name, min, max } = known7;
-  return { name, min, max, raw: shown(raw), found: characterAt(raw, read.type === "refused" ? read.at : 0), remedy: remedyFor2(raw, known7) };
+  const known8 = PARAMETERS[parameter];
+  const { name, min, max } = known8;
+  return { name, min, max, raw: shown(raw), found: characterAt(raw, read.type === "refused" ? read.at : 0), remedy: remedyFor2(raw, known8) };
 }
 function shown(raw) {
   return JSON.stringify(raw.length > 40 ? `${raw.slice(0, 40)}...` : raw);
@@ -1409,10 +1429,16 @@ var malformed_line_default = defineRule({
 function suggestLine({ content }, line) {
   return [suggestText(`write ${line}`, content.start, content.end, line)];
 }
-function markerIn({ text }, { content }) {
-  const line = text.slice(content.start, content.end);
+function markerIn(document, { content }) {
+  const line = document.text.slice(content.start, content.end);
   if (/^\[[\w .-]+\]$/.test(line)) return "section";
-  return /^(?:<{7}|>{7}|\|{7})(?: |$)/.test(line) || line === "=======" && text.includes("<<<<<<< ") ? "conflict" : void 0;
+  return /^(?:<{7}|>{7}|\|{7})(?: |$)/.test(line) || line === "=======" && isConflicted(document) ? "conflict" : void 0;
+}
+var known6 = /* @__PURE__ */ new WeakMap();
+function isConflicted(document) {
+  let conflicted = known6.get(document);
+  if (conflicted === void 0) known6.set(document, conflicted = document.text.includes("<<<<<<< "));
+  return conflicted;
 }
 function hasColon({ text }, { content }) {
   return /^[\w-]+(?:[./][\w-]+)+[ \t]*:[ \t]*\S+$/.test(text.slice(content.start, content.end));
@@ -1753,11 +1779,11 @@ var KINDS = { "disable-next-line": "next-line", "disable-file": "file", disable:
 var MARK = "keepalint-";
 var DIRECTIVE = /^([ \t]*[#;]+[ \t]*)keepalint-(disable-next-line|disable-file|disable|enable)(?=[ \t]|$)(.*)$/;
 var REASON = /(?:^|[ \t])--+(?:[ \t]+|$)/;
-var known6 = /* @__PURE__ */ new WeakMap();
+var known7 = /* @__PURE__ */ new WeakMap();
 function directivesOf(document) {
   if (!document.text.includes(MARK)) return NONE;
-  let found = known6.get(document);
-  if (found === void 0) known6.set(document, found = [...directivesIn(document)]);
+  let found = known7.get(document);
+  if (found === void 0) known7.set(document, found = [...directivesIn(document)]);
   return found;
 }
 var NONE = [];
@@ -1800,21 +1826,24 @@ var repeated_assignment_default = defineRule({
     }
   },
   *check({ document }) {
+    const held = new Set(directivesOf(document).map(({ kind, line }) => kind === "next-line" ? line + 1 : 0));
     for (const repeat of repeats(document)) {
       if (!repeat.sameValue) continue;
       const { line } = positionOf(document, repeat.earlier.key.start);
-      const fix = removal2(document, repeat);
+      const fix = removal2(document, repeat, held);
       yield { at: repeat.later.key, messageId: "repeated", data: { name: nameOf(repeat.parameter), line }, ...fix && { fix } };
     }
   }
 });
-function removal2(document, { earlier, later }) {
+function removal2(document, { earlier, later }, held) {
   const { nodes } = document;
   const between = nodes.slice(indexAt(nodes, earlier.start), indexAt(nodes, later.start));
-  const { line } = positionOf(document, later.start);
-  const isHeld = directivesOf(document).some((directive) => directive.kind === "next-line" && directive.line === line - 1);
-  const matters = isHeld || !isCutAlike(document) || between.some(({ type }) => type === "exclusion") || later.targets[0]?.read.type !== "number";
+  const matters = held.has(positionOf(document, later.start).line) || !isCutAlike(document) || between.some(mayReplace) || later.targets[0]?.read.type !== "number";
   return matters || earlier.ignoreFailure !== later.ignoreFailure ? void 0 : { start: later.start, end: later.end, text: "" };
+}
+function mayReplace(node) {
+  if (node.type === "assignment") return node.key.templated || node.targets.some(({ read }) => read.type === "unknown");
+  return node.type === "exclusion" || node.type === "blank" && node.template !== "none";
 }
 function indexAt(nodes, start) {
   let low = 0;
@@ -1935,7 +1964,8 @@ function* commentsBeside({ nodes, text }) {
     if (above === void 0) continue;
     const group = groupFrom(nodes, i);
     const lines = group.filter(isOfTrio);
-    const others = [nodes[above.first - 1], ...group].filter((other) => other?.type === "assignment" && !lines.includes(other));
+    const before = nodes[above.first - 1];
+    const others = [...before?.type === "assignment" ? [before] : [], ...group.filter((other) => !isOfTrio(other))];
     yield { start: above.start, text: above.text, lines, otherValues: others.map(({ value }) => Number.parseInt(value.raw, 10)) };
   }
 }
@@ -1958,14 +1988,16 @@ var SIGNS = /^[#;]+[ \t]*/;
 var SWITCHED_OFF = /^(?:(?:sudo[ \t]+)?sysctl[ \t]|-?[ \t]*[A-Za-z*][\w./*-]+[ \t]*=|-?[\w-]+(?:[./][\w*-]+)+[ \t]*$)/;
 function paragraphAbove(nodes, below, text) {
   const pieces = [];
-  let first = below;
+  let [first, length] = [below, 0];
   for (; first > 0 && nodes[first - 1].type === "comment"; first--) {
     const piece = wordsOf(nodes[first - 1], text);
     if (piece === void 0) break;
-    pieces.unshift(piece);
+    pieces.push(piece);
+    length += piece.length;
+    if (length > LONGEST4) return void 0;
   }
-  const words = pieces.join("");
-  if (words.length > LONGEST4 || words.trim() === "") return void 0;
+  const words = pieces.reverse().join("");
+  if (words.trim() === "") return void 0;
   return { first, start: nodes[first].start, text: words };
 }
 function wordsOf({ start, end, content }, text) {
@@ -2158,8 +2190,8 @@ function contradiction(spoken, { lines, otherValues }, { scope, intent }, trios)
     return isAnyOf(spoken, ends) || within && seconds >= Math.min(...ends) ? void 0 : "given-up";
   }
   if (within) return void 0;
-  const known7 = trios.flatMap((trio) => [...knownTimes(trio, scope), ...isSum || isListed || countsLosses(sentence) ? withLosses(trio) : []]);
-  if (isAnyOf(spoken, known7)) return void 0;
+  const known8 = trios.flatMap((trio) => [...knownTimes(trio, scope), ...isSum || isListed || countsLosses(sentence) ? withLosses(trio) : []]);
+  if (isAnyOf(spoken, known8)) return void 0;
   if (isCount) return "count";
   return isAnyOf(spoken, trios.map(({ probes }) => probes)) ? void 0 : "other";
 }
@@ -2176,10 +2208,10 @@ function withLosses({ time, intvl, probes }) {
 }
 var ROUNDED = 0.05;
 var ABOUT = 0.25;
-function isAnyOf({ seconds, unit, parts, approximate }, known7) {
+function isAnyOf({ seconds, unit, parts, approximate }, known8) {
   const isKnown = (length) => {
     const tolerance = approximate ? ABOUT : length.unit > 1 ? ROUNDED : 0;
-    return known7.some((value) => Math.abs(length.seconds - value) <= tolerance * value);
+    return known8.some((value) => Math.abs(length.seconds - value) <= tolerance * value);
   };
   return isKnown({ seconds, unit }) || parts.every(isKnown);
 }
@@ -2276,7 +2308,7 @@ function restOf({ value, targets }, { encoding }) {
   if (read?.type !== "number" || value.raw.length !== value.end - value.start) return void 0;
   const behind = encodeText(value.raw, encoding).length === value.raw.length || /^[\0-\x7f]*$/.test(value.raw.slice(0, read.end)) ? value.raw.slice(read.end) : "";
   const blanks = /^\s*/.exec(behind)[0].length;
-  return blanks === behind.length || /^\s*\{#.*#\}$/.test(behind) ? void 0 : { start: value.start + read.end + blanks, end: value.end };
+  return blanks === behind.length || /^\s*\{#(?:.*#\}|(?:(?!#\}).)*)$/s.test(behind) ? void 0 : { start: value.start + read.end + blanks, end: value.end };
 }
 function isMisread(assignment) {
   const { parameter, read } = assignment.targets[0];
@@ -2286,7 +2318,7 @@ function isMisread(assignment) {
 function onItsOwnLine({ start: lineStart, end: nextLine, content, key }, { text }, start) {
   const [lead, line, rest] = [text.slice(lineStart, content.start), text.slice(content.start, start).trimEnd(), text.slice(start, content.end)];
   const around = text.slice(Math.max(0, lineStart - 3), content.end + 2);
-  if (key.glob || around.includes("\\") || /[\r\0]/.test(around.replaceAll("\r\n", "\n")) || /\S/.test(lead)) return void 0;
+  if (key.glob || around.includes("\\") || /[\r\0]/.test(around.replaceAll("\r\n", "\n")) || /\S/.test(lead) || rest.includes("{#")) return void 0;
   const endsInCrlf = (end) => text.slice(Math.max(0, end - 2), end) === "\r\n";
   const lineEnd = endsInCrlf(nextLine) || endsInCrlf(lineStart) ? "\r\n" : "\n";
   const words = rest.replace(/^[#;\s]+/, "");
@@ -2397,7 +2429,8 @@ var unused_directive_default = defineRule({
 var WHERE = { "next-line": "in the next line", file: "in this file", disable: "from here on", enable: "from here on" };
 function removal3(document, { directive, rules: rules2 }) {
   const { text, bom } = document;
-  const needed = directive.rules?.filter((id) => rules2?.includes(id) !== true) ?? [];
+  const needless = new Set(rules2);
+  const needed = directive.rules?.filter((id) => !needless.has(id)) ?? [];
   if (needed.length > 0) return { ...directive.list, text: needed.join(", ") };
   const start = text.lastIndexOf("\n", directive.start) + 1;
   const newline = text.indexOf("\n", directive.end);
@@ -2473,15 +2506,15 @@ var UsageError = class extends Error {
 };
 
 // src/cli/flags.ts
-function readFlags(argv, known7, verb) {
-  const { tokens, positionals } = (0, import_node_util.parseArgs)({ args: [...argv], options: known7, strict: false, tokens: true, allowPositionals: true, allowNegative: true });
+function readFlags(argv, known8, verb) {
+  const { tokens, positionals } = (0, import_node_util.parseArgs)({ args: [...argv], options: known8, strict: false, tokens: true, allowPositionals: true, allowNegative: true });
   const values = /* @__PURE__ */ new Map();
   const switches = /* @__PURE__ */ new Map();
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     const { name, rawName, value } = token;
-    const type = known7[name]?.type;
-    if (type === void 0) throw new UsageError(unknownFlag(rawName, known7, verb));
+    const type = known8[name]?.type;
+    if (type === void 0) throw new UsageError(unknownFlag(rawName, known8, verb));
     if (type === "boolean") {
       if (value !== void 0) throw new UsageError(`${rawName} takes no value, got ${value}`);
       switches.set(name, !rawName.startsWith("--no-"));
@@ -2496,8 +2529,8 @@ function readFlags(argv, known7, verb) {
     positionals
   };
 }
-function unknownFlag(flag, known7, verb) {
-  const flags = Object.keys(known7).map((name) => `--${name}`);
+function unknownFlag(flag, known8, verb) {
+  const flags = Object.keys(known8).map((name) => `--${name}`);
   const likely2 = nearest(flag, flags, editsFor(flag.slice(2)));
   return `there is no flag ${flag}${likely2 === void 0 ? "" : `; did you mean ${likely2}?`} (see keepalint ${verb} --help)`;
 }

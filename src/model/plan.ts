@@ -20,7 +20,7 @@ export interface Limits {
 export const SEARCHED = { time: 7200, intvl: 300, probes: 9, fewestProbes: 3 } as const
 
 /** Values with a `time` so near to the largest cost hardly more traffic, and are free to be better otherwise. */
-export const NEARLY = 0.97
+const NEARLY = 0.97
 
 /**
  * What an intent asks of planned values. An outage of 5 seconds is survived where nothing else is said.

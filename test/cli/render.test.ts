@@ -107,16 +107,16 @@ describe('refuses to leave the directory, and then writes nothing at all', () =>
     const links = await renderIn({ 'keepalive.yaml': `${VALUES}outputs: [{ format: json, path: a }, { format: sysctl, path: b }]\n`, a: 'x', b: { link: 'a' } }, ['--write'])
     expect([links.code, links.stderr]).toEqual([2, 'keepalint: b: would overwrite the output a\n'])
     const itself = await renderIn({ 'keepalive.yaml': `${VALUES}outputs: [{ format: sysctl, path: keepalive.yaml }]\n` }, ['--write'])
-    expect([itself.code, itself.stderr]).toEqual([2, 'keepalint: keepalive.yaml: would overwrite the model keepalive.yaml\n'])
+    expect([itself.code, itself.stderr]).toEqual([2, 'keepalint: keepalive.yaml:4:35: outputs[0].path: has the name of a model; give the output another one\n'])
   })
 
   test('a model, by whatever name it goes', async () => {
     const itself = `${VALUES}outputs: [{ format: json, path: keepalive.yaml }]\n`
     const cwd = tree({ 'real/keepalive.yaml': itself, link: { link: 'real' } })
-    expect((await run(['render', '--write', 'link'], { cwd })).stderr).toBe('keepalint: link/keepalive.yaml: would overwrite the model link/keepalive.yaml\n')
+    expect((await run(['render', '--write', 'link'], { cwd })).stderr).toBe('keepalint: link/keepalive.yaml:4:33: outputs[0].path: has the name of a model; give the output another one\n')
     expect(textOf(cwd, 'real/keepalive.yaml')).toBe(itself)
     const outer = await renderIn({ 'keepalive.yaml': `${VALUES}outputs: [{ format: json, path: d/keepalive.yaml }]\n`, 'd/keepalive.yaml': 'version: 1\n' }, ['--write'])
-    expect([outer.code, outer.stderr]).toEqual([2, 'keepalint: d/keepalive.yaml: has the name of a model; give the output another one\n'])
+    expect([outer.code, outer.stderr]).toEqual([2, 'keepalint: keepalive.yaml:4:33: outputs[0].path: has the name of a model; give the output another one\n'])
   })
 
   test('two models that write to one place', async () => {

@@ -93,7 +93,7 @@ describe('on the command line', () => {
     const cwd = tree({ 'sysctl.conf': '# keepalint-disable-next-line invalid-value\nnet.ipv4.tcp_retries2 = 8\n' })
     expect(await run(['lint'], { cwd })).toEqual({ code: 0, stdout: '', stderr: '' })
     const { code, stdout } = await run(['lint', '--report-unused-disable-directives', '--format', 'unix'], { cwd })
-    expect([code, stdout]).toEqual([1, 'sysctl.conf:1:1: there is nothing of invalid-value to hold back in the next line; take it out of this comment [error/unused-directive]\n'])
+    expect([code, stdout]).toEqual([1, 'sysctl.conf:1:1: there is nothing of invalid-value to hold back in the next line; take it out of this comment (a reason stands behind --) [error/unused-directive]\n'])
     expect((await run(['lint', '--strict'], { cwd })).stdout).toContain('unused-directive')
   })
 
