@@ -1377,6 +1377,11 @@ function placeOf({ from }) {
   return from === null ? "the kernel default" : `${from.document.path}:${positionOf(from.document, from.assignment.key.start).line}`;
 }
 
+// src/lint/glued.ts
+function holdsAnother({ value: { raw } }) {
+  return /^\d+[;,&]*[ \t]+net[./]ipv4[./]tcp_keepalive_(?:time|intvl|probes)[ \t]*=/.test(raw);
+}
+
 // rules/malformed-line.ts
 var malformed_line_default = defineRule({
   id: "malformed-line",
@@ -1469,7 +1474,8 @@ function lostAssignment({ text }, { content }) {
 }
 var SHORTEST_KEY = Math.min(...TRIO.map((id) => PARAMETERS[id].key.length));
 function gluedIn(node) {
-  if (node.type !== "assignment" || node.targets.length > 0 || node.value.raw.length < SHORTEST_KEY) return void 0;
+  if (node.type !== "assignment" || node.value.raw.length < SHORTEST_KEY) return void 0;
+  if (node.targets.length > 0 && !(holdsAnother(node) && node.targets.every(({ read }) => read.type === "number"))) return void 0;
   const { key: other, value } = node;
   const parameter = TRIO.map((id) => PARAMETERS[id]).find(({ key }) => value.raw.includes(key));
   const at = parameter === void 0 ? -1 : value.raw.indexOf(parameter.key);
@@ -1915,7 +1921,7 @@ var semicolon_comment_default = defineRule({
   }
 });
 function semicolons({ nodes, text }) {
-  if (!text.includes(";") || text.includes("\0")) return [];
+  if (!text.includes(";")) return [];
   return nodes.flatMap(({ type, content }) => type === "comment" && text[content.start] === ";" ? content.start : []);
 }
 function withNumberSigns({ text }, comments) {
@@ -2295,7 +2301,7 @@ var trailing_comment_default = defineRule({
     if (isDump(document)) return;
     for (const assignment of document.assignments) {
       const at = restOf(assignment, document);
-      if (at === void 0 || isMisread(assignment)) continue;
+      if (at === void 0 || isMisread(assignment) || holdsAnother(assignment)) continue;
       const rest = document.text.slice(at.start, at.end);
       const fix = onItsOwnLine(assignment, document, at.start);
       const messageId = rest === "\\" ? "continuation" : "text";
@@ -2322,6 +2328,7 @@ function onItsOwnLine({ start: lineStart, end: nextLine, content, key }, { text 
   const endsInCrlf = (end) => text.slice(Math.max(0, end - 2), end) === "\r\n";
   const lineEnd = endsInCrlf(nextLine) || endsInCrlf(lineStart) ? "\r\n" : "\n";
   const words = rest.replace(/^[#;\s]+/, "");
+  if (words.startsWith("keepalint-")) return void 0;
   return { start: content.start, end: content.end, text: words === "" ? line : `# ${words}${lineEnd}${lead}${line}` };
 }
 

@@ -2,6 +2,7 @@ import type { Document, Malformed, Node } from '../src/carrier/document.ts'
 import { PARAMETERS, TRIO } from '../src/kernel/parameters.ts'
 import { characterAt } from '../src/lint/character.ts'
 import { isDump } from '../src/lint/dump.ts'
+import { holdsAnother } from '../src/lint/glued.ts'
 import { defineRule, type Finding, type Suggestion } from '../src/lint/rule.ts'
 import { suggestText } from '../src/lint/suggest.ts'
 
@@ -116,7 +117,8 @@ const SHORTEST_KEY = Math.min(...TRIO.map((id) => PARAMETERS[id].key.length))
 
 /** What `echo >>` makes of a file without a final newline, for the three: `vm.swappiness = 10net.ipv4.tcp_keepalive_time = 60`. */
 function gluedIn(node: Node): Finding<'glued'> | undefined {
-  if (node.type !== 'assignment' || node.targets.length > 0 || node.value.raw.length < SHORTEST_KEY) return undefined
+  if (node.type !== 'assignment' || node.value.raw.length < SHORTEST_KEY) return undefined
+  if (node.targets.length > 0 && !(holdsAnother(node) && node.targets.every(({ read }) => read.type === 'number'))) return undefined
   const { key: other, value } = node
   const parameter = TRIO.map((id) => PARAMETERS[id]).find(({ key }) => value.raw.includes(key))
   const at = parameter === undefined ? -1 : value.raw.indexOf(parameter.key)

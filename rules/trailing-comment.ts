@@ -2,6 +2,7 @@ import type { Assignment, Document } from '../src/carrier/document.ts'
 import { encodeText } from '../src/carrier/text.ts'
 import { PARAMETERS } from '../src/kernel/parameters.ts'
 import { isDump } from '../src/lint/dump.ts'
+import { holdsAnother } from '../src/lint/glued.ts'
 import { misreading } from '../src/lint/misread.ts'
 import { defineRule, type Fix } from '../src/lint/rule.ts'
 import { nameOf } from '../src/lint/values.ts'
@@ -24,7 +25,7 @@ export default defineRule({
     if (isDump(document)) return
     for (const assignment of document.assignments) {
       const at = restOf(assignment, document)
-      if (at === undefined || isMisread(assignment)) continue
+      if (at === undefined || isMisread(assignment) || holdsAnother(assignment)) continue
       const rest = document.text.slice(at.start, at.end)
       const fix = onItsOwnLine(assignment, document, at.start)
       const messageId = rest === '\\' ? 'continuation' : 'text'
@@ -63,5 +64,7 @@ function onItsOwnLine({ start: lineStart, end: nextLine, content, key }: Assignm
   const endsInCrlf = (end: number): boolean => text.slice(Math.max(0, end - 2), end) === '\r\n'
   const lineEnd = endsInCrlf(nextLine) || endsInCrlf(lineStart) ? '\r\n' : '\n'
   const words = rest.replace(/^[#;\s]+/, '')
+  // On a line of its own it would begin to hold findings back.
+  if (words.startsWith('keepalint-')) return undefined
   return { start: content.start, end: content.end, text: words === '' ? line : `# ${words}${lineEnd}${lead}${line}` }
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { RULES } from '../../rules/index.ts'
 import rule from '../../rules/malformed-line.ts'
-import { messages, places } from '../helpers/rule.ts'
+import { lintFiles, messages, places } from '../helpers/rule.ts'
 import { trio } from '../helpers/sysctl.ts'
 
 test.each([
@@ -94,4 +95,11 @@ test('a line of 1 MiB ends the file under systemd', () => {
 
 test('lines of equals signs take no time, many as they are', { timeout: 5_000 }, () => {
   expect(places(rule, '=======\n'.repeat(200_000))).toHaveLength(200_000)
+})
+
+test('another assignment behind a value is a lost one, not a comment', () => {
+  const line = 'net.ipv4.tcp_keepalive_time = 60 net.ipv4.tcp_keepalive_intvl = 10\n'
+  expect(messages(rule, line)).toEqual(['a line break is missing before net.ipv4.tcp_keepalive_intvl: it stands in the value of net.ipv4.tcp_keepalive_time, and tcp_keepalive_intvl is not set; begin a new line there'])
+  expect(lintFiles(RULES, [line]).map(({ ruleId }) => ruleId)).not.toContain('trailing-comment')
+  expect(messages(rule, line.replace('60 net', '60 # net'))).toEqual([])
 })

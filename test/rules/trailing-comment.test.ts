@@ -103,3 +103,7 @@ describe('the fix', () => {
     expect(applied).toBeGreaterThan(100)
   })
 })
+
+test('no fix brings a directive to life', () => {
+  expect(fixesOf(rule, 'net.ipv4.tcp_keepalive_time = 60 # keepalint-disable-file\n')).toEqual([])
+})
