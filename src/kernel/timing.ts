@@ -73,3 +73,15 @@ export function retransmission(retries: number): { readonly least: number; reado
   const most = LATE * (retries < LAST_DOUBLING ? 2 * least + 3 * RTO_MIN : least + RTO_MAX)
   return { least, most }
 }
+
+/**
+ * When unacknowledged data is sent again, in seconds from the first retransmission: pauses double from RTO_MIN up
+ * to RTO_MAX, where the round trip is well below 200 ms. The timer after the last one gives the connection up.
+ *
+ * @param retries 0 to 255
+ */
+export function retransmissionTimes(retries: number): number[] {
+  const times = [0]
+  for (let sent = 1; sent < retries; sent++) times.push(times.at(-1)! + Math.min(RTO_MIN * 2 ** sent, RTO_MAX))
+  return times.map((at) => Math.round(at * 10) / 10)
+}
