@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { LOADERS } from '../carrier/scope.ts'
 import { PARAMETER_IDS, TRIO } from '../kernel/parameters.ts'
 import { pageOf } from '../lint/rule.ts'
 import { listed } from '../lint/words.ts'
@@ -11,34 +12,87 @@ import { ruleFacts, rulePage } from '../report/rule-page.ts'
 import { visible } from '../report/visible.ts'
 import { wantsColor } from './color.ts'
 import { explainable, likelyMeant, type Explainable } from './explainable.ts'
-import { readFlags } from './flags.ts'
+import { readFlags, type Flags } from './flags.ts'
 import { oneOf } from './one-of.ts'
+import { intentOfFlags } from './options.ts'
+import type { TimelineOptions } from './timeline.ts'
 import { UsageError } from './usage-error.ts'
 import { EXIT, type ExitCode, type World } from './world.ts'
 
+/** Those that only a timeline has a use for. */
+const TIMELINE_FLAGS = {
+  middlebox: { type: 'string' },
+  'detect-within': { type: 'string' },
+  'survive-outage': { type: 'string' },
+  'survive-lost-probes': { type: 'string' },
+  model: { type: 'string' },
+  loader: { type: 'string' },
+  root: { type: 'string' },
+  ascii: { type: 'boolean' },
+  width: { type: 'string' },
+} as const
+
 export const EXPLAIN_FLAGS = {
+  ...TIMELINE_FLAGS,
   format: { type: 'string' },
   color: { type: 'boolean' },
 } as const
 
-const USAGE = `name what to explain: keepalint explain RULE, PARAMETER or MIDDLEBOX
+const USAGE = `name what to explain: keepalint explain RULE, PARAMETER, MIDDLEBOX or FILE
   a rule:       such as first-probe-too-late; keepalint rules lists them
   a parameter:  ${TRIO.join(', ')}, or
                 ${PARAMETER_IDS.filter((id) => !TRIO.some((each) => each === id)).join(', ')};
                 also as tcp_keepalive_time, its sysctl key or path, TCP_KEEPIDLE
-  a middlebox:  such as aws-nlb-tcp; a part of the name, such as azure, lists those that have it`
+  a middlebox:  such as aws-nlb-tcp; a part of the name, such as azure, lists those that have it
+  a file:       a sysctl file or keepalive.yaml; what its values do, second by second`
 
 /** The verb `explain`. */
-export function explain(argv: readonly string[], world: World): ExitCode {
-  const { value, on, positionals } = readFlags(argv, EXPLAIN_FLAGS, 'explain')
-  const format = oneOf('--format', value('format') ?? 'text', ['text', 'json'])
+export async function explain(argv: readonly string[], world: World): Promise<ExitCode> {
+  const flags = readFlags(argv, EXPLAIN_FLAGS, 'explain')
+  const { value, on, positionals } = flags
+  const format = oneOf('--format', value('format') ?? 'text', ['text', 'json', 'svg'])
   const [word, ...others] = positionals
   if (word === undefined || word === '') throw new UsageError(USAGE)
   if (others.length > 0) throw new UsageError(`explain takes one name; got ${positionals.map(visible).join(' ')}`)
   const found = explainable(word)
+  if (found === undefined && isFile(word, world)) {
+    const { timeline } = await import('./timeline.ts')
+    return timeline(word, { format, ...timelineOptions(flags) }, world)
+  }
   if (found === undefined) throw new UsageError(unknown(word))
+  const misplaced = Object.keys(TIMELINE_FLAGS).find((name) => value(name) !== undefined || on(name) !== undefined) ?? (format === 'svg' ? 'format svg' : undefined)
+  if (misplaced !== undefined) throw new UsageError(`--${misplaced} is for the timeline of a file, and ${visible(word)} is none`)
   world.stdout.write(format === 'json' ? jsonOf(found) : pageText(blocksFor(found), wantsColor(on('color'), world)))
   return EXIT.clean
+}
+
+/** A file that is there, standard input, or what can only be meant for one. */
+function isFile(word: string, { cwd }: World): boolean {
+  if (word === '-' || /\.(?:conf|ya?ml|json)$/.test(word) || existsSync(path.resolve(cwd, word))) return true
+  return word.includes('/') && likelyMeant(word).length === 0
+}
+
+function timelineOptions(flags: Flags): Omit<TimelineOptions, 'format'> {
+  const { value, on } = flags
+  const loader = value('loader')
+  return {
+    intent: intentOfFlags(flags),
+    loader: loader === undefined ? undefined : oneOf('--loader', loader, LOADERS),
+    model: value('model') ?? null,
+    root: value('root') ?? null,
+    ascii: on('ascii') ?? false,
+    width: widthOf(value('width')),
+    color: on('color'),
+  }
+}
+
+const WIDTHS = { least: 60, most: 400 } as const
+
+function widthOf(text: string | undefined): number | null {
+  if (text === undefined) return null
+  const width = /^\d{1,4}$/.test(text) ? Number(text) : 0
+  if (width < WIDTHS.least || width > WIDTHS.most) throw new UsageError(`--width is a number of columns from ${WIDTHS.least} to ${WIDTHS.most}; got ${visible(text)}`)
+  return width
 }
 
 function blocksFor(found: Explainable): Block[] {

@@ -78,6 +78,7 @@ export function parseLintOptions(argv: readonly string[]): LintOptions {
   }
 }
 
+/** What is on the path, and what is required. @throws UsageError */
 export function intentOfFlags({ values, value }: Flags): Partial<Intent> {
   const detectWithin = durationOf('--detect-within', value('detect-within'), 1)
   const surviveOutage = durationOf('--survive-outage', value('survive-outage'), 0)

@@ -10,6 +10,8 @@ export interface World {
 
 export interface Output {
   readonly isTTY?: boolean | undefined
+  /** How wide the terminal is. */
+  readonly columns?: number | undefined
   readonly write: (text: string) => unknown
 }
 

@@ -14,6 +14,7 @@ import { pageOf } from '../../src/lint/rule.ts'
 import { RULES } from '../../rules/index.ts'
 import { RULES_FOLDER } from '../helpers/page.ts'
 import { run } from '../helpers/run.ts'
+import { trio } from '../helpers/sysctl.ts'
 import { tree } from '../helpers/tree.ts'
 
 const ROOT = path.join(import.meta.dirname, '../..')
@@ -301,11 +302,10 @@ describe('wrong use', () => {
     [['tcp_keepalive'], `${NO} tcp_keepalive; did you mean tcp_keepalive_time, tcp_keepalive_intvl or tcp_keepalive_probes?`],
     [['f5'], `${NO} f5; did you mean f5-fastl4 or f5-tcp-profile?`],
     [['aws-nbl-tcp'], `${NO} aws-nbl-tcp; did you mean aws-nlb-tcp?`],
-    [['etc/sysctl.conf'], `${NO} etc/sysctl.conf; keepalint explain, without a name, says what there is`],
     [['constructor'], `${NO} constructor; keepalint explain, without a name, says what there is`],
     [['\x1b[2J'], `${NO} \\x1b[2J; keepalint explain, without a name, says what there is`],
     [['time', 'intvl'], 'explain takes one name; got time intvl'],
-    [['--format', 'yaml', 'time'], '--format is one of text, json; got yaml'],
+    [['--format', 'yaml', 'time'], '--format is one of text, json, svg; got yaml'],
     [['--formt', 'json'], 'there is no flag --formt; did you mean --format? (see keepalint explain --help)'],
   ])('%j', async (argv, message) => {
     expect(await run(['explain', ...argv])).toEqual({ code: 2, stdout: '', stderr: `keepalint: ${message}\n` })
@@ -328,9 +328,10 @@ describe('wrong use', () => {
 test('--help names every flag and has examples that work', async () => {
   const { code, stdout } = await run(['explain', '--help'])
   expect([code, Object.keys(EXPLAIN_FLAGS).filter((flag) => !stdout.includes(`--${flag}`))]).toEqual([0, []])
-  const examples = Array.from(stdout.matchAll(/^ {2}keepalint ([^|\n]*)/gm), ([, argv]) => argv!.trim().split(' '))
+  const examples = Array.from(stdout.matchAll(/^ {2}keepalint ([^|>\n]*)/gm), ([, argv]) => argv!.trim().split(' '))
+  const cwd = tree({ 'etc/sysctl.d/60-keepalive.conf': trio(60, 10, 6), 'keepalive.yaml': 'version: 1\n' })
   expect(examples.length).toBeGreaterThan(2)
-  for (const argv of examples) expect((await run(argv)).code).toBe(0)
+  for (const argv of examples) expect((await run(argv, { cwd })).code).toBe(0)
 })
 
 describe('dist/cli.js finds the pages', () => {
