@@ -30,6 +30,12 @@ async function resolved(): Promise<string> {
   return `\`\`\`text\n$ keepalint resolve --root image\n${stdout}\`\`\``
 }
 
+/** The values of the picture. */
+async function timeline(): Promise<string> {
+  const { stdout } = await run(['explain', '60-keepalive.conf', '--middlebox', 'aws-nlb-tcp'], { cwd: tree({ '60-keepalive.conf': trio(60, 60, 20) }) })
+  return `\`\`\`text\n$ keepalint explain 60-keepalive.conf --middlebox aws-nlb-tcp\n${stdout}\`\`\``
+}
+
 function rules(): string {
   const rows = RULES.map(({ id, meta }) => {
     const { description, recommended } = meta.docs
@@ -46,7 +52,7 @@ const [, yaml = ''] = /<<'EOF'\n([^]*?)^EOF$/m.exec(steps) ?? []
 
 test('the output, the fragment and the table of rules are what the tool says', async () => {
   const fragment = `\`\`\`conf\n${render(modelOf(yaml), 'sysctl')}\`\`\``
-  const generated = [['output', await output()], ['fragment', fragment], ['resolve', await resolved()], ['rules', rules()]] as const
+  const generated = [['output', await output()], ['fragment', fragment], ['resolve', await resolved()], ['timeline', await timeline()], ['rules', rules()]] as const
   await expect(generated.reduce((readme, [name, content]) => withGenerated(readme, name, content), text)).toMatchFileSnapshot(README)
 })
 
@@ -99,12 +105,13 @@ describe('the list of uses', () => {
   })
 
   test.each(commands.filter(([verb]) => verb === 'explain' || verb === 'rules'))('%s %s works', async (...argv) => {
-    expect(await run(argv.filter((word) => typeof word === 'string'))).toMatchObject({ code: 0, stderr: '' })
+    const cwd = tree({ 'etc/sysctl.d/60-keepalive.conf': trio(60, 10, 6) })
+    expect(await run(argv.filter((word) => typeof word === 'string'), { cwd })).toMatchObject({ code: 0, stderr: '' })
   })
 })
 
 test('every link within the repository leads somewhere', () => {
-  const targets = Array.from(text.matchAll(/\]\((?!https?:)([^)#]+)/g), ([, target]) => path.join(ROOT, target!))
+  const targets = Array.from(text.matchAll(/(?:\]\(|<img src=")(?!https?:)([^)#"]+)/g), ([, target]) => path.join(ROOT, target!))
   expect(targets.length).toBeGreaterThan(RULES.length)
   for (const target of targets) expect(() => readFileSync(target), target).not.toThrow()
 })
