@@ -6,8 +6,10 @@ import { PARAMETERS, TRIO, type ParameterId, type Trio } from '../kernel/paramet
 import { contextsOf } from '../library/context.ts'
 import { valueOf } from '../lint/values.ts'
 import type { Intent } from '../model/intent.ts'
+import { asksForSomething, limitsOf, plan } from '../model/plan.ts'
 import { isDirectory } from '../node/find.ts'
 import { isModelName } from '../node/find-model.ts'
+import type { LoadedModel } from '../node/load-model.ts'
 import { newListing } from '../node/listing.ts'
 import { loadFiles, type Loaded } from '../node/load.ts'
 import type { Problem } from '../node/problem.ts'
@@ -80,12 +82,25 @@ async function valuesOf(given: string, { intent, loader, model, root: rootFlag }
   const contexts = await contextsOf(inputs, { cwd, intent, loader, model: model === null ? null : path.resolve(cwd, model), settings: new Map(), inlineConfig: true, root }, list)
   const context = contexts.of(file)
   if (context === null) return { problems: contexts.problems }
-  if (isModelName(file) && context.model !== null) return valuesIn(context.model.scope, source, context.intent, [])
+  if (isModelName(file) && context.model !== null) return plannedFor(context.model, context.intent, source) ?? valuesIn(context.model.scope, source, context.intent, [])
   const [batch] = loadFiles([file], { cwd, root, buffers, list, loaderOf: () => context.loader })
   const loaded = batch?.loaded[0]
   if (loaded === undefined || batch!.problems.length > 0) return { problems: batch?.problems ?? [] }
   return valuesIn(loaded.scope, source, context.intent, notesOf(loaded))
 }
+
+/** The values that `render` would write for a model that says what is required and sets none; null for any other. @throws UsageError */
+function plannedFor({ model, scope }: LoadedModel, intent: Intent, source: string): Values | null {
+  const limits = limitsOf(intent)
+  if (Object.keys(model.keepalive).length > 0 || !asksForSomething(limits, intent)) return null
+  const trio = plan(limits)
+  if (trio === null) throw new UsageError(`${visible(source)}: there is no timeline, because no values meet what is required; keepalint plan ${visible(source)} says what conflicts`)
+  const { about, setting } = valuesIn(scope, source, intent, [])
+  return { about: { ...about, origins: { ...about.origins, time: PLANNED, intvl: PLANNED, probes: PLANNED } }, setting: { ...setting, trio } }
+}
+
+/** Where a value is from that stands in no file. */
+const PLANNED = 'planned'
 
 function notesOf({ absence, scope }: Loaded): string[] {
   if (absence !== undefined && !('assumed' in absence && absence.assumed)) return ['This file is not loaded (keepalint lint says why): these are the values without it.']

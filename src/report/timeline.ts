@@ -9,7 +9,7 @@ import { visible } from './visible.ts'
 export interface About {
   /** The file, as it was named. */
   readonly source: string
-  /** Path and line of each value; null: the kernel default. */
+  /** Path and line of each value, or `planned`; null: the kernel default. */
   readonly origins: Readonly<Record<'time' | 'intvl' | 'probes' | 'retries2', string | null>>
   /** What else has to be said of the values. */
   readonly notes: readonly string[]

@@ -40,6 +40,14 @@ The peer is alive, the connection idle
     expect(text).toContain('  350 s         required: found by then; met, 17.5 s to spare\n')
   })
 
+  test('a model without values: those that render would write', async () => {
+    const model = 'version: 1\nmiddleboxes: [aws-nlb-tcp]\nrequirements: { detectWithin: 2m }\n'
+    const { values } = JSON.parse(await printed({ 'keepalive.yaml': model }, 'keepalive.yaml', '--format', 'json')) as { values: object }
+    const plan = await run(['plan', 'keepalive.yaml', '--format', 'json'], { cwd: tree({ 'keepalive.yaml': model }) })
+    expect(values).toMatchObject((JSON.parse(plan.stdout) as { keepalive: object }).keepalive)
+    expect(await printed({ 'keepalive.yaml': model }, 'keepalive.yaml')).toMatch(/tcp_keepalive_time +\d+ s +planned\n/)
+  })
+
   test('a drop-in: what its host ends up with, by the model above it, which flags replace', async () => {
     const files = { '.git/HEAD': '', 'keepalive.yaml': MODEL, 'etc/sysctl.d/60-a.conf': trio(60, 10, 6), 'etc/sysctl.d/90-b.conf': 'net.ipv4.tcp_keepalive_time = 90\n' }
     const text = await printed(files, 'etc/sysctl.d/60-a.conf')
@@ -128,6 +136,7 @@ describe('wrong use', () => {
     [{ 'a.conf': trio('60s', 10, 6) }, ['a.conf'], 'a.conf: there is no timeline, because the kernel refuses tcp_keepalive_time = 60s (a.conf:1); write a number that it takes'],
     [{ 'a.conf': trio(60, '{{ x }}', 6) }, ['a.conf'], 'a.conf: there is no timeline, because a template decides tcp_keepalive_intvl (a.conf:2); draw the file that it makes'],
     [{ 'keepalive.yaml': 'version: 2\n' }, ['keepalive.yaml'], 'keepalive.yaml:1:10: version: expected 1, got 2'],
+    [{ 'keepalive.yaml': 'version: 1\nrequirements: { detectWithin: 2s }\n' }, ['keepalive.yaml'], 'keepalive.yaml: there is no timeline, because no values meet what is required; keepalint plan keepalive.yaml says what conflicts'],
     [{ 'a.conf': '' }, ['a.conf', '--width', '59'], '--width is a number of columns from 60 to 400; got 59'],
     [{ 'a.conf': '' }, ['a.conf', '--middlebox', 'aws-nbl-tcp'], 'there is no middlebox aws-nbl-tcp in the catalogue; did you mean aws-nlb-tcp? (for one of your own, give its idle timeout: --middlebox 350s)'],
     [{}, ['time', '--ascii'], '--ascii is for the timeline of a file, and time is none'],

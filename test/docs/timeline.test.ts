@@ -12,10 +12,9 @@ const PAGE = path.join(import.meta.dirname, '../../docs/timeline.md')
 const IMAGES = path.join(import.meta.dirname, '../../docs/images')
 const text = readFileSync(PAGE, 'utf8')
 const MODEL = `version: 1
-keepalive: { time: 235, intvl: 10, probes: 6 }
 retransmission: { retries2: 8 }
 middleboxes: [aws-nlb-tcp]
-requirements: { detectWithin: 350s }
+requirements: { detectWithin: 350s, surviveOutage: 20s }
 `
 
 test('the model and its timeline are what the tool draws', async () => {
