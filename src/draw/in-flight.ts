@@ -24,7 +24,7 @@ export function inFlightStory(retries2: number, { detectWithin }: Pick<Intent, '
   return {
     kind: 'in-flight',
     title: 'The peer falls silent with data in flight',
-    origin: 'the first retransmission, about 0.2 s after the data was sent',
+    origin: 'the first retransmission, about 0.2 s after the data',
     end: isNear ? Math.max(gone.latest, deadline.at) : gone.latest,
     events: events.sort((a, b) => a.at - b.at),
     lanes: [

@@ -1,3 +1,4 @@
+import type { Scale } from './scale.ts'
 import type { Lane, Met } from './story.ts'
 
 /** How a line of a timeline looks: its height, and its shapes from the top of it. */
@@ -14,14 +15,14 @@ export function number(value: number): string {
   return String(Math.round(value * 10) / 10)
 }
 
-export function drawLane(lane: Lane, end: number, place: Place): Drawing {
+export function drawLane(lane: Lane, end: number, place: Place, cut: Scale['cut']): Drawing {
   switch (lane.kind) {
     case 'probes':
       return lane.marks.length === 0 ? { height: 0, shapes: '' } : probes(lane, end, place)
     case 'retransmissions':
       return { height: 30, shapes: baseline(26, end, place) + lane.marks.map((at, i) => arrow(place(at), 4, 24, 'probe', widthOf(lane.marks.slice(Math.max(0, i - 1), i + 2), place))).join('') }
     case 'middlebox':
-      return middlebox(lane, end, place)
+      return middlebox(lane, end, place, cut)
     case 'outage':
       return { height: 20, shapes: bar(lane.from, Math.min(lane.to, end), 4, 12, toneOf(lane.met), place) }
     case 'connection':
@@ -68,14 +69,16 @@ const TOP = 4
 const BOTTOM = 44
 
 /** What is left of the idle timeout, as an area that sinks until a segment comes. */
-function middlebox({ idleTimeout, restarts, forgotten, fate }: Extract<Lane, { kind: 'middlebox' }>, end: number, place: Place): Drawing {
+function middlebox({ idleTimeout, restarts, forgotten, fate }: Extract<Lane, { kind: 'middlebox' }>, end: number, place: Place, cut: Scale['cut']): Drawing {
   const tone: Tone = fate === 'at-risk' || fate === 'no-margin' ? 'doubtful' : 'good'
   const left = (since: number): number => TOP + (BOTTOM - TOP) * Math.min(1, since / idleTimeout)
   const stop = forgotten ?? end
   const stretches = restarts.filter((at) => at < stop)
   const points = stretches.map((at, i) => {
     const next = Math.min(stop, stretches[i + 1] ?? stop)
-    return `L${number(place(at))} ${TOP}L${number(place(next))} ${number(left(next - at))}`
+    // It sinks as fast in a stretch that is cut out, on less room.
+    const bends = cut === null ? [] : [cut.from, cut.to].filter((bend) => bend > at && bend < next)
+    return [at, ...bends, next].map((each) => `L${number(place(each))} ${number(left(each - at))}`).join('')
   })
   const outline = points.join('').replace(/^L/, 'M')
   const area = `<path class="f-${tone} soft" d="${outline}V${BOTTOM}H${number(place(0))}z"/><path class="s-${tone}" stroke-width="2.5" d="${outline}"/>`

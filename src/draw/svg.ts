@@ -96,7 +96,7 @@ function storyBlock(story: Story): Block {
 }
 
 function laneBlock(lane: Lane, { end, deadline }: Story, scale: Scale, place: (at: number) => number): Block {
-  const { height, shapes } = drawLane(lane, end, place)
+  const { height, shapes } = drawLane(lane, end, place, scale.cut)
   if (height === 0) return space(0)
   const grid = scale.ticks.map((at) => `M${number(place(at))} 0V${height}`).join('')
   const line = deadline === null ? '' : `<path class="s-${toneOf(deadline.met)} dashed" d="M${number(place(deadline.at))} 0V${height}"/>`

@@ -98,3 +98,13 @@ test('draws every probe, every answer and every end', () => {
   // One cross where the NLB forgets, its dashes, and a band in each story of a silent peer.
   expect(count(/^s-bad/)).toBe(2 + 2)
 })
+
+test('what is left of an idle timeout sinks through a stretch that is cut out as well', () => {
+  const setting = settingOf([278, 4, 8], ['aws-nlb-tcp'], { detectWithin: 350 })
+  const outlines = elementsOf(svgOf(setting)).flatMap(({ name, attributes }) => (name === 'path' && attributes['class'] === 's-good' && attributes['stroke-width'] === '2.5' ? [attributes['d']!] : []))
+  const points = Array.from(outlines.at(-1)!.matchAll(/[ML]([\d.]+) ([\d.]+)/g), ([, x, y]) => ({ x: Number(x), y: Number(y) }))
+  const slopes = points.slice(1).map(({ x, y }, i) => (y - points[i]!.y) / (x - points[i]!.x))
+  expect(slopes).toHaveLength(3)
+  expect(slopes[1]).toBeGreaterThan(5 * slopes[0]!)
+  expect(slopes[2]).toBeCloseTo(slopes[0]!, 1)
+})
