@@ -6,7 +6,7 @@ import { PARAMETERS, TRIO, type ParameterId, type Trio } from '../kernel/paramet
 import { contextsOf } from '../library/context.ts'
 import { valueOf } from '../lint/values.ts'
 import type { Intent } from '../model/intent.ts'
-import { asksForSomething, limitsOf, plan } from '../model/plan.ts'
+import { planned } from '../model/planned.ts'
 import { isDirectory } from '../node/find.ts'
 import { isModelName } from '../node/find-model.ts'
 import type { LoadedModel } from '../node/load-model.ts'
@@ -91,12 +91,12 @@ async function valuesOf(given: string, { intent, loader, model, root: rootFlag }
 
 /** The values that `render` would write for a model that says what is required and sets none; null for any other. @throws UsageError */
 function plannedFor({ model, scope }: LoadedModel, intent: Intent, source: string): Values | null {
-  const limits = limitsOf(intent)
-  if (Object.keys(model.keepalive).length > 0 || !asksForSomething(limits, intent)) return null
-  const trio = plan(limits)
-  if (trio === null) throw new UsageError(`${visible(source)}: there is no timeline, because no values meet what is required; keepalint plan ${visible(source)} says what conflicts`)
+  const { middleboxes, appliesTo, ...requirements } = intent
+  const filled = planned({ ...model, middleboxes, requirements, appliesTo })
+  if (filled === null) throw new UsageError(`${visible(source)}: there is no timeline, because no values meet what is required; keepalint plan ${visible(source)} says what conflicts`)
+  if (filled.planned !== true) return null
   const { about, setting } = valuesIn(scope, source, intent, [])
-  return { about: { ...about, origins: { ...about.origins, time: PLANNED, intvl: PLANNED, probes: PLANNED } }, setting: { ...setting, trio } }
+  return { about: { ...about, origins: { ...about.origins, time: PLANNED, intvl: PLANNED, probes: PLANNED } }, setting: { ...setting, trio: { ...setting.trio, ...filled.keepalive } } }
 }
 
 /** Where a value is from that stands in no file. */

@@ -12,7 +12,6 @@ const PAGE = path.join(import.meta.dirname, '../../docs/timeline.md')
 const IMAGES = path.join(import.meta.dirname, '../../docs/images')
 const text = readFileSync(PAGE, 'utf8')
 const MODEL = `version: 1
-retransmission: { retries2: 8 }
 middleboxes: [aws-nlb-tcp]
 requirements: { detectWithin: 350s, surviveOutage: 20s }
 `
