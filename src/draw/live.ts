@@ -68,7 +68,7 @@ function forgottenStory(first: Forgetful, trio: Trio, boxes: readonly OnPath[], 
 
 /** No probe counts: the box ends what has no data. What becomes of the connection then is the box's doing. */
 function closedStory({ box, forgotten }: Forgetful, trio: Trio, boxes: readonly OnPath[], lost: number): Tale {
-  const times = probesUntil(trio, forgotten)
+  const times = probesUntil(trio, forgotten).filter((at) => at < forgotten)
   const gone: Event = { kind: 'forgotten', at: forgotten, latest: forgotten, box: box.name, label: `${box.name} closes or forgets the connection: no data for ${duration(box.idleTimeout)}, and probes are none` }
   const connection: Lane = { kind: 'connection', name: 'connection', caption: `ends at ${seconds(forgotten)}, whatever the probes do`, useless: forgotten, end: null }
   return { events: [...answered(trio, times), gone], lanes: [probeLane(trio, times, []), ...boxes.map((each) => boxLane(each, trio, lost, times)), connection], end: forgotten * 1.3 }
@@ -96,7 +96,8 @@ function probeLane(trio: Trio, heard: readonly number[], unheard: readonly numbe
   const marks = [...heard.map((at) => ({ at, answered: true })), ...unheard.map((at) => ({ at, answered: false }))]
   const period = probePeriod(trio)
   const regular = `the first at ${seconds(trio.time)}, then every ${seconds(period)} (${seconds(LATE * period)} at the latest), each is answered`
-  return { kind: 'probes', name: 'probes', caption: unheard[0] === undefined ? regular : `the one at ${seconds(unheard[0])} finds the flow forgotten: as a rule a reset, or no answer`, marks, late: (LATE - 1) * period }
+  const none = heard.length === 0 ? `none before the connection ends, the first would come at ${seconds(trio.time)}` : regular
+  return { kind: 'probes', name: 'probes', caption: unheard[0] === undefined ? none : `the one at ${seconds(unheard[0])} finds the flow forgotten: as a rule a reset, or no answer`, marks, late: (LATE - 1) * period }
 }
 
 /** Each box by itself: what another one has forgotten may still reach it. */

@@ -96,6 +96,13 @@ describe('a live peer', () => {
     const told = story(settingOf([10, 10, 6], ['aws-alb']), 'live')
     expect(eventsOf(told, 'forgotten')).toMatchObject([{ at: 60, label: 'aws-alb closes or forgets the connection: no data for 60 s, and probes are none' }])
     expect(lanesOf(told, 'connection')).toMatchObject([{ useless: 60, end: null }])
+    expect(lanesOf(told, 'probes')[0]!.marks.map(({ at }) => at)).toEqual([10, 20, 30, 40, 50])
+  })
+
+  test('and where it does so before the first probe, there is none', () => {
+    const told = story(settingOf([60, 10, 6], ['aws-alb']), 'live')
+    expect(lanesOf(told, 'probes')).toMatchObject([{ marks: [], caption: 'none before the connection ends, the first would come at 60 s' }])
+    expect(told.events.map(({ kind }) => kind)).toEqual(['forgotten'])
   })
 })
 
