@@ -60,7 +60,8 @@ Commands:
   render [models]   the files that a keepalive.yaml stands for; are those on disk still the same?
   resolve [files]   which value wins for each parameter, from where, and why did the others lose?
   plan [model]      which values meet what is required, at the least cost?
-  explain <name>    what does this rule, parameter or middlebox mean?
+  explain <name>    what does this rule, parameter or middlebox mean; what do the values
+                    of this file do on the wire, second by second?
   init [directory]  a first keepalive.yaml from the sysctl files that are here
   rules [words]     which rules are there?
   middleboxes [words]
@@ -204,11 +205,13 @@ Examples:
   keepalint resolve --loader procps /etc/sysctl.d/*.conf /etc/sysctl.conf
   keepalint resolve --format json | jq '.parameters["net.ipv4.tcp_keepalive_time"].value'
 `;
-var EXPLAIN_HELP = `Usage: keepalint explain [options] RULE|PARAMETER|MIDDLEBOX
+var EXPLAIN_HELP = `Usage: keepalint explain [options] RULE|PARAMETER|MIDDLEBOX|FILE
 
 Explains one thing, offline: a rule, as its page does; a parameter of the kernel, with what
-it does, its unit, default and limits; or a middlebox of the catalogue, with its idle
-timeout, its source, and which values fit.
+it does, its unit, default and limits; a middlebox of the catalogue, with its idle timeout,
+its source, and which values fit; or what the values of a file do on the wire, as a
+timeline of an idle connection whose peer is alive, of one whose peer falls silent, and of
+one with data in flight.
 
   RULE              a rule's name; keepalint rules lists them
   PARAMETER         time, tcp_keepalive_time, net.ipv4.tcp_keepalive_time, its path below
@@ -216,18 +219,29 @@ timeout, its source, and which values fit.
                     TCP_USER_TIMEOUT as well
   MIDDLEBOX         its name in the catalogue, or another name of it, such as nlb; a part
                     of it lists those that have it
+  FILE              a sysctl file, with the drop-ins it is loaded with, or a
+                    keepalive.yaml; - reads standard input
 
-  --format NAME     text (default) or json
+  --format NAME     text (default) or json; of a file svg as well, a picture
   --color, --no-color
                     colour, whatever the terminal; NO_COLOR and FORCE_COLOR are honoured
 
-Exit status: 0 explained, 2 wrong use, or a name that stands for nothing.
+For the timeline of a file, as in lint (the nearest keepalive.yaml says it for good):
+  --model FILE, --middlebox BOX, --detect-within TIME, --survive-outage TIME,
+  --survive-lost-probes N, --loader NAME, --root DIR
+  --ascii           no signs beyond ASCII
+  --width N         so many columns, 60 to 400 (default: the terminal's, up to 120, or 80)
+
+Exit status: 0 explained, 2 wrong use, a name that stands for nothing, or values that are
+not known.
 
 Examples:
   keepalint explain first-probe-too-late
   keepalint explain net.ipv4.tcp_keepalive_intvl
   keepalint explain aws-nlb-tcp
   keepalint explain --format json azure-lb-rule | jq .middlebox.idleTimeout
+  keepalint explain --middlebox aws-nlb-tcp etc/sysctl.d/60-keepalive.conf
+  keepalint explain --format svg keepalive.yaml > timeline.svg
 `;
 var INIT_HELP = `Usage: keepalint init [options] [directory]
 

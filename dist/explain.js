@@ -69,6 +69,9 @@ function parameterAt(key) {
   return BY_KEY.get(key);
 }
 
+// src/carrier/scope.ts
+var LOADERS = ["systemd", "procps", "busybox"];
+
 // src/lint/rule.ts
 function isAsExpected({ document, expected }) {
   return document.text === expected?.text && !document.bom && document.encoding === "utf-8";
@@ -3607,6 +3610,9 @@ var byId = new Map(TIMEOUTS.map((each) => [each.id, each]));
 function timeoutOf(id) {
   return byId.get(id);
 }
+function timeoutCalled(name) {
+  return byId.get(name) ?? TIMEOUTS.find(({ aliases }) => aliases.includes(name));
+}
 
 // src/middlebox/path.ts
 function fromCatalogue({ id, countsKeepalive, certainty }, idleTimeout, given) {
@@ -5529,30 +5535,122 @@ function oneOf(flag, word, words) {
   return found;
 }
 
+// src/cli/options.ts
+function intentOfFlags({ values, value }) {
+  const detectWithin = durationOf("--detect-within", value("detect-within"), 1);
+  const surviveOutage = durationOf("--survive-outage", value("survive-outage"), 0);
+  const surviveLostProbes = countOf("--survive-lost-probes", value("survive-lost-probes"));
+  const middleboxes = values("middlebox").map(middleboxOf);
+  return {
+    ...middleboxes.length > 0 && { middleboxes },
+    ...detectWithin !== null && { detectWithin },
+    ...surviveOutage !== null && { surviveOutage },
+    ...surviveLostProbes !== void 0 && { surviveLostProbes }
+  };
+}
+var DURATIONS = "such as 90, 90s, 5m or 1h30m";
+function durationOf(flag, text, least2) {
+  if (text === void 0) return null;
+  const seconds = parseDuration(text);
+  if (seconds === void 0 || seconds < least2) {
+    throw new UsageError(`${flag} needs a duration ${least2 > 0 ? "above 0, " : ""}${DURATIONS}; got ${text}`);
+  }
+  return seconds;
+}
+function countOf(flag, text) {
+  if (text === void 0) return void 0;
+  if (!/^\d{1,9}$/.test(text)) throw new UsageError(`${flag} needs a whole number, 0 or more; got ${text}`);
+  return Number(text);
+}
+function middleboxOf(text) {
+  const [name = "", ...rest2] = text.split("=");
+  const given = rest2.length === 0 ? void 0 : durationOf(`--middlebox ${name}=`, rest2.join("="), 1) ?? void 0;
+  if (/^[\d-]/.test(name) || name === "") {
+    if (rest2.length > 0) throw new UsageError(`--middlebox ${text}: a name comes before the =, as in azure-lb-rule=15m; for a box without one, give just the timeout`);
+    return { name: `a middlebox (${name})`, idleTimeout: durationOf("--middlebox", name, 1), countsKeepalive: true, recalled: false };
+  }
+  const entry = timeoutCalled(name);
+  if (entry === void 0) throw new UsageError(unknownMiddlebox(name));
+  const idleTimeout = given ?? entry.idleTimeout;
+  if (idleTimeout === null) throw new UsageError(`${entry.id} has no idle timeout of its own; write --middlebox ${entry.id}=1h with the one that is configured there`);
+  return fromCatalogue(entry, idleTimeout, given !== void 0);
+}
+function unknownMiddlebox(name) {
+  const ids = TIMEOUTS.map(({ id }) => id);
+  const containing = TIMEOUTS.filter(({ id, aliases }) => [id, ...aliases].some((each) => each.includes(name.toLowerCase()))).map(({ id }) => id);
+  const likely2 = containing.length > 0 ? containing.slice(0, 4) : [nearest(name, ids, editsFor(name))];
+  const hint = likely2[0] === void 0 ? "" : `; did you mean ${likely2.join(", ")}?`;
+  return `there is no middlebox ${name} in the catalogue${hint} (for one of your own, give its idle timeout: --middlebox 350s)`;
+}
+
 // src/cli/world.ts
 var EXIT = { clean: 0, findings: 1, wrong: 2 };
 
 // src/cli/explain.ts
+var TIMELINE_FLAGS = {
+  middlebox: { type: "string" },
+  "detect-within": { type: "string" },
+  "survive-outage": { type: "string" },
+  "survive-lost-probes": { type: "string" },
+  model: { type: "string" },
+  loader: { type: "string" },
+  root: { type: "string" },
+  ascii: { type: "boolean" },
+  width: { type: "string" }
+};
 var EXPLAIN_FLAGS = {
+  ...TIMELINE_FLAGS,
   format: { type: "string" },
   color: { type: "boolean" }
 };
-var USAGE = `name what to explain: keepalint explain RULE, PARAMETER or MIDDLEBOX
+var USAGE = `name what to explain: keepalint explain RULE, PARAMETER, MIDDLEBOX or FILE
   a rule:       such as first-probe-too-late; keepalint rules lists them
   a parameter:  ${TRIO.join(", ")}, or
                 ${PARAMETER_IDS.filter((id) => !TRIO.some((each) => each === id)).join(", ")};
                 also as tcp_keepalive_time, its sysctl key or path, TCP_KEEPIDLE
-  a middlebox:  such as aws-nlb-tcp; a part of the name, such as azure, lists those that have it`;
-function explain(argv, world) {
-  const { value, on, positionals } = readFlags(argv, EXPLAIN_FLAGS, "explain");
-  const format = oneOf("--format", value("format") ?? "text", ["text", "json"]);
+  a middlebox:  such as aws-nlb-tcp; a part of the name, such as azure, lists those that have it
+  a file:       a sysctl file or keepalive.yaml; what its values do, second by second`;
+async function explain(argv, world) {
+  const flags = readFlags(argv, EXPLAIN_FLAGS, "explain");
+  const { value, on, positionals } = flags;
+  const format = oneOf("--format", value("format") ?? "text", ["text", "json", "svg"]);
   const [word, ...others] = positionals;
   if (word === void 0 || word === "") throw new UsageError(USAGE);
   if (others.length > 0) throw new UsageError(`explain takes one name; got ${positionals.map(visible).join(" ")}`);
   const found = explainable(word);
+  if (found === void 0 && isFile(word, world)) {
+    const { timeline } = await Promise.resolve().then(() => __toESM(require("./timeline.js"), 1));
+    return timeline(word, { format, ...timelineOptions(flags) }, world);
+  }
   if (found === void 0) throw new UsageError(unknown(word));
+  const misplaced2 = Object.keys(TIMELINE_FLAGS).find((name) => value(name) !== void 0 || on(name) !== void 0) ?? (format === "svg" ? "format svg" : void 0);
+  if (misplaced2 !== void 0) throw new UsageError(`--${misplaced2} is for the timeline of a file, and ${visible(word)} is none`);
   world.stdout.write(format === "json" ? jsonOf(found) : pageText(blocksFor(found), wantsColor(on("color"), world)));
   return EXIT.clean;
+}
+function isFile(word, { cwd }) {
+  if (word === "-" || /\.(?:conf|ya?ml|json)$/.test(word) || (0, import_node_fs2.existsSync)(import_node_path2.default.resolve(cwd, word))) return true;
+  return word.includes("/") && likelyMeant2(word).length === 0;
+}
+function timelineOptions(flags) {
+  const { value, on } = flags;
+  const loader = value("loader");
+  return {
+    intent: intentOfFlags(flags),
+    loader: loader === void 0 ? void 0 : oneOf("--loader", loader, LOADERS),
+    model: value("model") ?? null,
+    root: value("root") ?? null,
+    ascii: on("ascii") ?? false,
+    width: widthOf(value("width")),
+    color: on("color")
+  };
+}
+var WIDTHS = { least: 60, most: 400 };
+function widthOf(text) {
+  if (text === void 0) return null;
+  const width = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+  if (width < WIDTHS.least || width > WIDTHS.most) throw new UsageError(`--width is a number of columns from ${WIDTHS.least} to ${WIDTHS.most}; got ${visible(text)}`);
+  return width;
 }
 function blocksFor(found) {
   switch (found.kind) {
