@@ -1184,7 +1184,12 @@ function loadHost(root, reading) {
   const dropIns = dropInsOfHost(root, reading);
   const sysctlConf = sysctlConfOf(root, reading);
   const literal = root === reading.literalRoot;
-  const orderFor = (loader) => hostOrder(dropIns, loader === "systemd" && literal ? null : sysctlConf, loader);
+  const isAlike = sysctlConf === null && !dropIns.some(({ name }) => name.startsWith("."));
+  let alike;
+  const orderFor = (loader) => {
+    if (isAlike && loader !== "busybox") return alike ??= hostOrder(dropIns, null, loader);
+    return hostOrder(dropIns, loader === "systemd" && literal ? null : sysctlConf, loader);
+  };
   const household = householdOfEntries("host", orderFor, sysctlConf === null ? dropIns : [...dropIns, sysctlConf], reading);
   const isUnlinked = (file, document) => file === sysctlConf?.path && reading.loader === "systemd" && !isLinked(dropIns, sysctlConf, document, household.scope, literal);
   return { ...household, absence: (file, document) => isUnlinked(file, document) ? { why: "unlinked", assumed: !literal } : household.absence(file, document) };
@@ -1211,7 +1216,10 @@ function householdOfEntries(kind, orderFor, all, reading) {
     templated: () => all.some(({ name }) => renderedName(name) !== name),
     realPath: realPathFinder(all),
     absence: (file, document) => (loaded ??= new Set(scope.documents)).has(document) ? void 0 : (absences ??= absenceFinder(all, ordered, reading))(file),
-    under: scopeUnder(scope, (other) => documentsOf(orderFor(other)))
+    under: scopeUnder(scope, (other) => {
+      const order = orderFor(other);
+      return order === ordered ? scope.documents : documentsOf(order);
+    })
   };
 }
 function absenceFinder(all, ordered, reading) {
@@ -1230,7 +1238,8 @@ function parsedFor(loader, document) {
 }
 var READ_DIFFERENTLY = /[\v\f]|^[ \t]*-/m;
 function isReadAlike({ documents: own }, documents) {
-  return own.length === documents.length && own.every((document, i) => document === documents[i] && isPlain2(document));
+  const isSame = own === documents || own.length === documents.length && own.every((document, i) => document === documents[i]);
+  return isSame && own.every(isPlain2);
 }
 function isPlain2({ unremarkable, bom, text, assignments }) {
   if (unremarkable) return true;

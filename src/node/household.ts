@@ -28,7 +28,13 @@ export function loadHost(root: string, reading: Reading): Household {
   const dropIns = dropInsOfHost(root, reading)
   const sysctlConf = sysctlConfOf(root, reading)
   const literal = root === reading.literalRoot
-  const orderFor = (loader: Loader): readonly Entry[] => hostOrder(dropIns, loader === 'systemd' && literal ? null : sysctlConf, loader)
+  // systemd and procps differ in hidden files and in sysctl.conf; most hosts need no second look.
+  const isAlike = sysctlConf === null && !dropIns.some(({ name }) => name.startsWith('.'))
+  let alike: readonly Entry[] | undefined
+  const orderFor = (loader: Loader): readonly Entry[] => {
+    if (isAlike && loader !== 'busybox') return (alike ??= hostOrder(dropIns, null, loader))
+    return hostOrder(dropIns, loader === 'systemd' && literal ? null : sysctlConf, loader)
+  }
   const household = householdOfEntries('host', orderFor, sysctlConf === null ? dropIns : [...dropIns, sysctlConf], reading)
   const isUnlinked = (file: string, document: Document): boolean => file === sysctlConf?.path && reading.loader === 'systemd' && !isLinked(dropIns, sysctlConf, document, household.scope, literal)
   return { ...household, absence: (file, document) => (isUnlinked(file, document) ? { why: 'unlinked', assumed: !literal } : household.absence(file, document)) }
@@ -59,7 +65,10 @@ function householdOfEntries(kind: Scope['kind'], orderFor: (loader: Loader) => r
     templated: () => all.some(({ name }) => renderedName(name) !== name),
     realPath: realPathFinder(all),
     absence: (file, document) => ((loaded ??= new Set(scope.documents)).has(document) ? undefined : (absences ??= absenceFinder(all, ordered, reading))(file)),
-    under: scopeUnder(scope, (other) => documentsOf(orderFor(other))),
+    under: scopeUnder(scope, (other) => {
+      const order = orderFor(other)
+      return order === ordered ? scope.documents : documentsOf(order)
+    }),
   }
 }
 
@@ -87,7 +96,8 @@ const READ_DIFFERENTLY = /[\v\f]|^[ \t]*-/m
 
 /** Whether nothing in these files can come out otherwise under another loader, as in most: the same in the same order. */
 function isReadAlike({ documents: own }: Scope, documents: readonly Document[]): boolean {
-  return own.length === documents.length && own.every((document, i) => document === documents[i] && isPlain(document))
+  const isSame = own === documents || (own.length === documents.length && own.every((document, i) => document === documents[i]))
+  return isSame && own.every(isPlain)
 }
 
 function isPlain({ unremarkable, bom, text, assignments }: Document): boolean {
