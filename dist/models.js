@@ -31,7 +31,8 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var models_exports = {};
 __export(models_exports, {
   loadModel: () => loadModel,
-  outputsOf: () => outputsOf
+  outputsOf: () => outputsOf,
+  readModel: () => readModel
 });
 module.exports = __toCommonJS(models_exports);
 
@@ -9074,5 +9075,6 @@ function outputsOf(models, cwd) {
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   loadModel,
-  outputsOf
+  outputsOf,
+  readModel
 });

@@ -58,9 +58,11 @@ export type { Path } from './model/fault.ts'
 // Linting.
 export { lint } from './library/lint.ts'
 export { RULES } from '../rules/index.ts'
+export { applyFixes } from './lint/fix.ts'
 export type { LintOptions } from './library/lint.ts'
 export type { Diagnostic, Place, Suppressed } from './lint/check.ts'
 export type { Directive, Unused } from './lint/directives.ts'
+export type { Fixed } from './lint/fix.ts'
 export type { Expected, Finding, Fix, Rule, Severity, Subject, Suggestion, Topic } from './lint/rule.ts'
 
 // Rendering.

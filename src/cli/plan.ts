@@ -3,12 +3,11 @@ import type { Trio } from '../kernel/parameters.ts'
 import { conflictsOf } from '../model/conflict.ts'
 import { intentOf, NO_INTENT, type Intent } from '../model/intent.ts'
 import { asksForSomething, limitsOf, plan as planFor } from '../model/plan.ts'
-import { readModel } from '../model/read.ts'
 import { withValues } from '../model/set-values.ts'
 import { modelFinder } from '../node/find-model.ts'
-import { loadModel, type LoadedModel } from '../node/load-model.ts'
+import type { LoadedModel } from '../node/load-model.ts'
 import { newListing } from '../node/listing.ts'
-import { problemOf } from '../node/problem.ts'
+import { problemOf, type Problem } from '../node/problem.ts'
 import { realPathOf } from '../node/read.ts'
 import { writeAll } from '../node/write.ts'
 import { planJson, planText } from '../report/plan.ts'
@@ -53,7 +52,8 @@ export async function plan(argv: readonly string[], world: World): Promise<ExitC
 }
 
 /** The model that is named, or else the nearest one; null where there is none. */
-async function modelOf(given: string | undefined, { cwd, stdin }: World): Promise<ReturnType<typeof loadModel> | null> {
+async function modelOf(given: string | undefined, { cwd, stdin }: World): Promise<LoadedModel | { readonly problems: readonly Problem[] } | null> {
+  const { loadModel } = await import('../library/models.ts')
   if (given === '') throw new UsageError('a path is empty; leave it out to take the nearest keepalive.yaml')
   if (given === '-') return loadModel(path.join(cwd, 'keepalive.yaml'), cwd, await bytesOf(stdin))
   const found = given === undefined ? modelFinder(newListing()).nearest(cwd) : path.resolve(cwd, given)
@@ -72,8 +72,9 @@ function amountOf(flag: string, text: string): number {
   return Number(text)
 }
 
-function write(loaded: LoadedModel | null, given: string | undefined, trio: Trio, { stderr }: World): ExitCode {
+async function write(loaded: LoadedModel | null, given: string | undefined, trio: Trio, { stderr }: World): Promise<ExitCode> {
   if (loaded === null || given === '-') throw new UsageError('--write puts the values into a keepalive.yaml, and there is none; keepalint init makes one')
+  const { readModel } = await import('../library/models.ts')
   const text = withValues(loaded, trio)
   const again = readModel(text)
   const isThere = 'model' in again && JSON.stringify(again.model.keepalive) === JSON.stringify(trio)

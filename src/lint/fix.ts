@@ -13,6 +13,9 @@ export interface Fixed extends Source {
 /**
  * Applies fixes to a document, from its beginning to its end. Of two that overlap or touch only the first is applied:
  * whether the other one still holds, another lint will tell.
+ *
+ * @param document that the fixes are of
+ * @param fixes of findings in it, or of their suggestions
  */
 export function applyFixes({ text, bom, encoding }: Document, fixes: readonly Fix[]): Fixed {
   const pieces: string[] = []
