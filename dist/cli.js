@@ -908,22 +908,26 @@ function isUnremarkable({ text, bom }) {
 // src/sysctl/parse.ts
 function parseSysctl(path11, source, loader) {
   const { text, bom, encoding } = source;
-  const head = { path: path11, carrier: "sysctl", text, bom, encoding };
   if (isUnremarkable(source)) {
     let nodes2;
     return {
-      ...head,
+      path: path11,
+      carrier: "sysctl",
+      text,
+      bom,
+      encoding,
       unremarkable: true,
       get nodes() {
         return nodes2 ??= nodesOf(source, loader);
       },
-      assignments: []
+      assignments: NO_ASSIGNMENTS
     };
   }
   const nodes = nodesOf(source, loader);
   const assignments = nodes.filter((node) => node.type === "assignment" && node.targets.length > 0);
-  return { ...head, unremarkable: false, nodes, assignments };
+  return { path: path11, carrier: "sysctl", text, bom, encoding, unremarkable: false, nodes, assignments };
 }
+var NO_ASSIGNMENTS = [];
 function nodesOf(source, loader) {
   const { text } = source;
   const dialect = DIALECTS[loader];
@@ -1455,8 +1459,10 @@ function realPathFinder(entries) {
 
 // src/node/load.ts
 function* loadFiles(files, options) {
+  const groups = byHome(files);
+  const hasLone = groups.at(-1)?.home.kind === "file";
   const done = /* @__PURE__ */ new Set();
-  for (const { home, members } of byHome(files)) {
+  for (const { home, members } of groups) {
     const reading = { ...options, loader: options.loaderOf(members[0]), literalRoot: options.root, documents: /* @__PURE__ */ new Map(), problems: [] };
     const household = home.kind === "file" ? void 0 : home.kind === "host" ? loadHost(home.root, reading) : loadDirectory(home, reading);
     const loaded = /* @__PURE__ */ new Map();
@@ -1465,9 +1471,9 @@ function* loadFiles(files, options) {
       if (document === null || home.kind === "file" && done.has(document.path)) continue;
       const absence = document.unremarkable ? void 0 : household?.absence(file, document);
       const { scope, under } = household ?? loneFile(document, reading.loader);
-      loaded.set(document, { document, scope, file, under, ...absence && { absence } });
+      loaded.set(document, absence ? { document, scope, file, under, absence } : { document, scope, file, under });
     }
-    for (const document of loaded.keys()) done.add(document.path);
+    if (hasLone) for (const document of loaded.keys()) done.add(document.path);
     yield { root: home.kind === "host" ? home.root : null, templated: household?.templated ?? (() => false), loaded: [...loaded.values()], problems: reading.problems };
   }
 }
@@ -1725,6 +1731,59 @@ function blocks() {
   };
 }
 
+// src/lint/fold.ts
+function fold({ scope }, slot, foldings) {
+  const diagnostic = slot.diagnostic;
+  const ofScope = foldings.get(scope) ?? /* @__PURE__ */ new Map();
+  foldings.set(scope, ofScope);
+  const key = `${diagnostic.ruleId} ${diagnostic.message}`;
+  const folded = ofScope.get(key);
+  const place = { document: diagnostic.document, at: diagnostic.at };
+  if (folded === void 0) {
+    ofScope.set(key, { slot, places: [place] });
+    return;
+  }
+  folded.places.push(place);
+  const rank = ({ document }) => scope.documents.lastIndexOf(document);
+  const last = folded.places.reduce((a, b) => rank(b) > rank(a) ? b : a);
+  const related = folded.places.filter((other) => other !== last).sort((a, b) => rank(a) - rank(b));
+  const [winner, loser] = last === place ? [slot, folded.slot] : [folded.slot, slot];
+  winner.diagnostic = { ...winner.diagnostic, related };
+  loser.diagnostic = null;
+  folded.slot = winner;
+}
+
+// src/lint/message.ts
+var templates = /* @__PURE__ */ new Map();
+function filled(template, data) {
+  let parts = templates.get(template);
+  if (parts === void 0) templates.set(template, parts = template.split(/\{\{(\w+)\}\}/));
+  return parts.map((part, i) => i % 2 === 0 ? part : String(data[part] ?? "")).join("");
+}
+
+// src/lint/plain.ts
+var NUMBER_SIGN3 = 35;
+function isPlain3({ bom, encoding, nodes, text, assignments }) {
+  return !bom && encoding === "utf-8" && nodes.every((node) => isPlainNode(node, text)) && areDistinct(assignments);
+}
+function isPlainNode(node, text) {
+  if (node.type === "assignment") return isPlainAssignment(node);
+  if (node.type === "comment") return text.charCodeAt(node.content.start) === NUMBER_SIGN3;
+  return node.type === "blank" && node.template === "none";
+}
+var PLAIN_NUMBER = /^[1-9]\d*$/;
+var SHORT = 20;
+function isPlainAssignment({ key, value: { raw }, targets, ignoreFailure }) {
+  if (key.written !== key.dotted || key.glob || key.templated || ignoreFailure) return false;
+  if (targets.length === 0) return raw.length < SHORT && likelyParameter(key.written) === void 0;
+  return targets.length === 1 && targets[0].read.type === "number" && !targets[0].conditional && PLAIN_NUMBER.test(raw);
+}
+function areDistinct(assignments) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const { targets } of assignments) seen.add(targets[0].parameter);
+  return seen.size === assignments.length;
+}
+
 // src/lint/rule.ts
 function isAsExpected({ document, expected }) {
   return document.text === expected?.text && !document.bom && document.encoding === "utf-8";
@@ -1827,7 +1886,7 @@ function lastAssignments({ assignments }) {
 // src/lint/check.ts
 function check(subjects, rules, { settings = /* @__PURE__ */ new Map(), inlineConfig = true } = {}) {
   const active = byTopic(rules, settings);
-  const folding = /* @__PURE__ */ new Map();
+  const foldings = /* @__PURE__ */ new Map();
   const slots = [];
   const suppressed = [];
   for (const subject of subjects) {
@@ -1837,7 +1896,7 @@ function check(subjects, rules, { settings = /* @__PURE__ */ new Map(), inlineCo
     for (const diagnostic of diagnostics) {
       const slot = { diagnostic };
       slots.push(slot);
-      if (diagnostic.about === "values") fold(subject, slot, folding);
+      if (diagnostic.about === "values") fold(subject, slot, foldings);
     }
   }
   return { diagnostics: slots.flatMap(({ diagnostic }) => diagnostic ?? []), suppressed };
@@ -1861,7 +1920,7 @@ function run(topics, subject) {
   return diagnostics;
 }
 function byTopic(rules, settings) {
-  const topics = { text: [], values: [], loading: [], output: [], model: [], directives: [] };
+  const topics = { lines: [], text: [], values: [], loading: [], output: [], model: [], directives: [] };
   for (const rule of rules) {
     const [severity, options] = settingOf(rule, settings.get(rule.id));
     if (severity !== "off") topics[rule.meta.about].push({ rule, severity, options });
@@ -1879,6 +1938,7 @@ function diagnosticsOf(subject, active) {
   const contributes = document.assignments.length > 0 && contribution(subject, TRIO) !== void 0;
   const isRead = document.carrier === "sysctl" && absence?.why !== "name" && absence?.why !== "hidden";
   const topics = [
+    isRead && !isPlain3(document) ? active.lines : NONE3,
     isRead ? active.text : NONE3,
     contributes ? active.values : NONE3,
     absence ? active.loading : NONE3,
@@ -1898,38 +1958,13 @@ function diagnose({ id, meta }, severity, finding, document) {
   const message = filled(meta.messages[messageId] ?? messageId, data);
   return { ruleId: id, about: meta.about, severity, message, messageId, data, document, at, url: pageOf(id), ...fix && { fix }, suggest, related: [] };
 }
-var templates = /* @__PURE__ */ new Map();
-function filled(template, data) {
-  let parts = templates.get(template);
-  if (parts === void 0) templates.set(template, parts = template.split(/\{\{(\w+)\}\}/));
-  return parts.map((part, i) => i % 2 === 0 ? part : String(data[part] ?? "")).join("");
-}
-function fold({ scope }, slot, folding) {
-  const diagnostic = slot.diagnostic;
-  const ofScope = folding.get(scope) ?? /* @__PURE__ */ new Map();
-  folding.set(scope, ofScope);
-  const key = `${diagnostic.ruleId} ${diagnostic.message}`;
-  const folded = ofScope.get(key);
-  const place = { document: diagnostic.document, at: diagnostic.at };
-  if (folded === void 0) {
-    ofScope.set(key, { slot, places: [place] });
-    return;
-  }
-  folded.places.push(place);
-  const rank = ({ document }) => scope.documents.lastIndexOf(document);
-  const last = folded.places.reduce((a, b) => rank(b) > rank(a) ? b : a);
-  const related = folded.places.filter((other) => other !== last).sort((a, b) => rank(a) - rank(b));
-  const [winner, loser] = last === place ? [slot, folded.slot] : [folded.slot, slot];
-  winner.diagnostic = { ...winner.diagnostic, related };
-  loser.diagnostic = null;
-  folded.slot = winner;
-}
 
 // src/report/report.ts
 function byFile(documents, { diagnostics, suppressed }) {
   const [found, held] = [byDocument(diagnostics), byDocument(suppressed)];
-  return documents.map((document) => ({ path: document.path, diagnostics: found.get(document) ?? [], suppressed: held.get(document) ?? [] }));
+  return documents.map((document) => ({ path: document.path, diagnostics: found.get(document) ?? NOTHING, suppressed: held.get(document) ?? NOTHING }));
 }
+var NOTHING = [];
 function byDocument(diagnostics) {
   const found = /* @__PURE__ */ new Map();
   for (const diagnostic of diagnostics) {
@@ -1989,7 +2024,7 @@ var byte_order_mark_default = defineRule({
   id: "byte-order-mark",
   meta: {
     severity: "error",
-    about: "text",
+    about: "lines",
     docs: { description: "disallow a byte order mark, which costs the first line", recommended: true },
     fixable: true,
     hasSuggestions: true,
@@ -2347,8 +2382,8 @@ function editFor({ document, scope }, at, { parameter, to }) {
 }
 function numberOf({ value, targets }, parameter) {
   const read2 = targets.find((target) => target.parameter === parameter)?.read;
-  const isPlain3 = read2?.type === "number" && /^-?\w/.test(value.raw) && value.raw.length === value.end - value.start;
-  return { start: value.start, end: isPlain3 ? value.start + read2.end : value.end };
+  const isPlain4 = read2?.type === "number" && /^-?\w/.test(value.raw) && value.raw.length === value.end - value.start;
+  return { start: value.start, end: isPlain4 ? value.start + read2.end : value.end };
 }
 function lineBehind(text, { start, content, key, value, end }, name, to) {
   const between = text.slice(key.end, value.start);
@@ -2551,7 +2586,7 @@ var duplicate_assignment_default = defineRule({
   id: "duplicate-assignment",
   meta: {
     severity: "error",
-    about: "text",
+    about: "lines",
     docs: { description: "disallow setting a parameter twice in one file with different values", recommended: true },
     hasSuggestions: true,
     messages: {
@@ -2710,7 +2745,7 @@ var hidden_failure_default = defineRule({
   id: "hidden-failure",
   meta: {
     severity: "warn",
-    about: "text",
+    about: "lines",
     docs: { description: "disallow a leading minus sign, which hides that a value was not set", recommended: true },
     hasSuggestions: true,
     messages: {
@@ -2804,7 +2839,7 @@ var invalid_value_default = defineRule({
   id: "invalid-value",
   meta: {
     severity: "error",
-    about: "text",
+    about: "lines",
     docs: { description: "disallow values that the kernel refuses", recommended: true },
     hasSuggestions: true,
     messages: {
@@ -2974,7 +3009,7 @@ var malformed_line_default = defineRule({
   id: "malformed-line",
   meta: {
     severity: "error",
-    about: "text",
+    about: "lines",
     docs: { description: "disallow lines that the loader takes for no assignment", recommended: true },
     hasSuggestions: true,
     messages: {
@@ -3131,7 +3166,7 @@ var misread_value_default = defineRule({
   id: "misread-value",
   meta: {
     severity: "error",
-    about: "text",
+    about: "lines",
     docs: { description: "disallow values that the kernel reads as another number than is meant", recommended: true },
     hasSuggestions: true,
     messages: {
@@ -3372,7 +3407,7 @@ var repeated_assignment_default = defineRule({
   id: "repeated-assignment",
   meta: {
     severity: "warn",
-    about: "text",
+    about: "lines",
     docs: { description: "disallow setting a parameter twice in one file with the same value", recommended: true },
     fixable: true,
     messages: {
@@ -3452,7 +3487,7 @@ var semicolon_comment_default = defineRule({
   id: "semicolon-comment",
   meta: {
     severity: "warn",
-    about: "text",
+    about: "lines",
     fixable: true,
     docs: { description: "disallow comments that begin with a semicolon", recommended: true },
     messages: {
@@ -3837,7 +3872,7 @@ var trailing_comment_default = defineRule({
   id: "trailing-comment",
   meta: {
     severity: "warn",
-    about: "text",
+    about: "lines",
     fixable: true,
     docs: { description: "disallow text behind a value", recommended: true },
     messages: {
@@ -3885,7 +3920,7 @@ var unknown_parameter_default = defineRule({
   id: "unknown-parameter",
   meta: {
     severity: "error",
-    about: "text",
+    about: "lines",
     docs: { description: "disallow keys that do not exist but mean a known parameter", recommended: true },
     hasSuggestions: true,
     messages: {

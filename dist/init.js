@@ -512,22 +512,26 @@ function isUnremarkable({ text, bom }) {
 // src/sysctl/parse.ts
 function parseSysctl(path13, source, loader) {
   const { text, bom, encoding } = source;
-  const head = { path: path13, carrier: "sysctl", text, bom, encoding };
   if (isUnremarkable(source)) {
     let nodes2;
     return {
-      ...head,
+      path: path13,
+      carrier: "sysctl",
+      text,
+      bom,
+      encoding,
       unremarkable: true,
       get nodes() {
         return nodes2 ??= nodesOf(source, loader);
       },
-      assignments: []
+      assignments: NO_ASSIGNMENTS
     };
   }
   const nodes = nodesOf(source, loader);
   const assignments = nodes.filter((node) => node.type === "assignment" && node.targets.length > 0);
-  return { ...head, unremarkable: false, nodes, assignments };
+  return { path: path13, carrier: "sysctl", text, bom, encoding, unremarkable: false, nodes, assignments };
 }
+var NO_ASSIGNMENTS = [];
 function nodesOf(source, loader) {
   const { text } = source;
   const dialect = DIALECTS[loader];
@@ -1271,8 +1275,10 @@ function realPathFinder(entries) {
 
 // src/node/load.ts
 function* loadFiles(files, options) {
+  const groups = byHome(files);
+  const hasLone = groups.at(-1)?.home.kind === "file";
   const done = /* @__PURE__ */ new Set();
-  for (const { home, members } of byHome(files)) {
+  for (const { home, members } of groups) {
     const reading = { ...options, loader: options.loaderOf(members[0]), literalRoot: options.root, documents: /* @__PURE__ */ new Map(), problems: [] };
     const household = home.kind === "file" ? void 0 : home.kind === "host" ? loadHost(home.root, reading) : loadDirectory(home, reading);
     const loaded = /* @__PURE__ */ new Map();
@@ -1281,9 +1287,9 @@ function* loadFiles(files, options) {
       if (document === null || home.kind === "file" && done.has(document.path)) continue;
       const absence = document.unremarkable ? void 0 : household?.absence(file, document);
       const { scope, under } = household ?? loneFile(document, reading.loader);
-      loaded.set(document, { document, scope, file, under, ...absence && { absence } });
+      loaded.set(document, absence ? { document, scope, file, under, absence } : { document, scope, file, under });
     }
-    for (const document of loaded.keys()) done.add(document.path);
+    if (hasLone) for (const document of loaded.keys()) done.add(document.path);
     yield { root: home.kind === "host" ? home.root : null, templated: household?.templated ?? (() => false), loaded: [...loaded.values()], problems: reading.problems };
   }
 }

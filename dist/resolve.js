@@ -737,22 +737,26 @@ function isUnremarkable({ text, bom }) {
 // src/sysctl/parse.ts
 function parseSysctl(path8, source, loader) {
   const { text, bom, encoding } = source;
-  const head = { path: path8, carrier: "sysctl", text, bom, encoding };
   if (isUnremarkable(source)) {
     let nodes2;
     return {
-      ...head,
+      path: path8,
+      carrier: "sysctl",
+      text,
+      bom,
+      encoding,
       unremarkable: true,
       get nodes() {
         return nodes2 ??= nodesOf(source, loader);
       },
-      assignments: []
+      assignments: NO_ASSIGNMENTS
     };
   }
   const nodes = nodesOf(source, loader);
   const assignments = nodes.filter((node) => node.type === "assignment" && node.targets.length > 0);
-  return { ...head, unremarkable: false, nodes, assignments };
+  return { path: path8, carrier: "sysctl", text, bom, encoding, unremarkable: false, nodes, assignments };
 }
+var NO_ASSIGNMENTS = [];
 function nodesOf(source, loader) {
   const { text } = source;
   const dialect = DIALECTS[loader];

@@ -228,7 +228,7 @@ var byte_order_mark_default = defineRule({
   id: "byte-order-mark",
   meta: {
     severity: "error",
-    about: "text",
+    about: "lines",
     docs: { description: "disallow a byte order mark, which costs the first line", recommended: true },
     fixable: true,
     hasSuggestions: true,
@@ -833,7 +833,7 @@ var duplicate_assignment_default = defineRule({
   id: "duplicate-assignment",
   meta: {
     severity: "error",
-    about: "text",
+    about: "lines",
     docs: { description: "disallow setting a parameter twice in one file with different values", recommended: true },
     hasSuggestions: true,
     messages: {
@@ -992,7 +992,7 @@ var hidden_failure_default = defineRule({
   id: "hidden-failure",
   meta: {
     severity: "warn",
-    about: "text",
+    about: "lines",
     docs: { description: "disallow a leading minus sign, which hides that a value was not set", recommended: true },
     hasSuggestions: true,
     messages: {
@@ -1217,7 +1217,7 @@ var invalid_value_default = defineRule({
   id: "invalid-value",
   meta: {
     severity: "error",
-    about: "text",
+    about: "lines",
     docs: { description: "disallow values that the kernel refuses", recommended: true },
     hasSuggestions: true,
     messages: {
@@ -1387,7 +1387,7 @@ var malformed_line_default = defineRule({
   id: "malformed-line",
   meta: {
     severity: "error",
-    about: "text",
+    about: "lines",
     docs: { description: "disallow lines that the loader takes for no assignment", recommended: true },
     hasSuggestions: true,
     messages: {
@@ -1544,7 +1544,7 @@ var misread_value_default = defineRule({
   id: "misread-value",
   meta: {
     severity: "error",
-    about: "text",
+    about: "lines",
     docs: { description: "disallow values that the kernel reads as another number than is meant", recommended: true },
     hasSuggestions: true,
     messages: {
@@ -1824,7 +1824,7 @@ var repeated_assignment_default = defineRule({
   id: "repeated-assignment",
   meta: {
     severity: "warn",
-    about: "text",
+    about: "lines",
     docs: { description: "disallow setting a parameter twice in one file with the same value", recommended: true },
     fixable: true,
     messages: {
@@ -1904,7 +1904,7 @@ var semicolon_comment_default = defineRule({
   id: "semicolon-comment",
   meta: {
     severity: "warn",
-    about: "text",
+    about: "lines",
     fixable: true,
     docs: { description: "disallow comments that begin with a semicolon", recommended: true },
     messages: {
@@ -2289,7 +2289,7 @@ var trailing_comment_default = defineRule({
   id: "trailing-comment",
   meta: {
     severity: "warn",
-    about: "text",
+    about: "lines",
     fixable: true,
     docs: { description: "disallow text behind a value", recommended: true },
     messages: {
@@ -2337,7 +2337,7 @@ var unknown_parameter_default = defineRule({
   id: "unknown-parameter",
   meta: {
     severity: "error",
-    about: "text",
+    about: "lines",
     docs: { description: "disallow keys that do not exist but mean a known parameter", recommended: true },
     hasSuggestions: true,
     messages: {

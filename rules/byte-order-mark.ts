@@ -5,7 +5,7 @@ export default defineRule({
   id: 'byte-order-mark',
   meta: {
     severity: 'error',
-    about: 'text',
+    about: 'lines',
     docs: { description: 'disallow a byte order mark, which costs the first line', recommended: true },
     fixable: true,
     hasSuggestions: true,

@@ -11,7 +11,7 @@ export default defineRule({
   id: 'duplicate-assignment',
   meta: {
     severity: 'error',
-    about: 'text',
+    about: 'lines',
     docs: { description: 'disallow setting a parameter twice in one file with different values', recommended: true },
     hasSuggestions: true,
     messages: {

@@ -9,7 +9,7 @@ export default defineRule({
   id: 'hidden-failure',
   meta: {
     severity: 'warn',
-    about: 'text',
+    about: 'lines',
     docs: { description: 'disallow a leading minus sign, which hides that a value was not set', recommended: true },
     hasSuggestions: true,
     messages: {

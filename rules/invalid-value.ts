@@ -11,7 +11,7 @@ export default defineRule({
   id: 'invalid-value',
   meta: {
     severity: 'error',
-    about: 'text',
+    about: 'lines',
     docs: { description: 'disallow values that the kernel refuses', recommended: true },
     hasSuggestions: true,
     messages: {

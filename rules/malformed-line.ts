@@ -10,7 +10,7 @@ export default defineRule({
   id: 'malformed-line',
   meta: {
     severity: 'error',
-    about: 'text',
+    about: 'lines',
     docs: { description: 'disallow lines that the loader takes for no assignment', recommended: true },
     hasSuggestions: true,
     messages: {

@@ -7,7 +7,7 @@ export default defineRule({
   id: 'misread-value',
   meta: {
     severity: 'error',
-    about: 'text',
+    about: 'lines',
     docs: { description: 'disallow values that the kernel reads as another number than is meant', recommended: true },
     hasSuggestions: true,
     messages: {

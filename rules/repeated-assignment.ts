@@ -10,7 +10,7 @@ export default defineRule({
   id: 'repeated-assignment',
   meta: {
     severity: 'warn',
-    about: 'text',
+    about: 'lines',
     docs: { description: 'disallow setting a parameter twice in one file with the same value', recommended: true },
     fixable: true,
     messages: {

@@ -5,7 +5,7 @@ export default defineRule({
   id: 'semicolon-comment',
   meta: {
     severity: 'warn',
-    about: 'text',
+    about: 'lines',
     fixable: true,
     docs: { description: 'disallow comments that begin with a semicolon', recommended: true },
     messages: {

@@ -11,7 +11,7 @@ export default defineRule({
   id: 'trailing-comment',
   meta: {
     severity: 'warn',
-    about: 'text',
+    about: 'lines',
     fixable: true,
     docs: { description: 'disallow text behind a value', recommended: true },
     messages: {

@@ -10,7 +10,7 @@ export default defineRule({
   id: 'unknown-parameter',
   meta: {
     severity: 'error',
-    about: 'text',
+    about: 'lines',
     docs: { description: 'disallow keys that do not exist but mean a known parameter', recommended: true },
     hasSuggestions: true,
     messages: {

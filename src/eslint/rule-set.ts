@@ -8,6 +8,7 @@ export type LanguageName = 'sysctl' | 'model'
 
 /** In which languages rules about something have anything to say. */
 const LANGUAGES: Readonly<Record<Topic, readonly LanguageName[]>> = {
+  lines: ['sysctl'],
   text: ['sysctl'],
   loading: ['sysctl'],
   output: ['sysctl'],

@@ -1,8 +1,10 @@
 import type { Document, Span } from '../carrier/document.ts'
-import type { Scope } from '../carrier/scope.ts'
 import { TRIO } from '../kernel/parameters.ts'
 import type { RuleOptions, RuleSetting } from '../model/source.ts'
 import { directivesOf, suppress } from './directives.ts'
+import { fold, type Foldings, type Slot } from './fold.ts'
+import { filled } from './message.ts'
+import { isPlain } from './plain.ts'
 import { pageOf, type Finding, type Fix, type Rule, type Severity, type Subject, type Suggestion, type Topic } from './rule.ts'
 import { contribution } from './values.ts'
 
@@ -61,8 +63,8 @@ export interface CheckOptions {
  */
 export function check(subjects: readonly Subject[], rules: readonly Rule[], { settings = new Map(), inlineConfig = true }: CheckOptions = {}): Checked {
   const active = byTopic(rules, settings)
-  const folding = new Map<Scope, Map<string, Folded>>()
-  const slots: { diagnostic: Diagnostic | null }[] = []
+  const foldings: Foldings = new Map()
+  const slots: Slot[] = []
   const suppressed: Suppressed[] = []
   for (const subject of subjects) {
     const found = diagnosticsOf(subject, active)
@@ -71,7 +73,7 @@ export function check(subjects: readonly Subject[], rules: readonly Rule[], { se
     for (const diagnostic of diagnostics) {
       const slot = { diagnostic }
       slots.push(slot)
-      if (diagnostic.about === 'values') fold(subject, slot, folding)
+      if (diagnostic.about === 'values') fold(subject, slot, foldings)
     }
   }
   return { diagnostics: slots.flatMap(({ diagnostic }) => diagnostic ?? []), suppressed }
@@ -108,7 +110,7 @@ interface Active {
 type Actives = Readonly<Record<Topic, readonly Active[]>>
 
 function byTopic(rules: readonly Rule[], settings: RuleSettings): Actives {
-  const topics: Record<Topic, Active[]> = { text: [], values: [], loading: [], output: [], model: [], directives: [] }
+  const topics: Record<Topic, Active[]> = { lines: [], text: [], values: [], loading: [], output: [], model: [], directives: [] }
   for (const rule of rules) {
     const [severity, options] = settingOf(rule, settings.get(rule.id))
     if (severity !== 'off') topics[rule.meta.about].push({ rule, severity, options })
@@ -130,6 +132,7 @@ function diagnosticsOf(subject: Subject, active: Actives): Diagnostic[] {
   // Nobody reads the lines of a file that no loader takes for one of its own.
   const isRead = document.carrier === 'sysctl' && absence?.why !== 'name' && absence?.why !== 'hidden'
   const topics = [
+    isRead && !isPlain(document) ? active.lines : NONE,
     isRead ? active.text : NONE,
     contributes ? active.values : NONE,
     absence ? active.loading : NONE,
@@ -151,40 +154,4 @@ function diagnose({ id, meta }: Rule, severity: Severity, finding: Finding, docu
   const { at, messageId, data = {}, fix, suggest = [] } = finding
   const message = filled(meta.messages[messageId] ?? messageId, data)
   return { ruleId: id, about: meta.about, severity, message, messageId, data, document, at, url: pageOf(id), ...(fix && { fix }), suggest, related: [] }
-}
-
-const templates = new Map<string, readonly string[]>()
-
-/** A message with its `{{placeholders}}` replaced: text and names in turn. */
-function filled(template: string, data: Readonly<Record<string, string | number>>): string {
-  let parts = templates.get(template)
-  if (parts === undefined) templates.set(template, (parts = template.split(/\{\{(\w+)\}\}/)))
-  return parts.map((part, i) => (i % 2 === 0 ? part : String(data[part] ?? ''))).join('')
-}
-
-interface Folded {
-  slot: { diagnostic: Diagnostic | null }
-  readonly places: Place[]
-}
-
-/** The same words about the same scope in several documents are one finding: the last document's. */
-function fold({ scope }: Subject, slot: { diagnostic: Diagnostic | null }, folding: Map<Scope, Map<string, Folded>>): void {
-  const diagnostic = slot.diagnostic!
-  const ofScope = folding.get(scope) ?? new Map<string, Folded>()
-  folding.set(scope, ofScope)
-  const key = `${diagnostic.ruleId} ${diagnostic.message}`
-  const folded = ofScope.get(key)
-  const place: Place = { document: diagnostic.document, at: diagnostic.at }
-  if (folded === undefined) {
-    ofScope.set(key, { slot, places: [place] })
-    return
-  }
-  folded.places.push(place)
-  const rank = ({ document }: Place): number => scope.documents.lastIndexOf(document)
-  const last = folded.places.reduce((a, b) => (rank(b) > rank(a) ? b : a))
-  const related = folded.places.filter((other) => other !== last).sort((a, b) => rank(a) - rank(b))
-  const [winner, loser] = last === place ? [slot, folded.slot] : [folded.slot, slot]
-  winner.diagnostic = { ...winner.diagnostic!, related }
-  loser.diagnostic = null
-  folded.slot = winner
 }

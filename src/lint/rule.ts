@@ -62,11 +62,12 @@ export interface Finding<MessageId extends string = string> {
 }
 
 /**
- * `text`: what a line of a sysctl file does. `values`: what the values of a scope do together. `loading`: whether a
+ * `lines`: how the lines of a sysctl file are written; nothing is to be said of plain ones. `text`: what they do among
+ * other lines and files. `values`: what the values of a scope do together. `loading`: whether a
  * file is loaded at all. `output`: whether it is what its model renders. `model`: what is missing below a model.
  * `directives`: what comments hold back.
  */
-export type Topic = 'text' | 'values' | 'loading' | 'output' | 'model' | 'directives'
+export type Topic = 'lines' | 'text' | 'values' | 'loading' | 'output' | 'model' | 'directives'
 
 /** One rule: what it finds, how grave that is, and its words. */
 export interface Rule<MessageId extends string = string, Given extends RuleOptions = RuleOptions> {

@@ -47,8 +47,10 @@ export interface Batch {
  * file under two names is one document, and one in each of the hosts that it is linked into.
  */
 export function* loadFiles(files: readonly string[], options: LoadOptions): Generator<Batch> {
+  const groups = byHome(files)
+  const hasLone = groups.at(-1)?.home.kind === 'file'
   const done = new Set<string>()
-  for (const { home, members } of byHome(files)) {
+  for (const { home, members } of groups) {
     const reading: Reading = { ...options, loader: options.loaderOf(members[0]!), literalRoot: options.root, documents: new Map(), problems: [] }
     const household = home.kind === 'file' ? undefined : home.kind === 'host' ? loadHost(home.root, reading) : loadDirectory(home, reading)
     const loaded = new Map<Document, Loaded>()
@@ -57,9 +59,9 @@ export function* loadFiles(files: readonly string[], options: LoadOptions): Gene
       if (document === null || (home.kind === 'file' && done.has(document.path))) continue
       const absence = document.unremarkable ? undefined : household?.absence(file, document)
       const { scope, under } = household ?? loneFile(document, reading.loader)
-      loaded.set(document, { document, scope, file, under, ...(absence && { absence }) })
+      loaded.set(document, absence ? { document, scope, file, under, absence } : { document, scope, file, under })
     }
-    for (const document of loaded.keys()) done.add(document.path)
+    if (hasLone) for (const document of loaded.keys()) done.add(document.path)
     yield { root: home.kind === 'host' ? home.root : null, templated: household?.templated ?? (() => false), loaded: [...loaded.values()], problems: reading.problems }
   }
 }

@@ -41,8 +41,10 @@ export interface Summary {
 /** Findings by file, in the order of `documents`. */
 export function byFile(documents: readonly Document[], { diagnostics, suppressed }: Checked): FileResult[] {
   const [found, held] = [byDocument(diagnostics), byDocument(suppressed)]
-  return documents.map((document) => ({ path: document.path, diagnostics: found.get(document) ?? [], suppressed: held.get(document) ?? [] }))
+  return documents.map((document) => ({ path: document.path, diagnostics: found.get(document) ?? NOTHING, suppressed: held.get(document) ?? NOTHING }))
 }
+
+const NOTHING: readonly never[] = []
 
 function byDocument<Found extends Diagnostic>(diagnostics: readonly Found[]): ReadonlyMap<Document, readonly Found[]> {
   const found = new Map<Document, Found[]>()

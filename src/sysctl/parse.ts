@@ -25,22 +25,27 @@ interface Context {
  */
 export function parseSysctl(path: string, source: Source, loader: Loader): Document {
   const { text, bom, encoding } = source
-  const head = { path, carrier: 'sysctl', text, bom, encoding } as const
   if (isUnremarkable(source)) {
     let nodes: readonly Node[] | undefined
     return {
-      ...head,
+      path,
+      carrier: 'sysctl',
+      text,
+      bom,
+      encoding,
       unremarkable: true,
       get nodes() {
         return (nodes ??= nodesOf(source, loader))
       },
-      assignments: [],
+      assignments: NO_ASSIGNMENTS,
     }
   }
   const nodes = nodesOf(source, loader)
   const assignments = nodes.filter((node) => node.type === 'assignment' && node.targets.length > 0) as readonly Assignment[]
-  return { ...head, unremarkable: false, nodes, assignments }
+  return { path, carrier: 'sysctl', text, bom, encoding, unremarkable: false, nodes, assignments }
 }
+
+const NO_ASSIGNMENTS: readonly Assignment[] = []
 
 function nodesOf(source: Source, loader: Loader): readonly Node[] {
   const { text } = source
