@@ -622,10 +622,12 @@ function costOf({ time, intvl }, connections) {
 }
 var FEWEST_RETRIES = 3;
 function notCovered(trio, { detectWithin, middleboxes, appliesTo }) {
+  const late = middleboxes.length > 0 ? [] : COMMON_MIDDLEBOXES.filter(({ idleTimeout }) => probePeriod(trio) >= idleTimeout);
   const proxies = middleboxes.filter(({ countsKeepalive }) => countsKeepalive === false).map(({ name }) => name);
   return [
     ...detectWithin === null ? [] : [inFlight(detectWithin)],
     `An application that sets TCP_USER_TIMEOUT has the number of probes ignored: its idle connection is dropped at the first of ${trio.time} + ${trio.intvl}, ${trio.time} + 2 * ${trio.intvl}, ... s that is not before that timeout, and a live peer whose window stays closed for so long is dropped as well.`,
+    ...late.length === 0 ? [] : [`No middlebox is declared: if idle flows cross ${late.map(({ name, idleTimeout }) => `${name} (${idleTimeout} s)`).join(", ")} or the like, they are forgotten before a probe comes; say what is on the path (--middlebox).`],
     ...proxies.length === 0 ? [] : [`${proxies.join(", ")}: no probe crosses a terminating proxy or restarts its idle timer; each of its legs needs values of its own.`],
     ...appliesTo === "containers" ? ["Containers with a network namespace of their own start with the kernel defaults: set the values in each of them."] : []
   ];

@@ -476,9 +476,9 @@ function byDistance(trio, parameter) {
   const distance = (other) => Math.abs(other[parameter] - trio[parameter]);
   return (a, b) => distance(a) - distance(b);
 }
-function leastTraffic(candidates, { probes }) {
-  const usual = candidates.filter(({ time, intvl }) => time >= intvl);
-  const eligible = usual.length > 0 ? usual : candidates;
+function leastTraffic(candidates2, { probes }) {
+  const usual = candidates2.filter(({ time, intvl }) => time >= intvl);
+  const eligible = usual.length > 0 ? usual : candidates2;
   const largest = eligible.reduce((most, { time }) => Math.max(most, time), 0);
   const distance = (other) => Math.abs(other.probes - probes);
   return eligible.filter(({ time }) => time >= largest * 0.97).sort((a, b) => distance(a) - distance(b) || survivedOutage(b) - survivedOutage(a) || b.time - a.time)[0];
@@ -915,6 +915,41 @@ function judgedPeriod(subject, restsOn) {
   return judged(subject, ["time", "intvl"], restsOn ?? [longer]);
 }
 
+// src/model/plan.ts
+var SEARCHED = { time: 7200, intvl: 300, probes: 9, fewestProbes: 3 };
+var NEARLY = 0.97;
+function limitsOf({ middleboxes, detectWithin, surviveOutage, surviveLostProbes, connections, maxProbesPerSecond }) {
+  return {
+    idleTimeout: bindingMiddlebox(middleboxes)?.idleTimeout ?? null,
+    lostProbes: surviveLostProbes,
+    detectWithin,
+    surviveOutage: surviveOutage ?? SHORT_OUTAGE,
+    load: connections === null || maxProbesPerSecond === null ? null : { connections, perSecond: maxProbesPerSecond }
+  };
+}
+function asksForSomething({ idleTimeout, detectWithin, load }, { surviveOutage }) {
+  return idleTimeout !== null || detectWithin !== null || surviveOutage !== null || load !== null;
+}
+function plan(limits) {
+  const found = [...candidates(limits)];
+  const largest = found.reduce((most, { time }) => Math.max(most, time), 0);
+  return found.filter(({ time }) => time >= NEARLY * largest).reduce((best, each) => best === null || isBetter(each, best) ? each : best, null);
+}
+function isBetter(a, b) {
+  return survivedOutage(a) - survivedOutage(b) > 0 || survivedOutage(a) === survivedOutage(b) && (a.probes < b.probes || a.probes === b.probes && a.time > b.time);
+}
+function* candidates({ idleTimeout, lostProbes, detectWithin, surviveOutage, load }) {
+  const onPath = idleTimeout === null ? {} : { path: { idleTimeout, lostProbes }, outlast: idleTimeout };
+  const demands = { ...onPath, ...detectWithin !== null && { detectWithin }, surviveOutage };
+  for (let probes = Math.max(SEARCHED.fewestProbes, lostProbes + 1); probes <= SEARCHED.probes; probes++) {
+    for (let intvl = 1; intvl <= SEARCHED.intvl; intvl++) {
+      const time = largestTime(intvl, probes, demands, SEARCHED.time);
+      if (time === void 0 || time < intvl) continue;
+      if (load === null || load.connections / time <= load.perSecond) yield { time, intvl, probes };
+    }
+  }
+}
+
 // rules/first-probe-late-for-common-middleboxes.ts
 var DEFAULT = { middleboxes: COMMON_MIDDLEBOXES.map(({ name }) => name) };
 var first_probe_late_for_common_middleboxes_default = defineRule({
@@ -952,13 +987,21 @@ var first_probe_late_for_common_middleboxes_default = defineRule({
     const period = probePeriod(trio);
     const late = boxesOf(middleboxes).filter(({ idleTimeout }) => period >= idleTimeout);
     const first = bindingMiddlebox(late);
-    if (first === void 0) return;
+    if (first === void 0 || isPlanned(trio, subject.intent)) return;
     const boxes = listed(late.map(({ name, idleTimeout }) => `${name} (${idleTimeout} s)`)).replace(/ and ([^,]*)$/, " or $1");
     const remedy = pathRemedy(found, first, subject.intent);
     const suggest = suggestValues(subject, at, remedy?.ways ?? []);
     yield { at: at.value, messageId: "late", data: { boxes, period, remedy: remedy === void 0 ? "" : `, or ${remedy.text}` }, suggest };
   }
 });
+var plans = /* @__PURE__ */ new WeakMap();
+function isPlanned({ time, intvl, probes }, intent) {
+  const limits = limitsOf(intent);
+  if (!asksForSomething(limits, intent)) return false;
+  let planned = plans.get(intent);
+  if (planned === void 0) plans.set(intent, planned = plan(limits));
+  return planned?.time === time && planned.intvl === intvl && planned.probes === probes;
+}
 function boxesOf(ids) {
   return ids.flatMap((id) => {
     const entry = timeoutOf(id);

@@ -1,3 +1,4 @@
+import type { Trio } from '../src/kernel/parameters.ts'
 import { probePeriod } from '../src/kernel/timing.ts'
 import { judgedPeriod } from '../src/lint/path.ts'
 import { pathRemedy } from '../src/lint/remedy.ts'
@@ -5,6 +6,8 @@ import { defineRule } from '../src/lint/rule.ts'
 import { suggestValues } from '../src/lint/suggest.ts'
 import { TIMEOUTS, timeoutOf } from '../src/middlebox/timeouts.ts'
 import { COMMON_MIDDLEBOXES, bindingMiddlebox, fromCatalogue, type Middlebox } from '../src/middlebox/path.ts'
+import type { Intent } from '../src/model/intent.ts'
+import { asksForSomething, limitsOf, plan } from '../src/model/plan.ts'
 import type { RuleOptions } from '../src/model/source.ts'
 import { listed } from '../src/lint/words.ts'
 
@@ -50,13 +53,24 @@ export default defineRule({
     const period = probePeriod(trio)
     const late = boxesOf(middleboxes).filter(({ idleTimeout }) => period >= idleTimeout)
     const first = bindingMiddlebox(late)
-    if (first === undefined) return
+    if (first === undefined || isPlanned(trio, subject.intent)) return
     const boxes = listed(late.map(({ name, idleTimeout }) => `${name} (${idleTimeout} s)`)).replace(/ and ([^,]*)$/, ' or $1')
     const remedy = pathRemedy(found, first, subject.intent)
     const suggest = suggestValues(subject, at, remedy?.ways ?? [])
     yield { at: at.value, messageId: 'late', data: { boxes, period, remedy: remedy === undefined ? '' : `, or ${remedy.text}` }, suggest }
   },
 })
+
+const plans = new WeakMap<Intent, Trio | null>()
+
+/** Whether they are the values that plan finds for what is required: it has said that no middlebox is declared. */
+function isPlanned({ time, intvl, probes }: Trio, intent: Intent): boolean {
+  const limits = limitsOf(intent)
+  if (!asksForSomething(limits, intent)) return false
+  let planned = plans.get(intent)
+  if (planned === undefined) plans.set(intent, (planned = plan(limits)))
+  return planned?.time === time && planned.intvl === intvl && planned.probes === probes
+}
 
 function boxesOf(ids: readonly string[]): Middlebox[] {
   return ids.flatMap((id) => {

@@ -1,6 +1,6 @@
 import { PARAMETERS, type Trio } from '../kernel/parameters.ts'
-import { detection, LATE, retransmission, survivedOutage, worstDetection, worstSilence } from '../kernel/timing.ts'
-import { bindingMiddlebox } from '../middlebox/path.ts'
+import { detection, LATE, probePeriod, retransmission, survivedOutage, worstDetection, worstSilence } from '../kernel/timing.ts'
+import { bindingMiddlebox, COMMON_MIDDLEBOXES } from '../middlebox/path.ts'
 import type { Conflict, Requirement } from '../model/conflict.ts'
 import { rounded } from '../model/duration.ts'
 import { SHORT_OUTAGE, type Intent } from '../model/intent.ts'
@@ -67,10 +67,12 @@ const FEWEST_RETRIES = 3
 
 /** What the three values cannot do. */
 export function notCovered(trio: Trio, { detectWithin, middleboxes, appliesTo }: Intent): string[] {
+  const late = middleboxes.length > 0 ? [] : COMMON_MIDDLEBOXES.filter(({ idleTimeout }) => probePeriod(trio) >= idleTimeout)
   const proxies = middleboxes.filter(({ countsKeepalive }) => countsKeepalive === false).map(({ name }) => name)
   return [
     ...(detectWithin === null ? [] : [inFlight(detectWithin)]),
     `An application that sets TCP_USER_TIMEOUT has the number of probes ignored: its idle connection is dropped at the first of ${trio.time} + ${trio.intvl}, ${trio.time} + 2 * ${trio.intvl}, ... s that is not before that timeout, and a live peer whose window stays closed for so long is dropped as well.`,
+    ...(late.length === 0 ? [] : [`No middlebox is declared: if idle flows cross ${late.map(({ name, idleTimeout }) => `${name} (${idleTimeout} s)`).join(', ')} or the like, they are forgotten before a probe comes; say what is on the path (--middlebox).`]),
     ...(proxies.length === 0 ? [] : [`${proxies.join(', ')}: no probe crosses a terminating proxy or restarts its idle timer; each of its legs needs values of its own.`]),
     ...(appliesTo === 'containers' ? ['Containers with a network namespace of their own start with the kernel defaults: set the values in each of them.'] : []),
   ]

@@ -22,6 +22,12 @@ test.each([
   expect(places(rule, content, given)).toEqual([])
 })
 
+test('silent: just what plan finds for what is required, and nothing else that meets it', () => {
+  const required = { detectWithin: 3600 }
+  expect(places(rule, trio(3095, 11, 9), required)).toEqual([])
+  expect(places(rule, trio(3000, 11, 9), required)).toEqual(['1:31 3000'])
+})
+
 test('the message names the boxes that it concerns', () => {
   expect(messages(rule, trio(300, 15, 5))).toEqual([
     'an idle connection is probed every 300 s: if its flow crosses azure-lb-rule (240 s) or azure-nat-gateway (240 s), it is forgotten before that; declare what is on the path (--middlebox, or middleboxes in keepalive.yaml), or set tcp_keepalive_time to at most 197',
