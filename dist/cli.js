@@ -62,6 +62,7 @@ Commands:
   plan [model]      which values meet what is required, at the least cost?
   explain <name>    what does this rule, parameter or middlebox mean; what do the values
                     of this file do on the wire, second by second?
+  prove [file]      does a real kernel behave as predicted?
   init [directory]  a first keepalive.yaml from the sysctl files that are here
   rules [words]     which rules are there?
   middleboxes [words]
@@ -305,6 +306,38 @@ Examples:
   keepalint middleboxes
   keepalint middleboxes azure nat
   keepalint middleboxes --format json fortinet | jq -r '.middleboxes[].change'
+`;
+var PROVE_HELP = `Usage: keepalint prove [options] [FILE]
+
+Asks a real kernel: makes a client, a router and a server in network namespaces of their own
+for each claim, sets the values there with sysctl, opens connections with SO_KEEPALIVE, cuts
+paths and loses probes, and prints what we predict beside what Linux does. The host's own
+network is not touched, and nothing is left when it ends, however it ends.
+
+  FILE              a sysctl file, with the drop-ins it is loaded with, or a keepalive.yaml
+                    (default: the nearest one); - reads standard input
+
+  --max-time TIME   how long it may take (default 1m): long values are divided by a factor,
+                    which is printed, that keeps what becomes of every connection
+  --full            with the values as they are, however long that takes
+  --expiry WHAT     what the middleboxes do with packets of a flow that they have forgotten:
+                    drop (default), reset, or pickup, as Linux does with nf_conntrack_tcp_loose
+  --format NAME     text (default) or json
+
+As in lint (the nearest keepalive.yaml says it for good):
+  --model FILE, --middlebox BOX, --detect-within TIME, --survive-outage TIME,
+  --survive-lost-probes N, --loader NAME, --root DIR
+
+Needs Linux with the programs ip, nft, sysctl, unshare and nsenter, and root or user
+namespaces that others may make.
+
+Exit status: 0 the kernel does as predicted, 1 it does not, 2 wrong use, or there is no way
+to try it here.
+
+Examples:
+  keepalint prove
+  keepalint prove --middlebox aws-nlb-tcp etc/sysctl.d/60-keepalive.conf
+  keepalint prove --full --format json keepalive.yaml > proof.json
 `;
 
 // src/cli/lint.ts
@@ -4637,6 +4670,7 @@ var VERBS = {
   plan: { run: async (argv2, world2) => (await Promise.resolve().then(() => __toESM(require("./plan.js"), 1))).plan(argv2, world2), help: PLAN_HELP },
   explain: { run: async (argv2, world2) => (await Promise.resolve().then(() => __toESM(require("./explain.js"), 1))).explain(argv2, world2), help: EXPLAIN_HELP },
   init: { run: async (argv2, world2) => (await Promise.resolve().then(() => __toESM(require("./init.js"), 1))).init(argv2, world2), help: INIT_HELP },
+  prove: { run: async (argv2, world2) => (await Promise.resolve().then(() => __toESM(require("./prove.js"), 1))).prove(argv2, world2), help: PROVE_HELP },
   middleboxes: { run: async (argv2, world2) => (await Promise.resolve().then(() => __toESM(require("./middleboxes.js"), 1))).middleboxes(argv2, world2), help: MIDDLEBOXES_HELP },
   rules: { run: async (argv2, world2) => (await Promise.resolve().then(() => __toESM(require("./rules.js"), 1))).rules(argv2, world2), help: RULES_HELP }
 };

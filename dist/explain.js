@@ -69,9 +69,6 @@ function parameterAt(key) {
   return BY_KEY.get(key);
 }
 
-// src/carrier/scope.ts
-var LOADERS = ["systemd", "procps", "busybox"];
-
 // src/lint/rule.ts
 function isAsExpected({ document, expected }) {
   return document.text === expected?.text && !document.bom && document.encoding === "utf-8";
@@ -5578,6 +5575,9 @@ function oneOf(flag, word, words) {
   return found;
 }
 
+// src/carrier/scope.ts
+var LOADERS = ["systemd", "procps", "busybox"];
+
 // src/cli/options.ts
 function intentOfFlags({ values, value }) {
   const detectWithin = durationOf("--detect-within", value("detect-within"), 1);
@@ -5626,18 +5626,32 @@ function unknownMiddlebox(name) {
   return `there is no middlebox ${name} in the catalogue${hint} (for one of your own, give its idle timeout: --middlebox 350s)`;
 }
 
-// src/cli/world.ts
-var EXIT = { clean: 0, findings: 1, wrong: 2 };
-
-// src/cli/explain.ts
-var TIMELINE_FLAGS = {
+// src/cli/values-flags.ts
+var VALUES_FLAGS = {
   middlebox: { type: "string" },
   "detect-within": { type: "string" },
   "survive-outage": { type: "string" },
   "survive-lost-probes": { type: "string" },
   model: { type: "string" },
   loader: { type: "string" },
-  root: { type: "string" },
+  root: { type: "string" }
+};
+function valuesFlags(flags) {
+  const loader = flags.value("loader");
+  return {
+    intent: intentOfFlags(flags),
+    loader: loader === void 0 ? void 0 : oneOf("--loader", loader, LOADERS),
+    model: flags.value("model") ?? null,
+    root: flags.value("root") ?? null
+  };
+}
+
+// src/cli/world.ts
+var EXIT = { clean: 0, findings: 1, wrong: 2 };
+
+// src/cli/explain.ts
+var TIMELINE_FLAGS = {
+  ...VALUES_FLAGS,
   ascii: { type: "boolean" },
   width: { type: "string" }
 };
@@ -5677,12 +5691,9 @@ function isFile(word, { cwd }) {
 }
 function timelineOptions(flags) {
   const { value, on } = flags;
-  const loader = value("loader");
   return {
-    intent: intentOfFlags(flags),
-    loader: loader === void 0 ? void 0 : oneOf("--loader", loader, LOADERS),
-    model: value("model") ?? null,
-    root: value("root") ?? null,
+    ...valuesFlags(flags),
+    without: "there is no timeline",
     ascii: on("ascii") ?? false,
     width: widthOf(value("width")),
     color: on("color")

@@ -33,7 +33,6 @@ __export(timeline_exports, {
   timeline: () => timeline
 });
 module.exports = __toCommonJS(timeline_exports);
-var import_node_path8 = __toESM(require("node:path"), 1);
 
 // src/kernel/timing.ts
 var LATE = 1.127;
@@ -689,6 +688,239 @@ function legend(stories, signs, { width, paint }) {
   return lines2.map((line) => paint("dim", line));
 }
 
+// src/report/paint.ts
+var CODES = { bold: [1, 22], red: [31, 39], green: [32, 39], yellow: [33, 39], cyan: [36, 39], dim: [2, 22], underline: [4, 24] };
+var paintNot = (_, text) => text;
+var paintAnsi = (style, text) => `\x1B[${CODES[style][0]}m${text}\x1B[${CODES[style][1]}m`;
+function painter(color) {
+  return color ? paintAnsi : paintNot;
+}
+
+// src/draw/svg-lanes.ts
+function number(value) {
+  return String(Math.round(value * 10) / 10);
+}
+function drawLane2(lane, end, place, cut) {
+  switch (lane.kind) {
+    case "probes":
+      return lane.marks.length === 0 ? { height: 0, shapes: "" } : probes2(lane, end, place);
+    case "retransmissions":
+      return { height: 30, shapes: baseline(26, end, place) + lane.marks.map((at, i) => arrow(place(at), 4, 24, "probe", widthOf(lane.marks.slice(Math.max(0, i - 1), i + 2), place))).join("") };
+    case "middlebox":
+      return middlebox(lane, end, place, cut);
+    case "outage":
+      return { height: 20, shapes: bar(lane.from, Math.min(lane.to, end), 4, 12, toneOf(lane.met), place) };
+    case "connection":
+      return connection(lane, end, place);
+  }
+}
+function toneOf(met) {
+  return met === "met" ? "good" : met === "missed" ? "bad" : "doubtful";
+}
+function baseline(y, end, place) {
+  return `<path class="grid" d="M${number(place(0))} ${y}H${number(place(end))}"/>`;
+}
+function widthOf(marks, place) {
+  const gaps = marks.slice(1).map((at, i) => place(at) - place(marks[i]));
+  return Math.max(1.2, Math.min(3, Math.min(...gaps, 12) / 4));
+}
+function arrow(x, top, bottom, tone, width) {
+  const line = `<path class="s-${tone}" stroke-width="${number(width)}" d="M${number(x)} ${top}V${bottom}"/>`;
+  const head = width < 2 ? "" : `<path class="f-${tone}" d="M${number(x)} ${bottom}l-5 -9h10z"/>`;
+  return line + head;
+}
+function probes2({ marks, late }, end, place) {
+  const isAnswered = marks.some(({ answered: answered2 }) => answered2);
+  const width = widthOf(marks.map(({ at }) => at), place);
+  const shapes = marks.map(({ at, answered: answered2 }) => {
+    const band = answered2 ? `<rect fill="url(#late)" x="${number(place(at))}" y="6" width="${number(Math.max(0, Math.min(place(end), place(at + late)) - place(at)))}" height="18"/>` : "";
+    const back = answered2 ? `<path class="s-good" stroke-width="${number(width)}" d="M${number(place(at))} 30V44"/>${width < 2 ? "" : `<path class="f-good" d="M${number(place(at))} 28l-5 9h10z"/>`}` : "";
+    return band + arrow(place(at), 4, 24, "probe", width) + back;
+  });
+  return { height: isAnswered ? 48 : 30, shapes: baseline(26, end, place) + shapes.join("") };
+}
+var TOP = 4;
+var BOTTOM = 44;
+function middlebox({ idleTimeout, restarts, forgotten, fate }, end, place, cut) {
+  const tone = fate === "at-risk" || fate === "no-margin" ? "doubtful" : "good";
+  const left = (since) => TOP + (BOTTOM - TOP) * Math.min(1, since / idleTimeout);
+  const stop = forgotten ?? end;
+  const stretches = restarts.filter((at) => at < stop);
+  const points = stretches.map((at, i) => {
+    const next = Math.min(stop, stretches[i + 1] ?? stop);
+    const bends = cut === null ? [] : [cut.from, cut.to].filter((bend) => bend > at && bend < next);
+    return [at, ...bends, next].map((each) => `L${number(place(each))} ${number(left(each - at))}`).join("");
+  });
+  const outline = points.join("").replace(/^L/, "M");
+  const area = `<path class="f-${tone} soft" d="${outline}V${BOTTOM}H${number(place(0))}z"/><path class="s-${tone}" stroke-width="2.5" d="${outline}"/>`;
+  const gone = forgotten === null ? "" : `<path class="s-bad dashed" d="M${number(place(forgotten))} ${BOTTOM}H${number(place(end))}"/>${cross(place(forgotten), BOTTOM - 4)}`;
+  return { height: 54, shapes: baseline(BOTTOM, end, place) + area + gone };
+}
+function connection({ useless, end: gone }, end, place) {
+  const open = bar(0, useless ?? end, 6, 14, "good", place);
+  if (gone === null) return { height: 28, shapes: open + (useless === null ? "" : cross(place(useless), 13)) };
+  const dead = bar(useless ?? 0, gone.at, 6, 14, "doubtful", place);
+  const [from, to] = [place(gone.at), place(gone.latest)];
+  const band = `<rect fill="url(#late)" x="${number(from)}" y="2" width="${number(to - from)}" height="22"/><path class="s-bad" stroke-width="2.5" d="M${number(from)} 2V24M${number(to)} 2V24"/>`;
+  return { height: 30, shapes: open + dead + band };
+}
+function bar(from, to, y, height, tone, place) {
+  const width = place(to) - place(from);
+  return width <= 0 ? "" : `<rect class="f-${tone}" fill-opacity=".75" x="${number(place(from))}" y="${y}" width="${number(width)}" height="${height}"/>`;
+}
+function cross(x, y) {
+  return `<path class="s-bad" stroke-width="3.5" d="M${number(x - 7)} ${y - 7}l14 14m0 -14l-14 14"/>`;
+}
+
+// src/draw/svg-style.ts
+var WIDTH = 640;
+var MARGIN2 = 20;
+var PLOT = WIDTH - 2 * MARGIN2;
+var LINE = 24;
+var EM = 0.54;
+var SIZES = { heading: 26, title: 22, text: 18 };
+function fitting(size) {
+  return Math.floor(PLOT / (size * EM));
+}
+var COLORS = {
+  page: ["#ffffff", "#0d1117"],
+  text: ["#1f2328", "#f0f6fc"],
+  muted: ["#59636e", "#9198a1"],
+  line: ["#d1d9e0", "#3d444d"],
+  probe: ["#0969da", "#4493f8"],
+  good: ["#1a7f37", "#3fb950"],
+  doubtful: ["#9a6700", "#d29922"],
+  bad: ["#cf222e", "#f85149"]
+};
+function colors(theme) {
+  return Object.entries(COLORS).map(([name, pair]) => `--${name}:${pair[theme]}`).join(";");
+}
+var STYLE = `
+.keepalint{${colors(0)};font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;font-size:${SIZES.text}px}
+@media (prefers-color-scheme:dark){.keepalint{${colors(1)}}}
+.keepalint text{fill:var(--text)}
+.keepalint .heading{font-size:${SIZES.heading}px;font-weight:600}
+.keepalint .title{font-size:${SIZES.title}px;font-weight:600}
+.keepalint .name{font-weight:600}
+.keepalint .muted{fill:var(--muted)}
+.keepalint .page{fill:var(--page)}
+.keepalint .axis{stroke:var(--muted);stroke-width:1.5;fill:none}
+.keepalint .grid{stroke:var(--line);stroke-width:1.5;fill:none}
+.keepalint .rule{stroke:var(--line);stroke-width:2;fill:none}
+.keepalint .s-probe{stroke:var(--probe);fill:none}
+.keepalint .f-probe{fill:var(--probe)}
+.keepalint .s-good{stroke:var(--good);fill:none}
+.keepalint .f-good{fill:var(--good)}
+.keepalint .s-doubtful{stroke:var(--doubtful);fill:none}
+.keepalint .f-doubtful{fill:var(--doubtful)}
+.keepalint .s-bad{stroke:var(--bad);fill:none}
+.keepalint .f-bad{fill:var(--bad)}
+.keepalint .soft{fill-opacity:.22;stroke-width:2}
+.keepalint .dashed{stroke-dasharray:6 5;stroke-width:2.5}
+`.trim();
+
+// src/draw/svg.ts
+var WIDE = 0.64;
+function storiesSvg(stories, about) {
+  const blocks = stack([space(14), headingBlock(about), ...stories.map(storyBlock), legendBlock(stories), space(10)]);
+  return `<svg xmlns="http://www.w3.org/2000/svg" class="keepalint" role="img" aria-labelledby="keepalint-title keepalint-desc" viewBox="0 0 ${WIDTH} ${blocks.height}">
+<title id="keepalint-title">${escaped(about.heading)}</title>
+<desc id="keepalint-desc">${escaped(described(stories, about))}</desc>
+<style>${STYLE}</style>
+<defs><pattern id="late" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="f-bad" width="3" height="7"/></pattern></defs>
+<rect class="page" width="${WIDTH}" height="${blocks.height}"/>
+${blocks.markup}
+</svg>
+`;
+}
+function described(stories, { details }) {
+  const told = stories.map((story) => `${story.title} (0 s: ${story.origin}).
+${rowsOf(story).map(({ key, text }) => `${key}: ${text}.`).join("\n")}`);
+  return [details.join("\n"), ...told].join("\n\n");
+}
+var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+function escaped(text) {
+  return text.replaceAll(new RegExp("[\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]|\\p{Surrogate}", "gu"), "").replaceAll(/[&<>"]/g, (sign) => ENTITIES[sign]);
+}
+function stack(blocks) {
+  let height = 0;
+  const placed = blocks.map((block) => {
+    const y = height;
+    height += block.height;
+    return block.markup === "" ? "" : `<g transform="translate(0 ${number(y)})">${block.markup}</g>`;
+  });
+  return { height: Math.ceil(height), markup: placed.filter((each) => each !== "").join("\n") };
+}
+function space(height) {
+  return { height, markup: "" };
+}
+function lines(text, { kind = "", size = SIZES.text, name = "" } = {}) {
+  const wide = "\u2007".repeat(Math.ceil(name.length * 0.1));
+  const pieces = wrapped(name === "" ? text : `${name}:${wide} ${text}`, fitting(size));
+  const step = size + 6;
+  const markup = pieces.map((piece, i) => {
+    const plain = piece.replace(wide, "");
+    const content = i === 0 && name !== "" && plain.startsWith(`${name}:`) ? `<tspan class="name">${escaped(name)}</tspan>${escaped(plain.slice(name.length))}` : escaped(plain);
+    return `<text${kind === "" ? "" : ` class="${kind}"`} x="${MARGIN2}" y="${(i + 1) * step - 6}">${content}</text>`;
+  });
+  return { height: pieces.length * step, markup: markup.join("") };
+}
+function headingBlock({ heading, details }) {
+  return stack([lines(heading, { kind: "heading", size: SIZES.heading }), ...details.map((each) => lines(each, { kind: "muted" })), space(8)]);
+}
+function storyBlock(story) {
+  const scale = scaleOf(story, { width: PLOT, apart: 6, cut: 26, label: (text) => text.length * 16 + 10 });
+  const place = (at) => MARGIN2 + scale.at(at);
+  const rule = { height: 16, markup: `<path class="rule" d="M${MARGIN2} 4H${WIDTH - MARGIN2}"/>` };
+  return stack([
+    space(10),
+    rule,
+    lines(story.title, { kind: "title", size: SIZES.title }),
+    lines(`0 s: ${story.origin}`, { kind: "muted" }),
+    ...story.lanes.flatMap((lane) => [space(10), lines(lane.caption, { name: lane.name }), space(4), laneBlock(lane, story, scale, place)]),
+    ...required2(story),
+    axisBlock(story, scale, place)
+  ]);
+}
+function laneBlock(lane, { end, deadline }, scale, place) {
+  const { height, shapes } = drawLane2(lane, end, place, scale.cut);
+  if (height === 0) return space(0);
+  const grid = scale.ticks.map((at) => `M${number(place(at))} 0V${height}`).join("");
+  const line = deadline === null ? "" : `<path class="s-${toneOf(deadline.met)} dashed" d="M${number(place(deadline.at))} 0V${height}"/>`;
+  return { height, markup: `<path class="grid" stroke-opacity=".5" d="${grid}"/>${shapes}${cutMark(height, scale, place)}${line}` };
+}
+function cutMark(height, { cut }, place) {
+  if (cut === null) return "";
+  const [from, to] = [place(cut.from), place(cut.to)];
+  return `<path class="page" d="M${number(from + 10)} 0H${number(to - 1)}L${number(to - 10)} ${height}H${number(from + 1)}z"/><path class="axis" d="M${number(from + 10)} 0L${number(from + 1)} ${height}M${number(to - 1)} 0L${number(to - 10)} ${height}"/>`;
+}
+function required2({ events }) {
+  const found = events.find((event) => event.kind === "required");
+  if (found === void 0) return [];
+  return [space(8), lines(`by ${seconds(found.at)}: ${found.label.replace(/^required: found by then; /, "")}`, { name: "required" })];
+}
+function axisBlock({ end }, scale, place) {
+  const line = `<path class="axis" d="M${number(place(0))} 6H${number(place(end))}${scale.ticks.map((at) => `M${number(place(at))} 6v8`).join("")}"/>`;
+  const labels = scale.ticks.map((tick) => {
+    const text = `${tick}${tick === 0 ? " s" : ""}`;
+    const half = text.length * SIZES.text * WIDE / 2;
+    const [x, anchor] = tick === 0 ? [MARGIN2, "start"] : place(tick) + half > WIDTH - MARGIN2 ? [WIDTH - MARGIN2, "end"] : [place(tick), "middle"];
+    return `<text class="muted" text-anchor="${anchor}" x="${number(x)}" y="32">${text}</text>`;
+  });
+  return stack([space(6), { height: 42, markup: line + cutMark(12, scale, place) + labels.join("") }]);
+}
+function legendBlock(stories) {
+  const signs = [['class="f-good" fill-opacity=".75"', "works"], ['class="f-doubtful" fill-opacity=".75"', "dead, unnoticed"], ['fill="url(#late)"', "timers up to 12.7 % late"]];
+  let x = MARGIN2;
+  const markup = signs.map(([fill2, text]) => {
+    const sign = `<rect ${fill2} x="${number(x)}" y="6" width="26" height="14"/><text class="muted" x="${number(x + 34)}" y="${LINE - 5}">${text}</text>`;
+    x += 34 + text.length * SIZES.text * EM + 14;
+    return sign;
+  });
+  const boxes = stories.some(({ lanes }) => lanes.some(({ kind }) => kind === "middlebox"));
+  return stack([{ height: 28, markup: markup.join("") }, ...boxes ? [lines("Sinking area: what is left of the idle timeout.", { kind: "muted" })] : []]);
+}
+
 // src/kernel/parameters.ts
 var MAX_SECONDS_AT_HZ_250 = 8589934;
 function ipv4(name, rest) {
@@ -720,6 +952,65 @@ var BY_KEY = new Map(PARAMETER_IDS.map((id) => [PARAMETERS[id].key, id]));
 function parameterAt(key) {
   return BY_KEY.get(key);
 }
+
+// src/report/visible.ts
+var STEERING = /[\0-\x08\x0a-\x1f\x7f-\x9f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+function visible(text) {
+  return text.replaceAll("	", " ").replaceAll(STEERING, (char) => {
+    const code = char.charCodeAt(0);
+    return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`;
+  });
+}
+
+// src/report/timeline.ts
+var SHOWN2 = [...TRIO, "retries2"];
+function known({ trio, retries2 }) {
+  return SHOWN2.flatMap((id) => {
+    const value = id === "retries2" ? retries2 : trio[id];
+    return value === null ? [] : [{ id, value }];
+  });
+}
+var SO_KEEPALIVE = "These values act only on sockets with SO_KEEPALIVE.";
+function timelineText(stories, setting, { source, origins, notes }, options) {
+  const values = known(setting).map(({ id, value }) => {
+    const { name, unit } = PARAMETERS[id];
+    return `  ${name.padEnd(20)}  ${`${value}${unit === "s" ? " s" : ""}`.padEnd(8)}  ${origins[id] ?? "kernel default"}`.trimEnd();
+  });
+  const said = [...notes, SO_KEEPALIVE].flatMap((note) => wrapped(note, options.width));
+  return `${[options.paint("bold", visible(source)), ...values, ...said, "", ...storiesText(stories.map(harmless), options)].join("\n")}
+`;
+}
+function timelineSvg(stories, setting, { origins, notes }) {
+  const { time, intvl, probes: probes3 } = setting.trio;
+  const allDefault = Object.values(origins).every((origin) => origin === null);
+  const values = known(setting).map(({ id, value }) => `${PARAMETERS[id].name} ${value}${PARAMETERS[id].unit === "s" ? " s" : ""}${origins[id] === null && !allDefault ? " (default)" : ""}`);
+  return storiesSvg(stories.map(harmless), { heading: `TCP keepalive ${time} / ${intvl} / ${probes3}`, details: [`${values.join(", ")}${allDefault ? ": the kernel defaults" : ""}`, ...notes] });
+}
+function timelineJson(stories, { trio, retries2, intent }, { source, origins, notes }) {
+  const { middleboxes, detectWithin, surviveOutage, surviveLostProbes } = intent;
+  const boxes = middleboxes.map(({ name, idleTimeout, countsKeepalive }) => ({ name, idleTimeout, countsKeepalive }));
+  return `${JSON.stringify({ schemaVersion: 1, kind: "timeline", source, values: { ...trio, retries2 }, origins, notes, middleboxes: boxes, requirements: { detectWithin, surviveOutage, surviveLostProbes }, stories }, null, 2)}
+`;
+}
+function harmless(story) {
+  return {
+    ...story,
+    events: story.events.map((event) => ({ ...event, label: visible(event.label) })),
+    lanes: story.lanes.map((lane) => ({ ...lane, name: visible(lane.name), caption: visible(lane.caption) }))
+  };
+}
+
+// src/cli/color.ts
+function wantsColor(flag, { env, stdout }) {
+  if (flag !== void 0) return flag;
+  const { FORCE_COLOR: force, NO_COLOR: no, TERM: term } = env;
+  if (force !== void 0 && force !== "") return force !== "0" && force !== "false";
+  if (no !== void 0 && no !== "") return false;
+  return stdout.isTTY === true && term !== "dumb";
+}
+
+// src/cli/values-of.ts
+var import_node_path8 = __toESM(require("node:path"), 1);
 
 // src/library/context.ts
 var import_node_path2 = __toESM(require("node:path"), 1);
@@ -1966,301 +2257,12 @@ function documentOf(file, household, reading) {
   return readDocument(realPathOf(file), reading, "pipe");
 }
 
-// src/report/paint.ts
-var CODES = { bold: [1, 22], red: [31, 39], green: [32, 39], yellow: [33, 39], cyan: [36, 39], dim: [2, 22], underline: [4, 24] };
-var paintNot = (_, text) => text;
-var paintAnsi = (style, text) => `\x1B[${CODES[style][0]}m${text}\x1B[${CODES[style][1]}m`;
-function painter(color) {
-  return color ? paintAnsi : paintNot;
-}
-
-// src/report/visible.ts
-var STEERING = /[\0-\x08\x0a-\x1f\x7f-\x9f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
-function visible(text) {
-  return text.replaceAll("	", " ").replaceAll(STEERING, (char) => {
-    const code = char.charCodeAt(0);
-    return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`;
-  });
-}
-
 // src/report/resolution.ts
 function placeOf({ document, assignment }) {
   return `${visible(document.path)}:${lineOf2({ document, assignment })}`;
 }
 function lineOf2({ document, assignment }) {
   return positionOf(document, assignment.key.start).line;
-}
-
-// src/draw/svg-lanes.ts
-function number(value) {
-  return String(Math.round(value * 10) / 10);
-}
-function drawLane2(lane, end, place, cut) {
-  switch (lane.kind) {
-    case "probes":
-      return lane.marks.length === 0 ? { height: 0, shapes: "" } : probes2(lane, end, place);
-    case "retransmissions":
-      return { height: 30, shapes: baseline(26, end, place) + lane.marks.map((at, i) => arrow(place(at), 4, 24, "probe", widthOf(lane.marks.slice(Math.max(0, i - 1), i + 2), place))).join("") };
-    case "middlebox":
-      return middlebox(lane, end, place, cut);
-    case "outage":
-      return { height: 20, shapes: bar(lane.from, Math.min(lane.to, end), 4, 12, toneOf(lane.met), place) };
-    case "connection":
-      return connection(lane, end, place);
-  }
-}
-function toneOf(met) {
-  return met === "met" ? "good" : met === "missed" ? "bad" : "doubtful";
-}
-function baseline(y, end, place) {
-  return `<path class="grid" d="M${number(place(0))} ${y}H${number(place(end))}"/>`;
-}
-function widthOf(marks, place) {
-  const gaps = marks.slice(1).map((at, i) => place(at) - place(marks[i]));
-  return Math.max(1.2, Math.min(3, Math.min(...gaps, 12) / 4));
-}
-function arrow(x, top, bottom, tone, width) {
-  const line = `<path class="s-${tone}" stroke-width="${number(width)}" d="M${number(x)} ${top}V${bottom}"/>`;
-  const head = width < 2 ? "" : `<path class="f-${tone}" d="M${number(x)} ${bottom}l-5 -9h10z"/>`;
-  return line + head;
-}
-function probes2({ marks, late }, end, place) {
-  const isAnswered = marks.some(({ answered: answered2 }) => answered2);
-  const width = widthOf(marks.map(({ at }) => at), place);
-  const shapes = marks.map(({ at, answered: answered2 }) => {
-    const band = answered2 ? `<rect fill="url(#late)" x="${number(place(at))}" y="6" width="${number(Math.max(0, Math.min(place(end), place(at + late)) - place(at)))}" height="18"/>` : "";
-    const back = answered2 ? `<path class="s-good" stroke-width="${number(width)}" d="M${number(place(at))} 30V44"/>${width < 2 ? "" : `<path class="f-good" d="M${number(place(at))} 28l-5 9h10z"/>`}` : "";
-    return band + arrow(place(at), 4, 24, "probe", width) + back;
-  });
-  return { height: isAnswered ? 48 : 30, shapes: baseline(26, end, place) + shapes.join("") };
-}
-var TOP = 4;
-var BOTTOM = 44;
-function middlebox({ idleTimeout, restarts, forgotten, fate }, end, place, cut) {
-  const tone = fate === "at-risk" || fate === "no-margin" ? "doubtful" : "good";
-  const left = (since) => TOP + (BOTTOM - TOP) * Math.min(1, since / idleTimeout);
-  const stop = forgotten ?? end;
-  const stretches = restarts.filter((at) => at < stop);
-  const points = stretches.map((at, i) => {
-    const next = Math.min(stop, stretches[i + 1] ?? stop);
-    const bends = cut === null ? [] : [cut.from, cut.to].filter((bend) => bend > at && bend < next);
-    return [at, ...bends, next].map((each) => `L${number(place(each))} ${number(left(each - at))}`).join("");
-  });
-  const outline = points.join("").replace(/^L/, "M");
-  const area = `<path class="f-${tone} soft" d="${outline}V${BOTTOM}H${number(place(0))}z"/><path class="s-${tone}" stroke-width="2.5" d="${outline}"/>`;
-  const gone = forgotten === null ? "" : `<path class="s-bad dashed" d="M${number(place(forgotten))} ${BOTTOM}H${number(place(end))}"/>${cross(place(forgotten), BOTTOM - 4)}`;
-  return { height: 54, shapes: baseline(BOTTOM, end, place) + area + gone };
-}
-function connection({ useless, end: gone }, end, place) {
-  const open = bar(0, useless ?? end, 6, 14, "good", place);
-  if (gone === null) return { height: 28, shapes: open + (useless === null ? "" : cross(place(useless), 13)) };
-  const dead = bar(useless ?? 0, gone.at, 6, 14, "doubtful", place);
-  const [from, to] = [place(gone.at), place(gone.latest)];
-  const band = `<rect fill="url(#late)" x="${number(from)}" y="2" width="${number(to - from)}" height="22"/><path class="s-bad" stroke-width="2.5" d="M${number(from)} 2V24M${number(to)} 2V24"/>`;
-  return { height: 30, shapes: open + dead + band };
-}
-function bar(from, to, y, height, tone, place) {
-  const width = place(to) - place(from);
-  return width <= 0 ? "" : `<rect class="f-${tone}" fill-opacity=".75" x="${number(place(from))}" y="${y}" width="${number(width)}" height="${height}"/>`;
-}
-function cross(x, y) {
-  return `<path class="s-bad" stroke-width="3.5" d="M${number(x - 7)} ${y - 7}l14 14m0 -14l-14 14"/>`;
-}
-
-// src/draw/svg-style.ts
-var WIDTH = 640;
-var MARGIN2 = 20;
-var PLOT = WIDTH - 2 * MARGIN2;
-var LINE = 24;
-var EM = 0.54;
-var SIZES = { heading: 26, title: 22, text: 18 };
-function fitting(size) {
-  return Math.floor(PLOT / (size * EM));
-}
-var COLORS = {
-  page: ["#ffffff", "#0d1117"],
-  text: ["#1f2328", "#f0f6fc"],
-  muted: ["#59636e", "#9198a1"],
-  line: ["#d1d9e0", "#3d444d"],
-  probe: ["#0969da", "#4493f8"],
-  good: ["#1a7f37", "#3fb950"],
-  doubtful: ["#9a6700", "#d29922"],
-  bad: ["#cf222e", "#f85149"]
-};
-function colors(theme) {
-  return Object.entries(COLORS).map(([name, pair]) => `--${name}:${pair[theme]}`).join(";");
-}
-var STYLE = `
-.keepalint{${colors(0)};font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;font-size:${SIZES.text}px}
-@media (prefers-color-scheme:dark){.keepalint{${colors(1)}}}
-.keepalint text{fill:var(--text)}
-.keepalint .heading{font-size:${SIZES.heading}px;font-weight:600}
-.keepalint .title{font-size:${SIZES.title}px;font-weight:600}
-.keepalint .name{font-weight:600}
-.keepalint .muted{fill:var(--muted)}
-.keepalint .page{fill:var(--page)}
-.keepalint .axis{stroke:var(--muted);stroke-width:1.5;fill:none}
-.keepalint .grid{stroke:var(--line);stroke-width:1.5;fill:none}
-.keepalint .rule{stroke:var(--line);stroke-width:2;fill:none}
-.keepalint .s-probe{stroke:var(--probe);fill:none}
-.keepalint .f-probe{fill:var(--probe)}
-.keepalint .s-good{stroke:var(--good);fill:none}
-.keepalint .f-good{fill:var(--good)}
-.keepalint .s-doubtful{stroke:var(--doubtful);fill:none}
-.keepalint .f-doubtful{fill:var(--doubtful)}
-.keepalint .s-bad{stroke:var(--bad);fill:none}
-.keepalint .f-bad{fill:var(--bad)}
-.keepalint .soft{fill-opacity:.22;stroke-width:2}
-.keepalint .dashed{stroke-dasharray:6 5;stroke-width:2.5}
-`.trim();
-
-// src/draw/svg.ts
-var WIDE = 0.64;
-function storiesSvg(stories, about) {
-  const blocks = stack([space(14), headingBlock(about), ...stories.map(storyBlock), legendBlock(stories), space(10)]);
-  return `<svg xmlns="http://www.w3.org/2000/svg" class="keepalint" role="img" aria-labelledby="keepalint-title keepalint-desc" viewBox="0 0 ${WIDTH} ${blocks.height}">
-<title id="keepalint-title">${escaped(about.heading)}</title>
-<desc id="keepalint-desc">${escaped(described(stories, about))}</desc>
-<style>${STYLE}</style>
-<defs><pattern id="late" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="f-bad" width="3" height="7"/></pattern></defs>
-<rect class="page" width="${WIDTH}" height="${blocks.height}"/>
-${blocks.markup}
-</svg>
-`;
-}
-function described(stories, { details }) {
-  const told = stories.map((story) => `${story.title} (0 s: ${story.origin}).
-${rowsOf(story).map(({ key, text }) => `${key}: ${text}.`).join("\n")}`);
-  return [details.join("\n"), ...told].join("\n\n");
-}
-var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-function escaped(text) {
-  return text.replaceAll(new RegExp("[\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]|\\p{Surrogate}", "gu"), "").replaceAll(/[&<>"]/g, (sign) => ENTITIES[sign]);
-}
-function stack(blocks) {
-  let height = 0;
-  const placed = blocks.map((block) => {
-    const y = height;
-    height += block.height;
-    return block.markup === "" ? "" : `<g transform="translate(0 ${number(y)})">${block.markup}</g>`;
-  });
-  return { height: Math.ceil(height), markup: placed.filter((each) => each !== "").join("\n") };
-}
-function space(height) {
-  return { height, markup: "" };
-}
-function lines(text, { kind = "", size = SIZES.text, name = "" } = {}) {
-  const wide = "\u2007".repeat(Math.ceil(name.length * 0.1));
-  const pieces = wrapped(name === "" ? text : `${name}:${wide} ${text}`, fitting(size));
-  const step = size + 6;
-  const markup = pieces.map((piece, i) => {
-    const plain = piece.replace(wide, "");
-    const content = i === 0 && name !== "" && plain.startsWith(`${name}:`) ? `<tspan class="name">${escaped(name)}</tspan>${escaped(plain.slice(name.length))}` : escaped(plain);
-    return `<text${kind === "" ? "" : ` class="${kind}"`} x="${MARGIN2}" y="${(i + 1) * step - 6}">${content}</text>`;
-  });
-  return { height: pieces.length * step, markup: markup.join("") };
-}
-function headingBlock({ heading, details }) {
-  return stack([lines(heading, { kind: "heading", size: SIZES.heading }), ...details.map((each) => lines(each, { kind: "muted" })), space(8)]);
-}
-function storyBlock(story) {
-  const scale = scaleOf(story, { width: PLOT, apart: 6, cut: 26, label: (text) => text.length * 16 + 10 });
-  const place = (at) => MARGIN2 + scale.at(at);
-  const rule = { height: 16, markup: `<path class="rule" d="M${MARGIN2} 4H${WIDTH - MARGIN2}"/>` };
-  return stack([
-    space(10),
-    rule,
-    lines(story.title, { kind: "title", size: SIZES.title }),
-    lines(`0 s: ${story.origin}`, { kind: "muted" }),
-    ...story.lanes.flatMap((lane) => [space(10), lines(lane.caption, { name: lane.name }), space(4), laneBlock(lane, story, scale, place)]),
-    ...required2(story),
-    axisBlock(story, scale, place)
-  ]);
-}
-function laneBlock(lane, { end, deadline }, scale, place) {
-  const { height, shapes } = drawLane2(lane, end, place, scale.cut);
-  if (height === 0) return space(0);
-  const grid = scale.ticks.map((at) => `M${number(place(at))} 0V${height}`).join("");
-  const line = deadline === null ? "" : `<path class="s-${toneOf(deadline.met)} dashed" d="M${number(place(deadline.at))} 0V${height}"/>`;
-  return { height, markup: `<path class="grid" stroke-opacity=".5" d="${grid}"/>${shapes}${cutMark(height, scale, place)}${line}` };
-}
-function cutMark(height, { cut }, place) {
-  if (cut === null) return "";
-  const [from, to] = [place(cut.from), place(cut.to)];
-  return `<path class="page" d="M${number(from + 10)} 0H${number(to - 1)}L${number(to - 10)} ${height}H${number(from + 1)}z"/><path class="axis" d="M${number(from + 10)} 0L${number(from + 1)} ${height}M${number(to - 1)} 0L${number(to - 10)} ${height}"/>`;
-}
-function required2({ events }) {
-  const found = events.find((event) => event.kind === "required");
-  if (found === void 0) return [];
-  return [space(8), lines(`by ${seconds(found.at)}: ${found.label.replace(/^required: found by then; /, "")}`, { name: "required" })];
-}
-function axisBlock({ end }, scale, place) {
-  const line = `<path class="axis" d="M${number(place(0))} 6H${number(place(end))}${scale.ticks.map((at) => `M${number(place(at))} 6v8`).join("")}"/>`;
-  const labels = scale.ticks.map((tick) => {
-    const text = `${tick}${tick === 0 ? " s" : ""}`;
-    const half = text.length * SIZES.text * WIDE / 2;
-    const [x, anchor] = tick === 0 ? [MARGIN2, "start"] : place(tick) + half > WIDTH - MARGIN2 ? [WIDTH - MARGIN2, "end"] : [place(tick), "middle"];
-    return `<text class="muted" text-anchor="${anchor}" x="${number(x)}" y="32">${text}</text>`;
-  });
-  return stack([space(6), { height: 42, markup: line + cutMark(12, scale, place) + labels.join("") }]);
-}
-function legendBlock(stories) {
-  const signs = [['class="f-good" fill-opacity=".75"', "works"], ['class="f-doubtful" fill-opacity=".75"', "dead, unnoticed"], ['fill="url(#late)"', "timers up to 12.7 % late"]];
-  let x = MARGIN2;
-  const markup = signs.map(([fill2, text]) => {
-    const sign = `<rect ${fill2} x="${number(x)}" y="6" width="26" height="14"/><text class="muted" x="${number(x + 34)}" y="${LINE - 5}">${text}</text>`;
-    x += 34 + text.length * SIZES.text * EM + 14;
-    return sign;
-  });
-  const boxes = stories.some(({ lanes }) => lanes.some(({ kind }) => kind === "middlebox"));
-  return stack([{ height: 28, markup: markup.join("") }, ...boxes ? [lines("Sinking area: what is left of the idle timeout.", { kind: "muted" })] : []]);
-}
-
-// src/report/timeline.ts
-var SHOWN2 = [...TRIO, "retries2"];
-function known({ trio, retries2 }) {
-  return SHOWN2.flatMap((id) => {
-    const value = id === "retries2" ? retries2 : trio[id];
-    return value === null ? [] : [{ id, value }];
-  });
-}
-var SO_KEEPALIVE = "These values act only on sockets with SO_KEEPALIVE.";
-function timelineText(stories, setting, { source, origins, notes }, options) {
-  const values = known(setting).map(({ id, value }) => {
-    const { name, unit } = PARAMETERS[id];
-    return `  ${name.padEnd(20)}  ${`${value}${unit === "s" ? " s" : ""}`.padEnd(8)}  ${origins[id] ?? "kernel default"}`.trimEnd();
-  });
-  const said = [...notes, SO_KEEPALIVE].flatMap((note) => wrapped(note, options.width));
-  return `${[options.paint("bold", visible(source)), ...values, ...said, "", ...storiesText(stories.map(harmless), options)].join("\n")}
-`;
-}
-function timelineSvg(stories, setting, { origins, notes }) {
-  const { time, intvl, probes: probes3 } = setting.trio;
-  const allDefault = Object.values(origins).every((origin) => origin === null);
-  const values = known(setting).map(({ id, value }) => `${PARAMETERS[id].name} ${value}${PARAMETERS[id].unit === "s" ? " s" : ""}${origins[id] === null && !allDefault ? " (default)" : ""}`);
-  return storiesSvg(stories.map(harmless), { heading: `TCP keepalive ${time} / ${intvl} / ${probes3}`, details: [`${values.join(", ")}${allDefault ? ": the kernel defaults" : ""}`, ...notes] });
-}
-function timelineJson(stories, { trio, retries2, intent }, { source, origins, notes }) {
-  const { middleboxes, detectWithin, surviveOutage, surviveLostProbes } = intent;
-  const boxes = middleboxes.map(({ name, idleTimeout, countsKeepalive }) => ({ name, idleTimeout, countsKeepalive }));
-  return `${JSON.stringify({ schemaVersion: 1, kind: "timeline", source, values: { ...trio, retries2 }, origins, notes, middleboxes: boxes, requirements: { detectWithin, surviveOutage, surviveLostProbes }, stories }, null, 2)}
-`;
-}
-function harmless(story) {
-  return {
-    ...story,
-    events: story.events.map((event) => ({ ...event, label: visible(event.label) })),
-    lanes: story.lanes.map((lane) => ({ ...lane, name: visible(lane.name), caption: visible(lane.caption) }))
-  };
-}
-
-// src/cli/color.ts
-function wantsColor(flag, { env, stdout }) {
-  if (flag !== void 0) return flag;
-  const { FORCE_COLOR: force, NO_COLOR: no, TERM: term } = env;
-  if (force !== void 0 && force !== "") return force !== "0" && force !== "false";
-  if (no !== void 0 && no !== "") return false;
-  return stdout.isTTY === true && term !== "dumb";
 }
 
 // src/cli/inputs.ts
@@ -2285,12 +2287,69 @@ function rootOf({ root }, { cwd }) {
   return full;
 }
 
+// src/cli/values-of.ts
+var STDIN = "-";
+var STDIN_NAME = "<stdin>";
+async function valuesOf(given, { intent, loader, model, root: rootFlag, without }, world) {
+  const { cwd } = world;
+  const fromStdin = given === STDIN;
+  const file = fromStdin ? STDIN_NAME : import_node_path8.default.resolve(cwd, given);
+  const source = fromStdin ? STDIN_NAME : given;
+  if (!fromStdin && isDirectory(file)) throw new UsageError(`${visible(given)} is a directory; name a file in it`);
+  const buffers = new Map(fromStdin ? [[file, await bytesOf(world.stdin)]] : []);
+  const root = rootOf({ root: rootFlag }, world);
+  const list2 = newListing();
+  const inputs = { files: [file], named: /* @__PURE__ */ new Set([file]), buffers };
+  const contexts = await contextsOf(inputs, { cwd, intent, loader, model: model === null ? null : import_node_path8.default.resolve(cwd, model), settings: /* @__PURE__ */ new Map(), inlineConfig: true, root }, list2);
+  const context = contexts.of(file);
+  if (context === null) return { problems: contexts.problems };
+  if (isModelName(file) && context.model !== null) return plannedFor(context.model, context.intent, source, without) ?? valuesIn(context.model.scope, source, context.intent, [], without);
+  const [batch] = loadFiles([file], { cwd, root, buffers, list: list2, loaderOf: () => context.loader });
+  const loaded = batch?.loaded[0];
+  if (loaded === void 0 || batch.problems.length > 0) return { problems: batch?.problems ?? [] };
+  return valuesIn(loaded.scope, source, context.intent, notesOf(loaded), without);
+}
+function plannedFor({ model, scope }, intent, source, without) {
+  const { middleboxes, appliesTo, ...requirements } = intent;
+  const filled = planned({ ...model, middleboxes, requirements, appliesTo });
+  if (filled === null) throw new UsageError(`${visible(source)}: ${without}, because no values meet what is required; keepalint plan ${visible(source)} says what conflicts`);
+  if (filled.planned !== true) return null;
+  const { about, setting } = valuesIn(scope, source, intent, [], without);
+  return { about: { ...about, origins: { ...about.origins, time: PLANNED, intvl: PLANNED, probes: PLANNED } }, setting: { ...setting, trio: { ...setting.trio, ...filled.keepalive } } };
+}
+var PLANNED = "planned";
+function notesOf({ absence, scope }) {
+  if (absence !== void 0 && !("assumed" in absence && absence.assumed)) return ["This file is not loaded (keepalint lint says why): these are the values without it."];
+  return scope.kind === "host" && scope.documents.length > 1 ? ["Of the host that it belongs to, with all its drop-ins."] : [];
+}
+function valuesIn(scope, source, intent, notes, without) {
+  const unknown = TRIO.filter((id) => valueOf(scope, id) === void 0);
+  if (unknown.length > 0) throw new UsageError(`${visible(source)}: ${without}, because ${unknown.map((id) => whyUnknown(scope, id)).join("; ")}`);
+  const trio = Object.fromEntries(TRIO.map((id) => [id, valueOf(scope, id)]));
+  const retries2 = valueOf(scope, "retries2") ?? null;
+  const said = [
+    ...notes,
+    ...keepaliveWorks(trio) ? [] : ["With these values keepalive does not work; keepalint lint says why."],
+    ...retries2 === null ? [`Data in flight is left out: ${whyUnknown(scope, "retries2")}.`] : []
+  ];
+  const origins = Object.fromEntries([...TRIO, "retries2"].map((id) => [id, originOf(scope, id)]));
+  return { about: { source, origins, notes: said }, setting: { trio, retries2, intent } };
+}
+function originOf(scope, id) {
+  const { from } = scope.effective[id];
+  return from === null ? null : placeOf(from);
+}
+function whyUnknown(scope, id) {
+  const { refused, from } = scope.effective[id];
+  const { name } = PARAMETERS[id];
+  if (refused !== null) return `the kernel refuses ${name} = ${visible(refused.assignment.value.raw) || "(empty)"} (${placeOf(refused)}); write a number that it takes`;
+  return `a template decides ${name}${from === null ? "" : ` (${placeOf(from)})`}; take the file that it makes`;
+}
+
 // src/cli/world.ts
 var EXIT = { clean: 0, findings: 1, wrong: 2 };
 
 // src/cli/timeline.ts
-var STDIN = "-";
-var STDIN_NAME = "<stdin>";
 async function timeline(given, options, world) {
   const found = await valuesOf(given, options, world);
   if ("problems" in found) {
@@ -2311,61 +2370,6 @@ async function timeline(given, options, world) {
 var WIDEST = 120;
 function widthOf2({ stdout: { isTTY, columns } }) {
   return isTTY === true && columns !== void 0 ? Math.max(NARROWEST, Math.min(WIDEST, columns)) : 80;
-}
-async function valuesOf(given, { intent, loader, model, root: rootFlag }, world) {
-  const { cwd } = world;
-  const fromStdin = given === STDIN;
-  const file = fromStdin ? STDIN_NAME : import_node_path8.default.resolve(cwd, given);
-  const source = fromStdin ? STDIN_NAME : given;
-  if (!fromStdin && isDirectory(file)) throw new UsageError(`${visible(given)} is a directory; name a file in it`);
-  const buffers = new Map(fromStdin ? [[file, await bytesOf(world.stdin)]] : []);
-  const root = rootOf({ root: rootFlag }, world);
-  const list2 = newListing();
-  const inputs = { files: [file], named: /* @__PURE__ */ new Set([file]), buffers };
-  const contexts = await contextsOf(inputs, { cwd, intent, loader, model: model === null ? null : import_node_path8.default.resolve(cwd, model), settings: /* @__PURE__ */ new Map(), inlineConfig: true, root }, list2);
-  const context = contexts.of(file);
-  if (context === null) return { problems: contexts.problems };
-  if (isModelName(file) && context.model !== null) return plannedFor(context.model, context.intent, source) ?? valuesIn(context.model.scope, source, context.intent, []);
-  const [batch] = loadFiles([file], { cwd, root, buffers, list: list2, loaderOf: () => context.loader });
-  const loaded = batch?.loaded[0];
-  if (loaded === void 0 || batch.problems.length > 0) return { problems: batch?.problems ?? [] };
-  return valuesIn(loaded.scope, source, context.intent, notesOf(loaded));
-}
-function plannedFor({ model, scope }, intent, source) {
-  const { middleboxes, appliesTo, ...requirements } = intent;
-  const filled = planned({ ...model, middleboxes, requirements, appliesTo });
-  if (filled === null) throw new UsageError(`${visible(source)}: there is no timeline, because no values meet what is required; keepalint plan ${visible(source)} says what conflicts`);
-  if (filled.planned !== true) return null;
-  const { about, setting } = valuesIn(scope, source, intent, []);
-  return { about: { ...about, origins: { ...about.origins, time: PLANNED, intvl: PLANNED, probes: PLANNED } }, setting: { ...setting, trio: { ...setting.trio, ...filled.keepalive } } };
-}
-var PLANNED = "planned";
-function notesOf({ absence, scope }) {
-  if (absence !== void 0 && !("assumed" in absence && absence.assumed)) return ["This file is not loaded (keepalint lint says why): these are the values without it."];
-  return scope.kind === "host" && scope.documents.length > 1 ? ["Of the host that it belongs to, with all its drop-ins."] : [];
-}
-function valuesIn(scope, source, intent, notes) {
-  const unknown = TRIO.filter((id) => valueOf(scope, id) === void 0);
-  if (unknown.length > 0) throw new UsageError(`${visible(source)}: there is no timeline, because ${unknown.map((id) => whyUnknown(scope, id)).join("; ")}`);
-  const trio = Object.fromEntries(TRIO.map((id) => [id, valueOf(scope, id)]));
-  const retries2 = valueOf(scope, "retries2") ?? null;
-  const said = [
-    ...notes,
-    ...keepaliveWorks(trio) ? [] : ["With these values keepalive does not work; keepalint lint says why."],
-    ...retries2 === null ? [`Data in flight is left out: ${whyUnknown(scope, "retries2")}.`] : []
-  ];
-  const origins = Object.fromEntries([...TRIO, "retries2"].map((id) => [id, originOf(scope, id)]));
-  return { about: { source, origins, notes: said }, setting: { trio, retries2, intent } };
-}
-function originOf(scope, id) {
-  const { from } = scope.effective[id];
-  return from === null ? null : placeOf(from);
-}
-function whyUnknown(scope, id) {
-  const { refused, from } = scope.effective[id];
-  const { name } = PARAMETERS[id];
-  if (refused !== null) return `the kernel refuses ${name} = ${visible(refused.assignment.value.raw) || "(empty)"} (${placeOf(refused)}); write a number that it takes`;
-  return `a template decides ${name}${from === null ? "" : ` (${placeOf(from)})`}; draw the file that it makes`;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

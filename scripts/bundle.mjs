@@ -1,5 +1,5 @@
-// Writes dist/: the command line as dist/cli.js, the GitHub Action as dist/action.js, and what they import dynamically
-// as files of their own beside them.
+// Writes dist/: the command line as dist/cli.js, the GitHub Action as dist/action.js, the processes of the lab, and what
+// they import dynamically as files of their own beside them.
 // Node parses all of a file before it runs a line, so what most runs do not need must not be in cli.js. CommonJS,
 // which Node starts faster than ESM.
 import { rmSync, readdirSync } from 'node:fs'
@@ -12,6 +12,9 @@ const DIST = path.join(ROOT, 'dist')
 const ENTRIES = new Map([
   [path.join(ROOT, 'src/cli/bin.ts'), 'cli.js'],
   [path.join(ROOT, 'src/cli/action.ts'), 'action.js'],
+  // What prove starts in network namespaces of their own.
+  [path.join(ROOT, 'src/lab/lab.ts'), 'lab.js'],
+  [path.join(ROOT, 'src/lab/client.ts'), 'client.js'],
 ])
 
 /** The name of a file in dist/ is that of its source, but for the entries. */

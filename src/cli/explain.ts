@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { LOADERS } from '../carrier/scope.ts'
 import { PARAMETER_IDS, TRIO } from '../kernel/parameters.ts'
 import { pageOf } from '../lint/rule.ts'
 import { listed } from '../lint/words.ts'
@@ -14,20 +13,14 @@ import { wantsColor } from './color.ts'
 import { explainable, likelyMeant, type Explainable } from './explainable.ts'
 import { readFlags, type Flags } from './flags.ts'
 import { oneOf } from './one-of.ts'
-import { intentOfFlags } from './options.ts'
 import type { TimelineOptions } from './timeline.ts'
 import { UsageError } from './usage-error.ts'
+import { VALUES_FLAGS, valuesFlags } from './values-flags.ts'
 import { EXIT, type ExitCode, type World } from './world.ts'
 
 /** Those that only a timeline has a use for. */
 const TIMELINE_FLAGS = {
-  middlebox: { type: 'string' },
-  'detect-within': { type: 'string' },
-  'survive-outage': { type: 'string' },
-  'survive-lost-probes': { type: 'string' },
-  model: { type: 'string' },
-  loader: { type: 'string' },
-  root: { type: 'string' },
+  ...VALUES_FLAGS,
   ascii: { type: 'boolean' },
   width: { type: 'string' },
 } as const
@@ -74,12 +67,9 @@ function isFile(word: string, { cwd }: World): boolean {
 
 function timelineOptions(flags: Flags): Omit<TimelineOptions, 'format'> {
   const { value, on } = flags
-  const loader = value('loader')
   return {
-    intent: intentOfFlags(flags),
-    loader: loader === undefined ? undefined : oneOf('--loader', loader, LOADERS),
-    model: value('model') ?? null,
-    root: value('root') ?? null,
+    ...valuesFlags(flags),
+    without: 'there is no timeline',
     ascii: on('ascii') ?? false,
     width: widthOf(value('width')),
     color: on('color'),

@@ -94,7 +94,7 @@ export function intentOfFlags({ values, value }: Flags): Partial<Intent> {
 
 const DURATIONS = 'such as 90, 90s, 5m or 1h30m'
 
-function durationOf(flag: string, text: string | undefined, least: number): number | null {
+export function durationOf(flag: string, text: string | undefined, least: number): number | null {
   if (text === undefined) return null
   const seconds = parseDuration(text)
   if (seconds === undefined || seconds < least) {

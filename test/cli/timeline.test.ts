@@ -134,7 +134,7 @@ describe('wrong use', () => {
     [{ 'etc/x.conf': '' }, ['etc'], 'etc is a directory; name a file in it'],
     [{}, ['net/ipv6/tcp_keepalive_time'], 'there is no rule, parameter or middlebox called net/ipv6/tcp_keepalive_time; did you mean tcp_keepalive_time?'],
     [{ 'a.conf': trio('60s', 10, 6) }, ['a.conf'], 'a.conf: there is no timeline, because the kernel refuses tcp_keepalive_time = 60s (a.conf:1); write a number that it takes'],
-    [{ 'a.conf': trio(60, '{{ x }}', 6) }, ['a.conf'], 'a.conf: there is no timeline, because a template decides tcp_keepalive_intvl (a.conf:2); draw the file that it makes'],
+    [{ 'a.conf': trio(60, '{{ x }}', 6) }, ['a.conf'], 'a.conf: there is no timeline, because a template decides tcp_keepalive_intvl (a.conf:2); take the file that it makes'],
     [{ 'keepalive.yaml': 'version: 2\n' }, ['keepalive.yaml'], 'keepalive.yaml:1:10: version: expected 1, got 2'],
     [{ 'keepalive.yaml': 'version: 1\nrequirements: { detectWithin: 2s }\n' }, ['keepalive.yaml'], 'keepalive.yaml: there is no timeline, because no values meet what is required; keepalint plan keepalive.yaml says what conflicts'],
     [{ 'a.conf': '' }, ['a.conf', '--width', '59'], '--width is a number of columns from 60 to 400; got 59'],
@@ -148,6 +148,6 @@ describe('wrong use', () => {
 
 test('data in flight is left out where tcp_retries2 is not known', async () => {
   const text = await printed({ 'a.conf': `${trio(60, 10, 6)}net.ipv4.tcp_retries2 = {{ retries }}\n` }, 'a.conf')
-  expect(text).toContain('Data in flight is left out: a template decides tcp_retries2 (a.conf:4); draw the\nfile that it makes.\n')
+  expect(text).toContain('Data in flight is left out: a template decides tcp_retries2 (a.conf:4); take the\nfile that it makes.\n')
   expect(text).not.toContain('The peer falls silent with data in flight')
 })

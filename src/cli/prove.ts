@@ -1,0 +1,115 @@
+import os from 'node:os'
+import { bindingMiddlebox } from '../middlebox/path.ts'
+import { modelFinder } from '../node/find-model.ts'
+import { newListing } from '../node/listing.ts'
+import { runLab, whyNoLab } from '../lab/start.ts'
+import { EXPIRIES, type Observation } from '../prove/case.ts'
+import { durationOf, experimentsOf, type Experiment, type Thesis } from '../prove/experiments.ts'
+import { judge } from '../prove/judge.ts'
+import { PATIENCE, scaled, type Scaled } from '../prove/scale.ts'
+import { proofJson, proofText, type Proof } from '../report/proof.ts'
+import { visible } from '../report/visible.ts'
+import type { Setting } from '../draw/story.ts'
+import { readFlags, type Flags } from './flags.ts'
+import { oneOf } from './one-of.ts'
+import { durationOf as secondsOf } from './options.ts'
+import { progressOn } from './progress.ts'
+import { UsageError } from './usage-error.ts'
+import { VALUES_FLAGS, valuesFlags } from './values-flags.ts'
+import { valuesOf } from './values-of.ts'
+import { EXIT, type ExitCode, type World } from './world.ts'
+
+export const PROVE_FLAGS = {
+  ...VALUES_FLAGS,
+  full: { type: 'boolean' },
+  'max-time': { type: 'string' },
+  expiry: { type: 'string' },
+  format: { type: 'string' },
+} as const
+
+/** The verb `prove`. */
+export async function prove(argv: readonly string[], world: World): Promise<ExitCode> {
+  const flags = readFlags(argv, PROVE_FLAGS, 'prove')
+  const format = oneOf('--format', flags.value('format') ?? 'text', ['text', 'json'])
+  const expiry = oneOf('--expiry', flags.value('expiry') ?? 'drop', EXPIRIES)
+  const file = fileOf(flags.positionals, world)
+  const found = await valuesOf(file, { ...valuesFlags(flags), without: 'nothing can be proved' }, world)
+  if ('problems' in found) {
+    for (const { path: where, message } of found.problems) world.stderr.write(`keepalint: ${visible(where)}: ${message}\n`)
+    return EXIT.wrong
+  }
+  const thesis = { ...thesisOf(found.setting, file), expiry }
+  const { factor, thesis: tried } = flags.on('full') === true ? { factor: 1, thesis } : scaledOrNot(thesis, file, patienceOf(flags))
+  const obstacle = whyNoLab()
+  if (obstacle !== null) throw new UsageError(`nothing can be proved here: ${obstacle}`)
+
+  const experiments = experimentsOf(tried)
+  const start = performance.now()
+  const observations = await observe(experiments, world)
+  if ('failed' in observations) {
+    world.stderr.write(`keepalint: ${observations.failed}\n`)
+    return EXIT.wrong
+  }
+  const judged = experiments.map((experiment, i) => ({ experiment, observation: observations.seen[i]!, judgements: judge(experiment, observations.seen[i]!) }))
+  const proof: Proof = { source: file, kernel: os.release(), thesis, factor, tried, judged, seconds: (performance.now() - start) / 1000, left: leftOut(found.setting) }
+  world.stdout.write(format === 'json' ? proofJson(proof) : proofText(proof))
+  return judged.every(({ judgements }) => judgements.every(({ agrees }) => agrees)) ? EXIT.clean : EXIT.findings
+}
+
+function fileOf(positionals: readonly string[], { cwd }: World): string {
+  if (positionals.length > 1) throw new UsageError(`prove takes one file; got ${positionals.map(visible).join(' ')}`)
+  const found = positionals[0] ?? modelFinder(newListing()).nearest(cwd)
+  if (found === null || found === '') throw new UsageError('there is no keepalive.yaml here; name a file: keepalint prove etc/sysctl.d/60-keepalive.conf')
+  return found
+}
+
+function thesisOf({ trio, retries2, intent }: Setting, file: string): Omit<Thesis, 'expiry'> {
+  const broken = trio.time <= 0 ? `time = ${trio.time}` : trio.intvl <= 0 ? `intvl = ${trio.intvl}` : undefined
+  if (broken !== undefined) throw new UsageError(`${visible(file)}: with ${broken} keepalive does not work, and there is nothing to prove; keepalint lint says what happens`)
+  const counted = intent.middleboxes.filter(({ countsKeepalive }) => countsKeepalive !== false)
+  const binding = bindingMiddlebox(counted)
+  // Through the others an idle flow lives if it lives through the one that forgets first; once for each idle timeout.
+  const boxes = counted.filter((box, i) => box === binding || counted.findIndex(({ idleTimeout }) => idleTimeout === box.idleTimeout) === i)
+  return { trio, retries2, boxes: boxes.map(({ name, idleTimeout }) => ({ name, idleTimeout })), lostProbes: intent.surviveLostProbes }
+}
+
+function patienceOf({ value }: Flags): number {
+  return secondsOf('--max-time', value('max-time'), 1) ?? PATIENCE
+}
+
+function scaledOrNot(thesis: Thesis, file: string, patience: number): Scaled {
+  const found = scaled(thesis, patience)
+  if (found === null) throw new UsageError(`${visible(file)}: no smaller values have the same fate, as times are whole seconds; --full tries the real ones, for ${Math.ceil(durationOf(experimentsOf(thesis)))} s`)
+  return found
+}
+
+function leftOut({ intent }: Setting): string[] {
+  return intent.middleboxes.flatMap(({ name, countsKeepalive }) => (countsKeepalive === false ? [`${name} is left out: no probe restarts its idle timer, which is a fact about that box and not about Linux.`] : []))
+}
+
+type Seen = { readonly seen: readonly Observation[] } | { readonly failed: string }
+
+/** Those that fail for a reason of the machine's are tried once more. */
+async function observe(experiments: readonly Experiment[], world: World): Promise<Seen> {
+  const seen = new Map<number, Observation>()
+  let failed = ''
+  for (let attempt = 0; attempt < 2 && seen.size < experiments.length; attempt++) {
+    const missing = experiments.flatMap((_, i) => (seen.has(i) ? [] : i))
+    const cases = missing.map((i) => experiments[i]!.case)
+    const progress = progressOn(world.stderr)
+    const about = Math.ceil(Math.max(...cases.map(({ until }) => until)))
+    try {
+      progress.say(`making ${cases.length} networks`)
+      for await (const report of runLab(cases)) {
+        if (report.kind === 'wired') progress.count(`${cases.length} connections are watched, at most ${about} s`)
+        else if (report.kind === 'observed') seen.set(missing[report.index]!, report.observation)
+        else failed = report.message
+      }
+    } catch (error) {
+      failed = (error as Error).message
+    } finally {
+      progress.end()
+    }
+  }
+  return seen.size === experiments.length ? { seen: experiments.map((_, i) => seen.get(i)!) } : { failed }
+}

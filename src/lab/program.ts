@@ -1,0 +1,36 @@
+import { spawn, type ChildProcessByStdio } from 'node:child_process'
+import type { Readable, Writable } from 'node:stream'
+
+/** Runs a program with an argument list, no shell, and returns what it prints. @throws Error with what it says is wrong */
+export async function run(program: string, args: readonly string[], input = ''): Promise<string> {
+  const child = spawn(program, args, { stdio: 'pipe' })
+  const [output, errors] = [textOf(child.stdout), textOf(child.stderr)]
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', resolve)
+  })
+  child.stdin.on('error', () => undefined)
+  child.stdin.end(input)
+  const status = await ended
+  if (status !== 0) throw new Error(`${[program, ...args].join(' ')}: ${(await errors).trim() || `exit ${status}`}`)
+  return output
+}
+
+async function textOf(stream: NodeJS.ReadableStream): Promise<string> {
+  let text = ''
+  stream.setEncoding('utf8')
+  for await (const chunk of stream) text += String(chunk)
+  return text
+}
+
+/** Starts a program in a network namespace of its own; it is to end when its standard input does. */
+export function startInNamespace(program: string, ...args: readonly string[]): ChildProcessByStdio<Writable, Readable, null> {
+  const child = spawn('unshare', ['--net', program, ...args], { stdio: ['pipe', 'pipe', 'inherit'] })
+  child.stdin.on('error', () => undefined)
+  return child
+}
+
+/** Runs a program in the network namespace of a process. */
+export async function runIn(pid: number, program: string, args: readonly string[], input?: string): Promise<string> {
+  return run('nsenter', [`--net=/proc/${pid}/ns/net`, program, ...args], input)
+}

@@ -1,0 +1,50 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { durationOf, experimentsOf, type Thesis } from '../../src/prove/experiments.ts'
+import { fateOf } from '../../src/prove/fate.ts'
+import { scaled } from '../../src/prove/scale.ts'
+
+const theses: fc.Arbitrary<Thesis> = fc.record({
+  trio: fc.record({ time: fc.integer({ min: 1, max: 32767 }), intvl: fc.integer({ min: 1, max: 600 }), probes: fc.integer({ min: 0, max: 20 }) }),
+  retries2: fc.option(fc.integer({ min: 0, max: 20 }), { nil: null }),
+  boxes: fc.array(fc.record({ name: fc.constant('box'), idleTimeout: fc.integer({ min: 1, max: 8000 }) }), { maxLength: 2 }),
+  lostProbes: fc.nat({ max: 3 }),
+  expiry: fc.constantFrom('drop', 'reset', 'pickup'),
+})
+
+test('every middlebox has the same fate in less time', () => {
+  let found = 0
+  fc.assert(
+    fc.property(theses, (thesis) => {
+      const made = scaled(thesis, 60)
+      if (made === null) return
+      found++
+      const { factor, thesis: tried } = made
+      expect(factor).toBeGreaterThanOrEqual(1)
+      expect(tried.trio.probes).toBe(thesis.trio.probes)
+      for (const [i, { idleTimeout }] of thesis.boxes.entries()) {
+        for (const lost of [0, thesis.lostProbes]) {
+          expect(fateOf(tried.trio, tried.boxes[i]!.idleTimeout, lost, thesis.expiry)).toEqual(fateOf(thesis.trio, idleTimeout, lost, thesis.expiry))
+        }
+      }
+      // With data in flight the law of the retransmissions shows in the first of them, in 16 s at most.
+      const longest = durationOf(experimentsOf(thesis))
+      expect(durationOf(experimentsOf(tried))).toBeLessThanOrEqual(Math.max(longest, 16))
+    }),
+    { numRuns: 500 },
+  )
+  expect(found).toBeGreaterThan(300)
+})
+
+describe('what is tried', () => {
+  const thesis: Thesis = { trio: { time: 60, intvl: 10, probes: 6 }, retries2: 7, boxes: [{ name: 'box', idleTimeout: 350 }], lostProbes: 1, expiry: 'drop' }
+
+  test('short values as they are', () => {
+    const short = { ...thesis, trio: { time: 6, intvl: 1, probes: 6 }, retries2: 3 }
+    expect(scaled(short, 60)).toEqual({ factor: 1, thesis: short })
+  })
+
+  test('the smallest factor that does, whole seconds, and no more than four retransmissions', () => {
+    expect(scaled(thesis, 30)?.thesis).toMatchObject({ trio: { time: 8, intvl: 1, probes: 6 }, retries2: 4, boxes: [{ idleTimeout: 47 }] })
+  })
+})
