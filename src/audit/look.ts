@@ -1,0 +1,99 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
+import { idleReader } from './idle.ts'
+import type { Namespace } from './namespaces.ts'
+import { tableReader, type Socket } from './table.ts'
+
+/** Not everybody has the directories of the administrator on the path. */
+const ENV = { PATH: `${process.env['PATH'] ?? '/usr/bin:/bin'}:/usr/sbin:/sbin`, LC_ALL: 'C' }
+/** Of what a program in another namespace may print, in bytes. */
+const LARGEST = 2 ** 28
+
+/** A command line for another namespace; what has no handle is the own one. */
+function entered({ handle }: Namespace, command: readonly string[]): readonly string[] {
+  return handle === null ? command : ['nsenter', `--net=${handle}`, ...command]
+}
+
+/** Files below /proc/sys as they are in a namespace, those that are there; null where it may not be entered. */
+export function sysctlTexts(namespace: Namespace, files: readonly string[]): ReadonlyMap<string, string> | { readonly refused: string } {
+  if (namespace.handle === null) return new Map(files.flatMap((file) => readable(file)))
+  const [program = '', ...args] = entered(namespace, ['grep', '-sH', '', ...files])
+  const { error, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8', env: ENV })
+  if (error) return { refused: `${program} (util-linux) is not installed` }
+  const lines = stdout.split('\n').flatMap((line): [string, string][] => {
+    const colon = line.indexOf(':')
+    return colon < 0 ? [] : [[line.slice(0, colon), line.slice(colon + 1)]]
+  })
+  return lines.length > 0 ? new Map(lines) : { refused: stderr.trim().split('\n')[0] ?? '' }
+}
+
+function readable(file: string): [string, string][] {
+  try {
+    return [[file, readFileSync(file, 'latin1')]]
+  } catch {
+    return []
+  }
+}
+
+/** The rows of both tables of a namespace. */
+export interface Tables {
+  readonly sockets: readonly Socket[]
+  /** Lines that were no row. */
+  readonly unreadable: number
+  /** No table could be read. */
+  readonly missing: boolean
+}
+
+export function tablesOf(namespace: Namespace): Tables {
+  const sockets: Socket[] = []
+  let [unreadable, read] = [0, 0]
+  for (const table of ['tcp', 'tcp6']) {
+    const reader = tableReader((socket) => sockets.push(socket))
+    // Without IPv6 there is no tcp6.
+    if (readTable(namespace, table, reader.push)) read++
+    unreadable += reader.end()
+  }
+  return { sockets, unreadable, missing: read === 0 }
+}
+
+function readTable(namespace: Namespace, table: string, push: (piece: Uint8Array) => void): boolean {
+  if (namespace.pid === null) {
+    const [program = '', ...args] = entered(namespace, ['cat', `/proc/net/${table}`])
+    const { status, stdout } = spawnSync(program, args, { env: ENV, maxBuffer: LARGEST })
+    if (status === 0) push(stdout)
+    return status === 0
+  }
+  return readPieces(`/proc/${namespace.pid}/net/${table}`, push)
+}
+
+/** The kernel gives a table page by page, however much is asked for. */
+const PIECE = 2 ** 16
+
+/** Reads a file piece by piece; a piece is good only until the next. False where it cannot be read. */
+export function readPieces(file: string, push: (piece: Uint8Array) => void): boolean {
+  let fd: number | undefined
+  try {
+    fd = openSync(file, 'r')
+    const buffer = Buffer.allocUnsafe(PIECE)
+    for (let size = readSync(fd, buffer); size > 0; size = readSync(fd, buffer)) push(buffer.subarray(0, size))
+    return true
+  } catch {
+    return false
+  } finally {
+    if (fd !== undefined) closeSync(fd)
+  }
+}
+
+/** Since when each established connection of a namespace is idle, in seconds, by inode; null where ss cannot be run. */
+export async function idleTimes(namespace: Namespace): Promise<ReadonlyMap<number, number> | null> {
+  const [program = '', ...args] = entered(namespace, ['ss', '-tineH', 'state', 'established'])
+  const child = spawn(program, args, { env: ENV, stdio: ['ignore', 'pipe', 'ignore'] })
+  const reader = idleReader()
+  child.stdout.setEncoding('latin1').on('data', reader.push)
+  const ended = new Promise<number | null>((resolve) => child.once('error', () => {
+    resolve(null)
+  }).once('close', resolve))
+  const status = await ended
+  const idle = reader.end()
+  return status === 0 ? idle : null
+}

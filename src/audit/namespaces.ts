@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { containerIn } from './container.ts'
+
+/** A network namespace and the way into it. */
+export interface Namespace {
+  /** Null where it cannot be read. */
+  readonly id: number | null
+  readonly name: string
+  /** The file that stands for it, such as /proc/4711/ns/net; null: it is the one that this program is in. */
+  readonly handle: string | null
+  /** A process in it, whose /proc/PID/net shows it; null: there is none. */
+  readonly pid: number | 'self' | null
+}
+
+/** What namespaces there are besides that of this program. */
+export interface OtherNamespaces {
+  readonly found: readonly Namespace[]
+  /** Processes whose namespace may not be read. */
+  readonly hiddenProcesses: number
+}
+
+export const OWN: Namespace = { id: namespaceOf('self'), name: 'this network namespace', handle: null, pid: 'self' }
+
+/** The number of the network namespace of a process; null where it may not be read. */
+export function namespaceOf(pid: number | 'self'): number | null {
+  try {
+    return Number(/^net:\[(\d+)\]$/.exec(readlinkSync(`/proc/${pid}/ns/net`))?.[1] ?? Number.NaN) || null
+  } catch {
+    return null
+  }
+}
+
+/** The processes that /proc shows. */
+export function processIds(): number[] {
+  return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number)
+}
+
+/** Every other network namespace that a process is in, or that `ip netns` has a name for. */
+export function otherNamespaces(): OtherNamespaces {
+  const pids = new Map<number, number[]>()
+  let hiddenProcesses = 0
+  for (const pid of processIds()) {
+    const id = namespaceOf(pid)
+    if (id !== null) pids.set(id, [...(pids.get(id) ?? []), pid])
+    else if (isThere(pid)) hiddenProcesses++
+  }
+  const named = namedNamespaces()
+  const found = [...new Set([...pids.keys(), ...named.keys()])].filter((id) => id !== OWN.id).map((id): Namespace => {
+    const [pid = null, ...more] = pids.get(id) ?? []
+    const netns = named.get(id)
+    if (pid === null) return { id, name: `netns ${path.basename(netns!)}`, handle: netns!, pid }
+    return { id, name: netns === undefined ? nameOf(pid, more) : `netns ${path.basename(netns)}`, handle: `/proc/${pid}/ns/net`, pid }
+  })
+  return { found: found.sort((a, b) => (a.pid === null ? Infinity : Number(a.pid)) - (b.pid === null ? Infinity : Number(b.pid)) || a.id! - b.id!), hiddenProcesses }
+}
+
+function isThere(pid: number): boolean {
+  return statSync(`/proc/${pid}`, { throwIfNoEntry: false }) !== undefined
+}
+
+const NETNS = '/run/netns'
+
+/** Those that `ip netns add` made, by number. */
+function namedNamespaces(): Map<number, string> {
+  try {
+    return new Map(readdirSync(NETNS).map((name) => path.join(NETNS, name)).map((file) => [statSync(file).ino, file]))
+  } catch {
+    return new Map()
+  }
+}
+
+function nameOf(pid: number, more: readonly number[]): string {
+  if (pid === 1) return 'the namespace of process 1'
+  for (const each of [pid, ...more]) {
+    const container = containerIn(textOf(`/proc/${each}/cgroup`))
+    if (container !== null) return container
+  }
+  // Threads of the kernel have no command line, and live in the namespace that it started with.
+  const first = [pid, ...more].find((each) => textOf(`/proc/${each}/cmdline`) !== '') ?? pid
+  return `${commandOf(first)} (${first})`
+}
+
+/** The name of a process as `ps` shows it. */
+export function commandOf(pid: number): string {
+  return textOf(`/proc/${pid}/comm`).trim() || 'a process'
+}
+
+/** The content of a file of /proc; empty where it cannot be read. */
+export function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'latin1')
+  } catch {
+    return ''
+  }
+}

@@ -1,0 +1,50 @@
+import { readdirSync, readlinkSync } from 'node:fs'
+import type { Process } from '../report/audited.ts'
+import { commandOf, processIds } from './namespaces.ts'
+
+const PREFIX = 'socket:['
+
+/**
+ * The processes that hold these sockets open, by inode. Asks each process that may be looked at for its open files,
+ * once for all namespaces: an inode is that of one socket on the whole host.
+ */
+export function ownersOf(inodes: ReadonlySet<number>): ReadonlyMap<number, readonly Process[]> {
+  const owners = new Map<number, Process[]>()
+  if (inodes.size === 0) return owners
+  for (const pid of processIds()) {
+    let process: Process | null = null
+    for (const inode of socketsOf(pid)) {
+      if (!inodes.has(inode)) continue
+      process ??= { pid, name: commandOf(pid) }
+      const known = owners.get(inode)
+      if (known === undefined) owners.set(inode, [process])
+      else if (!known.includes(process)) known.push(process)
+    }
+  }
+  return owners
+}
+
+/** The inodes of the sockets among a process' open files; none where it may not be looked at or is gone. */
+function* socketsOf(pid: number): Generator<number> {
+  const directory = `/proc/${pid}/fd/`
+  for (const fd of filesIn(directory)) {
+    const target = targetOf(directory + fd)
+    if (target.startsWith(PREFIX)) yield Number.parseInt(target.slice(PREFIX.length), 10)
+  }
+}
+
+function filesIn(directory: string): string[] {
+  try {
+    return readdirSync(directory)
+  } catch {
+    return []
+  }
+}
+
+function targetOf(link: string): string {
+  try {
+    return readlinkSync(link)
+  } catch {
+    return ''
+  }
+}
