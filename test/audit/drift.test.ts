@@ -1,0 +1,71 @@
+import { utimesSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { compared, type Loaded } from '../../src/audit/drift.ts'
+import { hostFiles, loaderAt } from '../../src/audit/files.ts'
+import type { Loader } from '../../src/carrier/scope.ts'
+import type { ParameterId } from '../../src/kernel/parameters.ts'
+import { tree } from '../helpers/tree.ts'
+
+const T = 'net.ipv4.tcp_keepalive_time'
+const FILE = 'etc/sysctl.d/60-keepalive.conf'
+const BOOTED = { otherNamespace: false, container: false, isNewer: () => false } as const
+
+function driftOf(files: Readonly<Record<string, string>>, running: number, known: Partial<Loaded> = {}, loader: Loader = 'systemd', parameter: ParameterId = 'time'): unknown {
+  const root = tree(files)
+  return compared(parameter, running, { ...hostFiles(root, loader, root), ...BOOTED, ...known }).drift
+}
+
+describe('the likely cause of a value that is not that of the files', () => {
+  test('none where it is', () => {
+    expect([driftOf({ [FILE]: `${T}=60\n` }, 60), driftOf({}, 7200)]).toEqual([null, null])
+  })
+
+  test('another loader gives it', () => {
+    const files = { [FILE]: `${T}=60\n`, 'etc/sysctl.conf': `\n${T} = 120\n` }
+    expect(driftOf(files, 120)).toEqual({ cause: 'loader', loader: 'procps', at: { path: 'etc/sysctl.conf', line: 2 } })
+    expect(driftOf(files, 60, {}, 'procps')).toEqual({ cause: 'loader', loader: 'systemd', at: { path: FILE, line: 1 } })
+  })
+
+  test('a line that loses under each of them says so', () => {
+    expect(driftOf({ 'etc/sysctl.d/50-a.conf': `${T}=50\n`, [FILE]: `${T}=60\n` }, 50)).toEqual({ cause: 'lost-line', at: { path: 'etc/sysctl.d/50-a.conf', line: 1 } })
+    expect(driftOf({ 'etc/sysctl.d/new.txt': `${T}=50\n` }, 50)).toEqual({ cause: 'lost-line', at: { path: 'etc/sysctl.d/new.txt', line: 1 } })
+  })
+
+  test('the kernel default: not loaded here, in another namespace, in a container', () => {
+    const files = { [FILE]: `${T}=60\n` }
+    expect(driftOf(files, 7200)).toEqual({ cause: 'kernel-default', other: false, container: false })
+    expect(driftOf(files, 7200, { otherNamespace: true })).toEqual({ cause: 'kernel-default', other: true, container: false })
+    expect(driftOf(files, 7200, { container: true, isNewer: () => true })).toEqual({ cause: 'kernel-default', other: false, container: true })
+    expect(driftOf(files, 7200, { isNewer: () => true })).toEqual({ cause: 'not-loaded', newer: FILE })
+  })
+
+  test('changed by hand, or not loaded since it was changed', () => {
+    expect(driftOf({ [FILE]: `${T}=60\n` }, 61)).toEqual({ cause: 'by-hand', newer: null })
+    expect(driftOf({}, 61)).toEqual({ cause: 'by-hand', newer: null })
+    expect(driftOf({ [FILE]: `${T}=60\n` }, 61, { isNewer: () => true })).toEqual({ cause: 'by-hand', newer: FILE })
+  })
+
+  test('a refused value: said, and drift only where the kernel holds something else', () => {
+    const root = tree({ [FILE]: `${T}=60s\n` })
+    const loaded = { ...hostFiles(root, 'systemd', root), ...BOOTED }
+    const refused = { place: { path: FILE, line: 1 }, raw: '60s' }
+    expect(compared('time', 7200, loaded)).toMatchObject({ drift: null, refused })
+    expect(compared('time', 90, loaded)).toMatchObject({ drift: { cause: 'refused' }, refused })
+  })
+
+  test('a template: nothing can be compared', () => {
+    expect(driftOf({ [FILE]: `${T}={{ time }}\n` }, 61)).toBeNull()
+  })
+})
+
+test('whether a file is newer than the boot is looked up', () => {
+  const root = tree({ [FILE]: `${T}=60\n`, 'etc/sysctl.d/old.conf': '' })
+  utimesSync(path.join(root, 'etc/sysctl.d/old.conf'), 1e9, 1e9)
+  const { isNewer } = hostFiles(root, 'systemd', root)
+  expect([isNewer(FILE), isNewer('etc/sysctl.d/old.conf'), isNewer('missing.conf')]).toEqual([true, false, false])
+})
+
+test('Alpine loads with busybox', () => {
+  expect([loaderAt(tree({ 'etc/alpine-release': '3.22.0\n' })).loader, loaderAt(tree({})).loader]).toEqual(['busybox', 'systemd'])
+})
