@@ -11,6 +11,8 @@ Commands:
                     of this file do on the wire, second by second?
   prove [file]      does a real kernel behave as predicted?
   init [directory]  a first keepalive.yaml from the sysctl files that are here
+  audit             is this running host as its files say, and which of its connections
+                    have no keepalive?
   rules [words]     which rules are there?
   middleboxes [words]
                     which middleboxes are known, and when do they forget an idle flow?
@@ -294,4 +296,37 @@ Examples:
   keepalint prove
   keepalint prove --middlebox aws-nlb-tcp etc/sysctl.d/60-keepalive.conf
   keepalint prove --full --format json keepalive.yaml > proof.json
+
+export const AUDIT_HELP = `Usage: keepalint audit [options]
+
+Looks at this running host, and changes nothing: what the kernel holds, against what the
+sysctl files give (drift, with the likely cause); what the rules of keepalint lint say of
+these values; and the established connections from /proc/net/tcp and tcp6: how many have a
+keepalive timer, which services and peers hold idle ones without.
+
+Works without root, with what it may see, and says what it could not.
+
+  --namespaces               every network namespace that may be entered (root), such as
+                             those of containers; the files are held against this one only
+  --root DIR                 the files are below DIR, instead of /
+  --loader NAME              what has loaded them: systemd (default), procps or busybox
+  --idle TIME                a connection is idle for long from TIME on (default: the
+                             shortest idle timeout of the middleboxes, or 5 min)
+  --all                      all services and peers, those with keepalive as well
+  --format NAME              text (default) or json
+  --color, --no-color        colour, whatever the terminal; NO_COLOR and FORCE_COLOR
+                             are honoured
+
+What the values are judged by, as in lint (the nearest keepalive.yaml says it for good):
+  --model FILE, --middlebox BOX, --detect-within TIME, --survive-outage TIME,
+  --survive-lost-probes N, --rule ID=off|warn|error, --strict
+
+Exit status: 0 as the files say and no error found (warnings allowed), 1 drift or errors,
+2 wrong use, unreadable files, or no Linux.
+
+Examples:
+  keepalint audit
+  sudo keepalint audit --namespaces --all
+  keepalint audit --middlebox aws-nlb-tcp --idle 1h
+  keepalint audit --format json | jq '.namespaces[].connections.groups[] | select(.without > 0)'
 `

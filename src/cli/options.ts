@@ -134,7 +134,7 @@ function unknownMiddlebox(name: string): string {
 }
 
 /** `--rule` says more than a flag that stands for several rules. */
-function settingsOf({ values, on }: Flags): RuleSettings {
+export function settingsOf({ values, on }: Flags): RuleSettings {
   const strict = on('strict') ? RULES.filter(({ meta }) => !meta.docs.recommended).map(({ id, meta }) => [id, meta.severity] as const) : []
   const unused = on('report-unused-disable-directives') ? [['unused-directive', 'error'] as const] : []
   return new Map([...strict, ...unused, ...values('rule').map(severityOf)])

@@ -1,0 +1,46 @@
+import { PARAMETERS } from '../kernel/parameters.ts'
+import { causeOf } from './audit-words.ts'
+import type { Audited, NamespaceAudit, Place, RunningFinding, RunningValue } from './audited.ts'
+import { relativeTo } from './json.ts'
+
+/** `schemas/audit-output.schema.json`. */
+export function auditJson({ namespaces, unseen, longIdle }: Audited, cwd: string): string {
+  return `${JSON.stringify({ schemaVersion: 1, longIdle, namespaces: namespaces.map((each) => namespaceOf(each, cwd)), notSeen: unseen }, null, 2)}\n`
+}
+
+function namespaceOf({ id, name, values, files, findings, notJudged, routing, connections }: NamespaceAudit, cwd: string): object {
+  return {
+    id,
+    name,
+    parameters: Object.fromEntries(values.map((value) => [PARAMETERS[value.parameter].key, valueOf(value, cwd)])) as object,
+    files,
+    findings: findings.map(findingOf),
+    notJudged,
+    routing,
+    connections,
+  }
+}
+
+function valueOf(running: RunningValue, cwd: string): object {
+  const { value, expected, drift, refused } = running
+  const placeOf = ({ path, line }: Place): Place => ({ path: relativeTo(cwd, path), line })
+  return {
+    value,
+    expected: expected && { value: expected.value, from: expected.from === null ? 'kernel-default' : placeOf(expected.from) },
+    drift: drift && { cause: drift.cause, message: causeOf(drift, running), ...('at' in drift && { at: placeOf(drift.at) }), ...('loader' in drift && { loader: drift.loader }) },
+    refused: refused && { ...placeOf(refused.place), raw: refused.raw },
+  }
+}
+
+function findingOf({ parameter, diagnostic: { ruleId, severity, message, data, url, suggest } }: RunningFinding): object {
+  return {
+    ruleId,
+    severity: severity === 'error' ? 2 : 1,
+    parameter: PARAMETERS[parameter].key,
+    path: `/proc/sys/${PARAMETERS[parameter].key.replaceAll('.', '/')}`,
+    message,
+    data,
+    suggestions: suggest.map(({ desc }) => desc),
+    url,
+  }
+}
