@@ -4,11 +4,11 @@ import type { CheckOptions } from '../lint/check.ts'
 import type { Rule } from '../lint/rule.ts'
 import type { Intent } from '../model/intent.ts'
 import type { Problem } from '../node/problem.ts'
-import type { Audited, Files, LongIdle, NamespaceAudit, Process, RunningValue } from '../report/audited.ts'
+import type { Audited, Files, LongIdle, NamespaceAudit, RunningValue } from '../report/audited.ts'
 import { counted } from '../report/report.ts'
 import { compared } from './drift.ts'
 import { hostFiles, type HostFiles } from './files.ts'
-import { connectionsAmong } from './group.ts'
+import { connectionsAmong, type Known } from './group.ts'
 import { judgeRunning, type Running } from './judge.ts'
 import { idleTimes, sysctlTexts, tablesOf, type Tables } from './look.ts'
 import { otherNamespaces, OWN, type Namespace } from './namespaces.ts'
@@ -41,45 +41,55 @@ interface Seen {
   readonly texts: ReadonlyMap<string, string>
   readonly running: Running
   readonly tables: Tables
-  readonly idle: ReadonlyMap<number, number> | null
 }
+
+/** Since when connections are idle, by inode; null where ss cannot be run. */
+type Idle = ReadonlyMap<number, number> | null
 
 /**
  * Looks at what the kernel of this host holds and does, and changes nothing. Null: there is nothing to look at, as the
  * kernel has no such parameters.
  */
 export async function audit(options: AuditOptions): Promise<(Audited & { readonly problems: readonly Problem[] }) | null> {
-  const others = options.namespaces ? otherNamespaces() : { found: [], hiddenProcesses: 0 }
-  const own = await seen(OWN)
+  const own = seen(OWN)
   if (own === null || 'refused' in own || TRIO.some((id) => !own.running.has(id))) return null
+  const others = options.namespaces ? otherNamespaces() : { found: [], hiddenProcesses: 0 }
   const all: Seen[] = [own]
   const closed: string[] = []
   for (const namespace of others.found) {
-    const other = await seen(namespace)
+    const other = seen(namespace)
     if (other === null) continue
     if ('refused' in other) closed.push(other.refused)
     else all.push(other)
   }
   const files = hostFiles(options.root, options.loader, options.cwd)
-  const processes = ownersOf(new Set(all.flatMap(({ tables }) => tables.sockets.flatMap(({ state, inode }) => (state === ESTABLISHED && inode !== 0 ? inode : [])))))
-  const namespaces = all.map((each) => auditOf(each, each === own ? files : null, processes, options))
-  return { namespaces, unseen: [...unseenOf(all, namespaces), ...unseenNamespaces(closed, others.hiddenProcesses)], longIdle: options.longIdle, problems: files.problems }
+  const inodes = all.flatMap(({ tables }) => tables.sockets.flatMap(({ state, inode }) => (state === ESTABLISHED && inode !== 0 ? inode : [])))
+  const [idle, processes] = await Promise.all([idleOf(all), ownersOf(new Set(inodes))])
+  const namespaces = all.map((each, i) => auditOf(each, each === own ? files : null, { idle: idle[i]!, processes }, options))
+  return { namespaces, unseen: [...unseenOf(all, idle, namespaces), ...unseenNamespaces(closed, others.hiddenProcesses)], longIdle: options.longIdle, problems: files.problems }
 }
 
 /** Null where the namespace is gone. */
-async function seen(namespace: Namespace): Promise<Seen | { readonly refused: string } | null> {
+function seen(namespace: Namespace): Seen | { readonly refused: string } | null {
   const texts = sysctlTexts(namespace, RUNNING_FILES)
   if ('refused' in texts) return texts.refused.includes('No such file') ? null : texts
-  const tables = tablesOf(namespace)
-  // Who has a keepalive timer is looked after; it takes another program to know since when the others are idle.
-  const toAsk = tables.sockets.some(({ state, timer }) => state === ESTABLISHED && timer === 0)
-  return { namespace, texts, running: runningIn(texts), tables, idle: toAsk ? await idleTimes(namespace) : new Map() }
+  return { namespace, texts, running: runningIn(texts), tables: tablesOf(namespace) }
 }
 
-function auditOf({ namespace, texts, running, tables, idle }: Seen, files: HostFiles | null, processes: ReadonlyMap<number, readonly Process[]>, options: AuditOptions): NamespaceAudit {
+/** One namespace after the other: it takes another program to know since when connections without keepalive are idle. */
+async function idleOf(all: readonly Seen[]): Promise<Idle[]> {
+  const idle: Idle[] = []
+  for (const { namespace, tables } of all) {
+    const toAsk = tables.sockets.some(({ state, timer }) => state === ESTABLISHED && timer === 0)
+    idle.push(toAsk ? await idleTimes(namespace) : new Map())
+  }
+  return idle
+}
+
+function auditOf({ namespace, texts, running, tables }: Seen, files: HostFiles | null, known: Known, options: AuditOptions): NamespaceAudit {
   const [time, intvl] = [running.get('time'), running.get('intvl')]
   const longestTimer = time === undefined || intvl === undefined ? null : Math.max(time, intvl)
-  const connections = connectionsAmong(tables.sockets, tables.unreadable, { idle, processes }, { longIdle: options.longIdle.seconds, longestTimer })
+  const connections = connectionsAmong(tables.sockets, tables.unreadable, known, { longIdle: options.longIdle.seconds, longestTimer })
   const leaving = connections.ipv4.established + connections.ipv6.established - connections.loopback
   const notJudged = files === null && leaving === 0 ? 'no connection leaves this namespace' : null
   return {
@@ -112,18 +122,18 @@ function filesOf({ account }: HostFiles, { loader, because, shownRoot }: AuditOp
   return { loader, because, where: `the host at ${shownRoot}`, count: new Set(account.scope.documents).size }
 }
 
-function unseenOf(all: readonly Seen[], namespaces: readonly NamespaceAudit[]): string[] {
+function unseenOf(all: readonly Seen[], idle: readonly Idle[], namespaces: readonly NamespaceAudit[]): string[] {
   const sum = (count: (each: NamespaceAudit) => number): number => namespaces.reduce((total, each) => total + count(each), 0)
   const established = sum(({ connections: { ipv4, ipv6 } }) => ipv4.established + ipv6.established)
   const ownerless = sum(({ connections }) => connections.groups.reduce((total, group) => total + group.unattributed, 0))
   const hidden = sum(({ connections: { ipv4, ipv6 } }) => ipv4.hidden + ipv6.hidden)
-  const withoutSs = all.filter(({ idle }) => idle === null)
+  const withoutSs = idle.includes(null)
   const unknown = sum(({ connections }) => connections.idleUnknown)
   const missing = all.filter(({ tables }) => tables.missing)
   return [
     ...missing.map(({ namespace }) => `the connections of ${namespace.name}: /proc/net/tcp cannot be read`),
-    ...(withoutSs.length > 0 ? [`for how long connections without keepalive have been idle: it takes ss (iproute2), which could not be run`] : []),
-    ...(withoutSs.length === 0 && unknown > 0 ? [`for how long ${counted(unknown, 'connection')} of those without keepalive have been idle: no process has accepted them yet, or they were opened or closed meanwhile`] : []),
+    ...(withoutSs ? [`for how long connections without keepalive have been idle: it takes ss (iproute2), which could not be run`] : []),
+    ...(!withoutSs && unknown > 0 ? [`for how long ${counted(unknown, 'connection')} of those without keepalive have been idle: no process has accepted them yet, or they were opened or closed meanwhile`] : []),
     ...(hidden > 0 ? [`whether ${counted(hidden, 'connection')} ${hidden === 1 ? 'has' : 'have'} keepalive: data is in flight, and the kernel shows only the timer for that`] : []),
     ...(ownerless > 0 ? [`the processes of ${ownerless} of ${counted(established, 'connection')}: ${IS_ROOT ? 'no process that may be looked at holds them' : 'run as root to see those of other users'}`] : []),
   ]

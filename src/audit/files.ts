@@ -41,5 +41,5 @@ function bootTime(): number | null {
 export function loaderAt(root: string): { readonly loader: Loader; readonly because: string } {
   if (existsSync(path.join(root, 'etc/alpine-release'))) return { loader: 'busybox', because: 'etc/alpine-release is there' }
   if (root === '/' && existsSync('/run/systemd/system')) return { loader: 'systemd', because: 'systemd runs here' }
-  return { loader: 'systemd', because: 'taken for granted; --loader says otherwise' }
+  return { loader: 'systemd', because: 'assumed; --loader names another' }
 }

@@ -16,21 +16,15 @@ export interface Judge {
   readonly longestTimer: number | null
 }
 
-type Counts = { -readonly [Name in keyof KeepaliveCounts]: KeepaliveCounts[Name] }
+type Mutable<T> = { -readonly [Name in keyof T]: T[Name] }
 
-interface Group extends Counts {
-  readonly kind: ConnectionGroup['kind']
-  readonly endpoint: string
-  readonly loopback: boolean
-  /** By address at the other end, how many connections without keepalive. */
-  readonly others: Map<string, number>
-  longIdle: number
-  idleUnknown: number
-  longestIdle: number | null
-  nextTimer: number | null
-  unanswered: number
-  readonly processes: Map<number, Process>
-  unattributed: number
+/** A group while it is counted. A host may have a hundred thousand of them, so each is made once and holds little. */
+interface Group {
+  readonly counted: Mutable<ConnectionGroup>
+  /** By address at the other end, how many connections without keepalive; or the only address. */
+  readonly others: Map<string, number> | string
+  /** Null: none yet. */
+  processes: Map<number, Process> | null
 }
 
 /** An address of a group's other end is named if it is among so many. */
@@ -50,32 +44,33 @@ export function connectionsAmong(sockets: readonly Socket[], unreadable: number,
   for (const socket of sockets) {
     if (socket.state !== ESTABLISHED) continue
     const group = groupOf(socket, listening, groups)
+    const { counted, others } = group
     const seen = socket.timer === KEEPALIVE_TIMER ? 'armed' : socket.timer === 0 ? 'without' : 'hidden'
-    for (const counts of [families[familyOf(socket.local)], group]) {
+    for (const counts of [families[familyOf(socket.local)], counted]) {
       counts.established++
       counts[seen]++
     }
-    group.others.set(socket.remote, (group.others.get(socket.remote) ?? 0) + (seen === 'without' ? 1 : 0))
+    if (typeof others !== 'string') others.set(socket.remote, (others.get(socket.remote) ?? 0) + (seen === 'without' ? 1 : 0))
     const owners = processes.get(socket.inode)
-    if (owners === undefined) group.unattributed++
-    else for (const owner of owners) group.processes.set(owner.pid, owner)
+    if (owners === undefined) counted.unattributed++
+    else for (const owner of owners) (group.processes ??= new Map()).set(owner.pid, owner)
     if (seen === 'armed') {
       const seconds = socket.ticks / 100
-      group.nextTimer = Math.min(group.nextTimer ?? Infinity, seconds)
-      if (socket.unanswered > 0) group.unanswered++
+      counted.nextTimer = Math.min(counted.nextTimer ?? Infinity, seconds)
+      if (socket.unanswered > 0) counted.unanswered++
       if (longestTimer !== null && seconds > longestTimer) laterThanValues++
     } else if (seen === 'without') {
       const seconds = idle?.get(socket.inode)
-      if (seconds === undefined) group.idleUnknown++
+      if (seconds === undefined) counted.idleUnknown++
       else {
-        group.longestIdle = Math.max(group.longestIdle ?? 0, seconds)
-        if (seconds >= longIdle) group.longIdle++
-        if (seconds >= longIdle && !group.loopback) longIdleAbroad++
+        counted.longestIdle = Math.max(counted.longestIdle ?? 0, seconds)
+        if (seconds >= longIdle) counted.longIdle++
+        if (seconds >= longIdle && !counted.loopback) longIdleAbroad++
       }
     }
   }
-  const all = [...groups.values()]
-  const total = (count: (group: Group) => number): number => all.reduce((sum, group) => sum + count(group), 0)
+  const all = [...groups.values()].map(finished).sort(byNeed)
+  const total = (count: (group: ConnectionGroup) => number): number => all.reduce((sum, group) => sum + count(group), 0)
   return {
     listening: sockets.filter(({ state }) => state === LISTEN).length,
     ipv4: families[4],
@@ -87,12 +82,12 @@ export function connectionsAmong(sockets: readonly Socket[], unreadable: number,
     unanswered: total((group) => group.unanswered),
     nextTimer: all.reduce<number | null>((first, { nextTimer }) => (nextTimer === null ? first : Math.min(first ?? Infinity, nextTimer)), null),
     laterThanValues,
-    groups: all.sort(byNeed).map(finished),
+    groups: all,
     unreadable,
   }
 }
 
-function noCounts(): Counts {
+function noCounts(): Mutable<KeepaliveCounts> {
   return { established: 0, armed: 0, without: 0, hidden: 0 }
 }
 
@@ -105,19 +100,42 @@ function groupOf(socket: Socket, listening: ReadonlySet<number>, groups: Map<str
   const key = cameIn ? `${localPort} ${String(loopback)}` : `${remote} ${remotePort}`
   let group = groups.get(key)
   if (group === undefined) {
-    const endpoint = cameIn ? `:${localPort}` : endpointText(remote, remotePort)
-    group = { kind: cameIn ? 'service' : 'peer', endpoint, loopback, ...noCounts(), others: new Map(), longIdle: 0, idleUnknown: 0, longestIdle: null, nextTimer: null, unanswered: 0, processes: new Map(), unattributed: 0 }
+    const counted: Mutable<ConnectionGroup> = {
+      kind: cameIn ? 'service' : 'peer',
+      endpoint: cameIn ? `:${localPort}` : endpointText(remote, remotePort),
+      loopback,
+      ...noCounts(),
+      addresses: 1,
+      mostOf: [],
+      longIdle: 0,
+      idleUnknown: 0,
+      longestIdle: null,
+      nextTimer: null,
+      unanswered: 0,
+      processes: NOBODY,
+      unattributed: 0,
+    }
+    group = { counted, others: cameIn ? new Map() : remote, processes: null }
     groups.set(key, group)
   }
   return group
 }
 
 /** No middlebox forgets a connection that stays on the host: those come last. */
-function byNeed(a: Group, b: Group): number {
+function byNeed(a: ConnectionGroup, b: ConnectionGroup): number {
   return Number(a.loopback) - Number(b.loopback) || b.longIdle - a.longIdle || b.without - a.without || b.established - a.established || (a.endpoint < b.endpoint ? -1 : 1)
 }
 
-function finished({ others, processes, ...group }: Group): ConnectionGroup {
-  const without = [...others].filter(([, count]) => count > 0).sort(([, a], [, b]) => b - a)
-  return { ...group, addresses: others.size, mostOf: without.slice(0, NAMED_ADDRESSES).map(([hex]) => addressText(hex)), processes: [...processes.values()].sort((a, b) => a.pid - b.pid) }
+const NOBODY: readonly Process[] = []
+
+function finished({ counted, others, processes }: Group): ConnectionGroup {
+  if (processes !== null) counted.processes = [...processes.values()].sort((a, b) => a.pid - b.pid)
+  if (typeof others === 'string') {
+    if (counted.without > 0) counted.mostOf = [addressText(others)]
+  } else {
+    const without = [...others].filter(([, count]) => count > 0).sort(([, a], [, b]) => b - a)
+    counted.addresses = others.size
+    counted.mostOf = without.slice(0, NAMED_ADDRESSES).map(([hex]) => addressText(hex))
+  }
+  return counted
 }

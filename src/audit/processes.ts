@@ -1,19 +1,24 @@
 import { readdirSync, readlinkSync } from 'node:fs'
+import { setImmediate } from 'node:timers/promises'
 import type { Process } from '../report/audited.ts'
 import { commandOf, processIds } from './namespaces.ts'
 
 const PREFIX = 'socket:['
+/** After so many files what waits has its turn: ss prints meanwhile, and somebody has to take it. */
+const TURN = 1000
 
 /**
  * The processes that hold these sockets open, by inode. Asks each process that may be looked at for its open files,
  * once for all namespaces: an inode is that of one socket on the whole host.
  */
-export function ownersOf(inodes: ReadonlySet<number>): ReadonlyMap<number, readonly Process[]> {
+export async function ownersOf(inodes: ReadonlySet<number>): Promise<ReadonlyMap<number, readonly Process[]>> {
   const owners = new Map<number, Process[]>()
   if (inodes.size === 0) return owners
+  let looked = 0
   for (const pid of processIds()) {
     let process: Process | null = null
     for (const inode of socketsOf(pid)) {
+      if (++looked % TURN === 0) await setImmediate()
       if (!inodes.has(inode)) continue
       process ??= { pid, name: commandOf(pid) }
       const known = owners.get(inode)

@@ -152,8 +152,11 @@ function digitOf(byte: number): number {
   return 36
 }
 
+/** Eight bytes at a time: an address has 8 or 32 digits, and a table two addresses a row. */
 function textOf(bytes: Uint8Array, from: number, to: number): string {
   let text = ''
-  for (let i = from; i < to; i++) text += String.fromCharCode(bytes[i]!)
+  for (let i = from; i < to; i += 8) {
+    text += String.fromCharCode(bytes[i]!, bytes[i + 1]!, bytes[i + 2]!, bytes[i + 3]!, bytes[i + 4]!, bytes[i + 5]!, bytes[i + 6]!, bytes[i + 7]!)
+  }
   return text
 }

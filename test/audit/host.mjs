@@ -45,9 +45,12 @@ for (const { host, port = 5432, keepAlive, delay, times, flood = false } of conn
     sockets.push(socket)
   }
 }
-for (const [program, ...args] of before) spawnSync(program, args)
-// What was opened last is idle from here on; runs that ask for idle time ask for a second.
-await setTimeout(1_200)
+for (const [program, ...args] of before) {
+  const { status, stderr } = spawnSync(program, args.map((arg) => arg.replace('{peer}', String(peer.pid))), { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`${program} ${args.join(' ')}: ${stderr}`)
+}
+// What was opened last is idle from here on; runs that ask for idle time ask for a second, and so does a first probe.
+if (before.length > 0 || runs.some(({ argv }) => argv.includes('--idle'))) await setTimeout(1_200)
 
 const outcomes = runs.map(({ argv, cwd, uid, path: searched = process.env.PATH }) => {
   const command = uid === undefined ? [process.execPath, cli, ...argv] : ['setpriv', '--reuid', String(uid), '--regid', String(uid), '--clear-groups', process.execPath, cli, ...argv]

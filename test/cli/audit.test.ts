@@ -131,6 +131,23 @@ describe.skipIf(noHost !== null)('a running host with real connections', () => {
     expect(outcomes[1]!.stdout).toMatch(/^ {2}to 10\.9\.0\.2:5432 +10 +5 +5 +unknown +- /m)
   })
 
+  test('a probe without an answer', async () => {
+    const { outcomes } = await onHost({
+      sysctls: { [T]: 1, 'net.ipv4.tcp_keepalive_intvl': 1 },
+      connections: [{ host: '10.9.0.2', keepAlive: true, times: 3 }],
+      before: [['nsenter', '--net=/proc/{peer}/ns/net', 'ip', 'route', 'add', 'blackhole', '10.9.0.1/32']],
+      runs: [{ argv: ['audit', '--root', '.'], cwd: tree({}) }],
+    })
+    expect(outcomes[0]!.stdout).toContain('  3 connections have sent a probe that was not answered.\n')
+  })
+
+  test('--namespaces: one that has a name and no process', async () => {
+    const { outcomes } = await onHost({ before: [['mount', '-t', 'tmpfs', 'none', '/run'], ['ip', 'netns', 'add', 'blue']], runs: [{ argv: [...JSON_RUN, '--namespaces'], cwd: tree({}) }] })
+    const blue = parse(outcomes[0]!.stdout).namespaces.find(({ name }) => name === 'netns blue')
+    expect(blue).toMatchObject({ notJudged: 'no connection leaves this namespace', findings: [], connections: { groups: [], unreadable: 0 } })
+    expect(blue!.parameters[T]).toMatchObject({ value: 7200 })
+  })
+
   test('a router: its connection tracking', async () => {
     const { outcomes } = await onHost({ sysctls: { 'net.ipv4.ip_forward': 1, 'net.netfilter.nf_conntrack_tcp_timeout_established': 4000 }, runs: [{ argv: ['audit', '--root', '.'], cwd: tree({}) }] })
     expect(outcomes[0]!.stdout).toContain('  It forwards IPv4; its connection tracking, where it is in use, forgets an idle flow after 4000 s, one with unanswered packets after 300 s at the latest; a flow that is not known is picked up in its middle (tcp_loose).\n')

@@ -36,7 +36,7 @@ export interface Connect {
 export interface Scene {
   readonly sysctls?: Readonly<Record<string, number>>
   readonly connections?: readonly Connect[]
-  /** Command lines to run once the connections are there. */
+  /** Command lines to run once the connections are there; `{peer}` stands for the process at the other end. */
   readonly before?: readonly (readonly string[])[]
   readonly runs: readonly { readonly argv: readonly string[]; readonly cwd: string; readonly uid?: number; readonly path?: string }[]
 }
@@ -63,7 +63,7 @@ async function buildCommandLine(): Promise<string> {
 export async function onHost({ sysctls = {}, connections = [], before = [], runs }: Scene): Promise<{ readonly peer: number; readonly outcomes: readonly Outcome[] }> {
   const cli = await commandLine()
   const script = path.join(import.meta.dirname, '../audit/host.mjs')
-  const { status, stdout, stderr } = spawnSync('unshare', ['--net', process.execPath, script], { input: JSON.stringify({ cli, sysctls, connections, before, runs }), encoding: 'utf8', maxBuffer: 2 ** 28 })
+  const { status, stdout, stderr } = spawnSync('unshare', ['--net', '--mount', process.execPath, script], { input: JSON.stringify({ cli, sysctls, connections, before, runs }), encoding: 'utf8', maxBuffer: 2 ** 28 })
   if (status !== 0) throw new Error(stderr)
   return JSON.parse(stdout) as { peer: number; outcomes: Outcome[] }
 }
