@@ -23,8 +23,8 @@ interface Group {
   readonly counted: Mutable<ConnectionGroup>
   /** By address at the other end, how many connections without keepalive; or the only address. */
   readonly others: Map<string, number> | string
-  /** Null: none yet. */
-  processes: Map<number, Process> | null
+  /** By number, or the only ones so far; null: none yet. */
+  processes: Map<number, Process> | readonly Process[] | null
 }
 
 /** An address of a group's other end is named if it is among so many. */
@@ -53,7 +53,7 @@ export function connectionsAmong(sockets: readonly Socket[], unreadable: number,
     if (typeof others !== 'string') others.set(socket.remote, (others.get(socket.remote) ?? 0) + (seen === 'without' ? 1 : 0))
     const owners = processes.get(socket.inode)
     if (owners === undefined) counted.unattributed++
-    else for (const owner of owners) (group.processes ??= new Map()).set(owner.pid, owner)
+    else addOwners(group, owners)
     if (seen === 'armed') {
       const seconds = socket.ticks / 100
       counted.nextTimer = Math.min(counted.nextTimer ?? Infinity, seconds)
@@ -84,6 +84,14 @@ export function connectionsAmong(sockets: readonly Socket[], unreadable: number,
     laterThanValues,
     groups: all,
     unreadable,
+  }
+}
+
+function addOwners(group: Group, owners: readonly Process[]): void {
+  if (group.processes === null) group.processes = owners
+  else if (group.processes !== owners) {
+    if (!(group.processes instanceof Map)) group.processes = new Map(group.processes.map((each) => [each.pid, each]))
+    for (const owner of owners) group.processes.set(owner.pid, owner)
   }
 }
 
@@ -129,7 +137,8 @@ function byNeed(a: ConnectionGroup, b: ConnectionGroup): number {
 const NOBODY: readonly Process[] = []
 
 function finished({ counted, others, processes }: Group): ConnectionGroup {
-  if (processes !== null) counted.processes = [...processes.values()].sort((a, b) => a.pid - b.pid)
+  if (processes instanceof Map) counted.processes = [...processes.values()].sort((a, b) => a.pid - b.pid)
+  else if (processes !== null) counted.processes = processes
   if (typeof others === 'string') {
     if (counted.without > 0) counted.mostOf = [addressText(others)]
   } else {

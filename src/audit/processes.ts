@@ -12,18 +12,19 @@ const TURN = 1000
  * once for all namespaces: an inode is that of one socket on the whole host.
  */
 export async function ownersOf(inodes: ReadonlySet<number>): Promise<ReadonlyMap<number, readonly Process[]>> {
-  const owners = new Map<number, Process[]>()
+  const owners = new Map<number, readonly Process[]>()
   if (inodes.size === 0) return owners
   let looked = 0
   for (const pid of processIds()) {
-    let process: Process | null = null
+    // Most sockets have one owner: they share the list of it.
+    let alone: readonly Process[] | null = null
     for (const inode of socketsOf(pid)) {
       if (++looked % TURN === 0) await setImmediate()
       if (!inodes.has(inode)) continue
-      process ??= { pid, name: commandOf(pid) }
+      alone ??= [{ pid, name: commandOf(pid) }]
       const known = owners.get(inode)
-      if (known === undefined) owners.set(inode, [process])
-      else if (!known.includes(process)) known.push(process)
+      if (known === undefined) owners.set(inode, alone)
+      else if (!known.includes(alone[0]!)) owners.set(inode, [...known, ...alone])
     }
   }
   return owners

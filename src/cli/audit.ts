@@ -64,7 +64,8 @@ export async function audit(argv: readonly string[], world: World): Promise<Exit
     namespaces: on('namespaces') ?? false,
   })
   if (audited === null) throw new UsageError('audit reads what the kernel holds from /proc/sys/net/ipv4 and /proc/net, and it is not there; run it on Linux, with /proc mounted')
-  world.stdout.write(format === 'json' ? auditJson(audited, world.cwd) : auditText(audited, { paint: painter(wantsColor(on('color'), world)), all: on('all') ?? false }))
+  if (format === 'text') world.stdout.write(auditText(audited, { paint: painter(wantsColor(on('color'), world)), all: on('all') ?? false }))
+  else for (const piece of auditJson(audited, world.cwd)) world.stdout.write(piece)
   return audited.problems.length > 0 ? complain(audited.problems, world) : exitCode(audited)
 }
 

@@ -3,9 +3,23 @@ import { causeOf } from './audit-words.ts'
 import type { Audited, NamespaceAudit, Place, RunningFinding, RunningValue } from './audited.ts'
 import { relativeTo } from './json.ts'
 
-/** `schemas/audit-output.schema.json`. */
-export function auditJson({ namespaces, unseen, longIdle }: Audited, cwd: string): string {
-  return `${JSON.stringify({ schemaVersion: 1, longIdle, namespaces: namespaces.map((each) => namespaceOf(each, cwd)), notSeen: unseen }, null, 2)}\n`
+/** So many groups are a piece. */
+const PIECE = 500
+
+/** `schemas/audit-output.schema.json`, in pieces, with a line for each group: a host may have a hundred thousand of them. */
+export function* auditJson({ namespaces, unseen, longIdle }: Audited, cwd: string): Generator<string> {
+  const output = { schemaVersion: 1, longIdle, namespaces: namespaces.map((each) => namespaceOf(each, cwd)), notSeen: unseen }
+  // Within a text of JSON a quote has a backslash, so that this stands only where a list of groups is to be.
+  const [start = '', ...rest] = JSON.stringify(output, null, 2).split('"groups": null')
+  yield start
+  for (const [i, { connections: { groups } }] of namespaces.entries()) {
+    yield '"groups": ['
+    for (let from = 0; from < groups.length; from += PIECE) {
+      yield groups.slice(from, from + PIECE).map((group, at) => `${from + at > 0 ? ',' : ''}\n          ${JSON.stringify(group)}`).join('')
+    }
+    yield `${groups.length > 0 ? '\n        ' : ''}]${rest[i]!}`
+  }
+  yield '\n'
 }
 
 function namespaceOf({ id, name, values, files, findings, notJudged, routing, connections }: NamespaceAudit, cwd: string): object {
@@ -17,7 +31,7 @@ function namespaceOf({ id, name, values, files, findings, notJudged, routing, co
     findings: findings.map(findingOf),
     notJudged,
     routing,
-    connections,
+    connections: { ...connections, groups: null },
   }
 }
 
