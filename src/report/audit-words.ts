@@ -26,7 +26,7 @@ function originOf({ from }: Expected): string {
 }
 
 /** Why the kernel holds another value than the files give, most likely. */
-export function causeOf(drift: Drift, { refused }: Pick<RunningValue, 'refused'>): string {
+export function causeOf(drift: Drift, { parameter, refused }: Pick<RunningValue, 'parameter' | 'refused'>): string {
   switch (drift.cause) {
     case 'loader':
       return `${PROGRAMS[drift.loader]} gives this value (${shownPlace(drift.at)}): it was run here, as by ${drift.loader === 'procps' ? 'sysctl --system' : `the service of ${drift.loader}`}`
@@ -35,7 +35,7 @@ export function causeOf(drift: Drift, { refused }: Pick<RunningValue, 'refused'>
     case 'kernel-default':
       if (drift.other) return 'it is the kernel default: this is not the network namespace of process 1, into which the files are loaded, and each starts with the kernel defaults'
       if (drift.container) return 'it is the kernel default: nobody loads sysctl files into the network namespace of a container'
-      return 'it is the kernel default: the files were not loaded, or somebody has set it back'
+      return `it is the kernel default: ${parameter === 'conntrackEstablished' ? 'nf_conntrack was loaded after the files were' : 'the files were not loaded'}, or somebody has set it back`
     case 'not-loaded':
       return `it is the kernel default still: ${visible(drift.newer)} was changed after this host has booted, and is not loaded yet`
     case 'refused':

@@ -154,6 +154,13 @@ describe.skipIf(noHost !== null)('a running host with real connections', () => {
     expect(outcomes[0]!.stdout).toMatch(/nf_conntrack_tcp_timeout_established {2}warning|warning {2}the host's own connection tracking forgets an idle flow after 4000 s/)
   })
 
+  test('connection tracking that was loaded after the files', async () => {
+    const cwd = oldTree({ [FILE]: 'net.netfilter.nf_conntrack_tcp_timeout_established = 7440\n' })
+    const { outcomes } = await onHost({ runs: [{ argv: JSON_RUN, cwd }] })
+    const { drift } = parse(outcomes[0]!.stdout).namespaces[0]!.parameters['net.netfilter.nf_conntrack_tcp_timeout_established']!
+    expect(drift).toMatchObject({ cause: 'kernel-default', message: expect.stringMatching(/^it is the kernel default: (?:nf_conntrack was loaded after the files were, or|this is not the network namespace of process 1|nobody loads sysctl files)/) as string })
+  })
+
   test('the JSON follows its schema', async () => {
     const schema = JSON.parse(readFileSync(path.join(import.meta.dirname, '../../schemas/audit-output.schema.json'), 'utf8')) as object
     const valid = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema)
