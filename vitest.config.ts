@@ -6,5 +6,7 @@ export default defineConfig({
     testTimeout: 30_000,
     // On a busy machine ten thousand files are not removed within the usual ten seconds.
     hookTimeout: 60_000,
+    // Tests that say so run side by side because they wait, not because they work.
+    maxConcurrency: 50,
   },
 })

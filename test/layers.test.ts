@@ -5,11 +5,11 @@ import { describe, expect, test } from 'vitest'
 const ROOT = path.join(import.meta.dirname, '..')
 
 /** Who may import whom: only what stands further left. Folders in one cell do not know each other. */
-const ORDER = [['kernel'], ['carrier'], ['sysctl', 'middlebox'], ['model'], ['render', 'lint', 'draw', 'prove'], ['report', 'node', 'rules'], ['lab'], ['library'], ['audit'], ['cli', 'eslint', 'index']]
+const ORDER = [['kernel'], ['carrier'], ['sysctl', 'middlebox'], ['model'], ['render', 'lint', 'draw', 'prove', 'measure'], ['report', 'node', 'rules'], ['lab'], ['library'], ['audit'], ['cli', 'eslint', 'index']]
 /** Rules and their host know the shapes that carriers share, and nothing of sysctl.conf's own. */
 const NOT_SYSCTL = ['lint', 'rules']
 const ONLY_ONES_TO_IMPORT_RULES = ['library', 'cli', 'eslint', 'index']
-const NO_NODE_BUILTIN = ['kernel', 'carrier', 'sysctl', 'middlebox', 'model', 'render', 'lint', 'draw', 'prove', 'report', 'rules']
+const NO_NODE_BUILTIN = ['kernel', 'carrier', 'sysctl', 'middlebox', 'model', 'render', 'lint', 'draw', 'prove', 'measure', 'report', 'rules']
 
 function folderOf(file: string): string {
   const [top, next = ''] = path.relative(ROOT, file).split(path.sep)

@@ -13,6 +13,8 @@ Commands:
   init [directory]  a first keepalive.yaml from the sysctl files that are here
   audit             is this running host as its files say, and which of its connections
                     have no keepalive?
+
+  measure HOST:PORT after how long does the path to there forget an idle flow?
   rules [words]     which rules are there?
   middleboxes [words]
                     which middleboxes are known, and when do they forget an idle flow?
@@ -329,4 +331,32 @@ Examples:
   sudo keepalint audit --namespaces --all
   keepalint audit --middlebox aws-nlb-tcp --idle 1h
   keepalint audit --format json | jq '.namespaces[].connections.groups[] | select(.without > 0)'
+
+export const MEASURE_HELP = `Usage: keepalint measure [options] HOST:PORT
+
+Finds out after how long the path to a server forgets an idle flow. Connections are opened
+and left idle, each for another time, and then asked by a keepalive probe whether they
+still live. It narrows down to a bracket, tells a silent drop, a reset and an orderly close
+by the server apart, names the middleboxes of the catalogue that do the same, and prints
+what to put into keepalive.yaml. No data is sent, nothing is needed at the other end but a
+server that waits for the client to speak first, for longer than the path keeps a flow.
+
+  HOST:PORT         a name or an address; an IPv6 address in brackets, [2001:db8::1]:443
+  --up-to TIME      leave nothing idle for longer (default 20m; 10s to 1d)
+  --resolution TIME how wide the bracket may be (default: a tenth of the timeout, but at
+                    least 1s and at most 5s)
+  --format NAME     text (default) or json
+  --quiet           no progress on standard error
+
+At most 16 connections are open at a time, opened a tenth of a second apart and closed in
+the end. Ctrl-C prints what is known by then. Needs Linux and no privileges.
+
+Exit status: 0 a bracket was found, or flows are kept up to the limit; 1 something else came
+first: the server closes or sends by itself, flows contradict one another, or Ctrl-C; 2 wrong
+use, or no connection.
+
+Examples:
+  keepalint measure db.example:5432
+  keepalint measure --up-to 10m --resolution 10s 192.0.2.7:22
+  keepalint measure --format json [2001:db8::7]:9000 | jq .middlebox
 `

@@ -1,5 +1,5 @@
 import { editsFor, nearest } from '../kernel/nearest.ts'
-import { AUDIT_HELP, EXPLAIN_HELP, HELP, INIT_HELP, LINT_HELP, MIDDLEBOXES_HELP, PLAN_HELP, PROVE_HELP, RENDER_HELP, RESOLVE_HELP, RULES_HELP } from './help.ts'
+import { AUDIT_HELP, EXPLAIN_HELP, HELP, INIT_HELP, LINT_HELP, MEASURE_HELP, MIDDLEBOXES_HELP, PLAN_HELP, PROVE_HELP, RENDER_HELP, RESOLVE_HELP, RULES_HELP } from './help.ts'
 import { lint } from './lint.ts'
 import { isUsageError, UsageError } from './usage-error.ts'
 import { VERSION } from '../library/version.ts'
@@ -14,6 +14,7 @@ const VERBS = {
   init: { run: async (argv: readonly string[], world: World) => (await import('./init.ts')).init(argv, world), help: INIT_HELP },
   prove: { run: async (argv: readonly string[], world: World) => (await import('./prove.ts')).prove(argv, world), help: PROVE_HELP },
   audit: { run: async (argv: readonly string[], world: World) => (await import('./audit.ts')).audit(argv, world), help: AUDIT_HELP },
+  measure: { run: async (argv: readonly string[], world: World) => (await import('./measure.ts')).measure(argv, world), help: MEASURE_HELP },
   middleboxes: { run: async (argv: readonly string[], world: World) => (await import('./middleboxes.ts')).middleboxes(argv, world), help: MIDDLEBOXES_HELP },
   rules: { run: async (argv: readonly string[], world: World) => (await import('./rules.ts')).rules(argv, world), help: RULES_HELP },
 } as const

@@ -1,0 +1,131 @@
+import { estimate } from '../measure/estimate.ts'
+import { viewOf } from '../measure/observation.ts'
+import { outcomeOf } from '../measure/outcome.ts'
+import { MOST_FLOWS, type SearchSettings } from '../measure/search.ts'
+import { parseTarget, type Target } from '../measure/target.ts'
+import { formatDuration, parseDuration, rounded } from '../model/duration.ts'
+import { addressesOf, whyNotOpened, type Address } from '../node/path/address.ts'
+import { measure as measurePath, type Progress } from '../node/path/measure.ts'
+import { openSocket } from '../node/path/open.ts'
+import { measureJson, measureText } from '../report/measure.ts'
+import { visible } from '../report/visible.ts'
+import { readFlags } from './flags.ts'
+import { oneOf } from './one-of.ts'
+import { UsageError } from './usage-error.ts'
+import { EXIT, type ExitCode, type World } from './world.ts'
+
+export const MEASURE_FLAGS = {
+  'up-to': { type: 'string' },
+  resolution: { type: 'string' },
+  format: { type: 'string' },
+  quiet: { type: 'boolean' },
+} as const
+
+/** The verb `measure`. */
+export async function measure(argv: readonly string[], world: World): Promise<ExitCode> {
+  const { value, on, positionals } = readFlags(argv, MEASURE_FLAGS, 'measure')
+  const format = oneOf('--format', value('format') ?? 'text', ['text', 'json'])
+  const upTo = durationOf('--up-to', value('up-to') ?? '20m', 10, 86_400)
+  const resolution = value('resolution') === undefined ? null : durationOf('--resolution', value('resolution')!, 1, upTo)
+  const target = targetOf(positionals)
+  if (process.platform !== 'linux') throw new UsageError('measure needs Linux: it relies on when the kernel there sends a keepalive probe')
+
+  const interruption = new AbortController()
+  const interrupt = (): void => {
+    interruption.abort()
+  }
+  const signals = ['SIGINT', 'SIGTERM'] as const
+  const to = await reachable(target)
+  const settings: SearchSettings = { upTo, resolution, most: MOST_FLOWS }
+  const progress = progressTo(world, on('quiet') ?? false)
+  // A second one ends the process as ever.
+  for (const signal of signals) process.once(signal, interrupt)
+  try {
+    progress.begin(to, settings)
+    const run = await measurePath(to, settings, interruption.signal, progress.round)
+    progress.end()
+    const outcome = outcomeOf(run, settings)
+    const measured = { target, address: to.address, settings, run, outcome }
+    world.stdout.write(format === 'json' ? measureJson(measured) : measureText(measured))
+    return outcome.type === 'forgotten' || outcome.type === 'kept' || outcome.type === 'reset' ? EXIT.clean : EXIT.findings
+  } finally {
+    progress.end()
+    for (const signal of signals) process.off(signal, interrupt)
+  }
+}
+
+function durationOf(flag: string, text: string, least: number, most: number): number {
+  const seconds = parseDuration(text)
+  if (seconds === undefined || seconds < least || seconds > most) throw new UsageError(`${flag} needs a duration of ${formatDuration(least)} to ${formatDuration(most)}, such as 90, 90s or 5m; got ${text}`)
+  return seconds
+}
+
+function targetOf(words: readonly string[]): Target {
+  if (words.length !== 1) throw new UsageError(words.length === 0 ? 'measure needs a HOST:PORT to connect to, such as db.example:5432' : `measure takes one HOST:PORT; got ${words.map(visible).join(' ')}`)
+  const target = parseTarget(words[0]!)
+  if (typeof target === 'string') throw new UsageError(visible(target))
+  return target
+}
+
+/** The first address that answers. @throws UsageError where none does */
+async function reachable({ host, port }: Target): Promise<Address> {
+  const found = await addressesOf(host, port)
+  if ('problem' in found) throw new UsageError(`${visible(host)}: ${found.problem}`)
+  let why = 'it has no address'
+  for (const address of found) {
+    try {
+      const socket = await openSocket(address)
+      socket.destroy()
+      return address
+    } catch (error) {
+      why = whyNotOpened(error as NodeJS.ErrnoException)
+    }
+  }
+  throw new UsageError(`${visible(host)}:${port}: ${why}`)
+}
+
+interface ProgressLine {
+  readonly begin: (to: Address, settings: SearchSettings) => void
+  readonly round: (progress: Progress) => void
+  readonly end: () => void
+}
+
+/** On a terminal one line that changes, elsewhere a line for each round. */
+function progressTo({ stderr }: World, quiet: boolean): ProgressLine {
+  let timer: NodeJS.Timeout | undefined
+  const end = (): void => {
+    if (timer === undefined) return
+    clearInterval(timer)
+    timer = undefined
+    stderr.write('\r\x1b[K')
+  }
+  if (quiet) return { begin: () => undefined, round: () => undefined, end }
+  return {
+    begin: ({ address, port }, settings) => {
+      const { kept, most } = estimate(settings)
+      stderr.write(`keepalint: measuring the path to ${address} port ${port}: at most ${settings.most} idle connections at a time, no data is sent\n`)
+      stderr.write(`keepalint: this takes ${formatDuration(Math.ceil(kept))} if nothing is forgotten, else ${formatDuration(Math.ceil(most))} at most; Ctrl-C prints what is known by then\n`)
+    },
+    round: ({ round, idles, observations }) => {
+      end()
+      const what = `round ${round}: ${idles.length} ${idles.length === 1 ? 'connection' : 'connections'}, idle for up to ${Math.max(...idles)} s; ${knownOf(observations)}`
+      if (stderr.isTTY !== true) {
+        stderr.write(`keepalint: ${what}\n`)
+        return
+      }
+      const begun = performance.now()
+      const show = (): void => {
+        stderr.write(`\r\x1b[K${what}; ${Math.round((performance.now() - begun) / 1000)} s gone`.slice(0, stderr.columns))
+      }
+      timer = setInterval(show, 1000)
+      show()
+    },
+    end,
+  }
+}
+
+function knownOf(observations: Progress['observations']): string {
+  if (observations.length === 0) return 'nothing known yet'
+  const { low, end } = viewOf(observations)
+  return `kept for ${Math.floor(low * 10) / 10} s${end === null ? '' : `, not for ${rounded(end.idle)} s`}`
+}

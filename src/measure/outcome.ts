@@ -1,0 +1,55 @@
+import { viewOf, type End, type Observation, type View } from './observation.ts'
+import type { Run, Stop } from './run.ts'
+import type { SearchSettings } from './search.ts'
+
+/** What a run has found. All times in seconds. */
+export type Outcome =
+  /** A flow is forgotten after more than `keptFor` and at most `forgottenBy`; what meets the next segment then. */
+  | { readonly type: 'forgotten'; readonly keptFor: number; readonly forgottenBy: number; readonly atExpiry: AtExpiry }
+  /** Every flow was kept up to the limit. */
+  | { readonly type: 'kept'; readonly keptFor: number }
+  /** Flows were closed in an orderly way. The close came through, so that the path kept them until then. */
+  | { readonly type: 'closed'; readonly keptFor: number; readonly from: number; readonly to: number; readonly atOneMoment: boolean }
+  /** Flows were reset without having been asked. */
+  | { readonly type: 'reset'; readonly keptFor: number; readonly from: number; readonly to: number; readonly atOneMoment: boolean }
+  /** The server sends by itself, after a silence of at most `silence`. */
+  | { readonly type: 'talking'; readonly keptFor: number; readonly silence: number }
+  /** Stopped early; what was known by then. */
+  | { readonly type: 'unfinished'; readonly why: Stop; readonly keptFor: number; readonly forgottenBy: number | null }
+
+export type AtExpiry = 'silent' | 'reset' | 'mixed'
+
+export function outcomeOf({ observations, stop }: Pick<Run, 'observations' | 'stop'>, { upTo }: Pick<SearchSettings, 'upTo'>): Outcome {
+  const view = viewOf(observations)
+  const { low, end, confirmed } = view
+  if (end === null) return stop === null ? { type: 'kept', keptFor: down(Math.min(low, upTo)) } : { type: 'unfinished', why: stop, keptFor: down(low), forgottenBy: null }
+  if (end.type === 'lost') {
+    const bounds = { keptFor: down(low), forgottenBy: up(end.idle) }
+    return stop === null ? { type: 'forgotten', ...bounds, atExpiry: atExpiry(observations, view) } : { type: 'unfinished', why: stop, ...bounds }
+  }
+  if (!confirmed && stop !== null) return { type: 'unfinished', why: stop, keptFor: down(low), forgottenBy: null }
+  const alike = observations.filter((each): each is End => each.type === end.type && each.idle >= end.idle && each.idle <= end.idle * 1.1 + 2)
+  const idles = alike.map(({ idle }) => idle)
+  if (end.type === 'talked') return { type: 'talking', keptFor: down(Math.max(low, end.idle)), silence: up(Math.max(...idles)) }
+  const times = alike.flatMap((each) => (each.type === 'ended' ? [each.at] : []))
+  const shared = { from: down(Math.min(...idles)), to: up(Math.max(...idles)), atOneMoment: spread(times) < spread(idles) / 3 }
+  return { type: end.how, keptFor: down(Math.max(low, end.how === 'closed' ? end.idle : 0)), ...shared }
+}
+
+function atExpiry(observations: readonly Observation[], { end }: View): AtExpiry {
+  const hows = new Set(observations.flatMap((each) => (each.type === 'lost' && each.idle >= end!.idle ? [each.how] : [])))
+  return hows.size > 1 ? 'mixed' : ([...hows][0] ?? 'silent')
+}
+
+function spread(values: readonly number[]): number {
+  return Math.max(...values) - Math.min(...values)
+}
+
+/** Bounds are rounded so that they stay true. */
+function down(seconds: number): number {
+  return Math.floor(seconds * 10 + 1e-6) / 10
+}
+
+function up(seconds: number): number {
+  return Math.ceil(seconds * 10 - 1e-6) / 10
+}

@@ -1,0 +1,139 @@
+import type { Socket } from 'node:net'
+import type { Observation } from '../../measure/observation.ts'
+import type { Address } from './address.ts'
+import { now, openSocket } from './open.ts'
+import { unanswered } from './unanswered.ts'
+
+/** A connection that is left idle and then asked whether it still lives. No data is ever sent on it. */
+export interface Flow {
+  /** What became of it; null: it was given up before, or nothing is known of it. */
+  readonly done: Promise<Observation | null>
+  /** Gives it up unless it is being asked already: an answer is near then. */
+  readonly giveUp: () => void
+  /** Closes it at once. */
+  readonly close: () => void
+}
+
+/** Seconds from the first of the ten probes that libuv sets, a second apart, to ETIMEDOUT, with time to spare for late timers. */
+const GIVEN_UP_AFTER = 13
+/** Seconds between two looks at the kernel's count. */
+const LOOK_EVERY = 0.5
+/** Seconds without an unanswered probe, of which one goes out every second, before that counts as an answer. */
+const QUIET_FOR = 2.5
+/** A server that speaks more often than this is not greeting. */
+const GREETINGS = 3
+/** Seconds in which a server may have said what it says at first. */
+const LONG_GREETING = 20
+
+/** Opens a flow that is to be idle for so many seconds. Rejects with the error of the connection. */
+export async function openFlow(to: Address, planned: number, start: number): Promise<Flow> {
+  const asked = now()
+  return watch(await openSocket(to), { planned, start, asked })
+}
+
+interface Plan {
+  readonly planned: number
+  /** When the run began, in the seconds of `now`. */
+  readonly start: number
+  /** When the handshake began. The idle time began later, so that it was at most as long as from then on. */
+  readonly asked: number
+}
+
+function watch(socket: Socket, { planned, start, asked }: Plan): Flow {
+  const born = now()
+  /** The last segment in either direction: what is sure to be no earlier, and no later. */
+  let last = { latest: born, earliest: asked }
+  /** The silence that the last data broke: a server may say why it closes. */
+  let broken = 0
+  let longest = 0
+  let greetings = 0
+  let probing: number | null = null
+  let timer: NodeJS.Timeout
+  let isDone = false
+  let resolve: (observation: Observation | null) => void
+  const done = new Promise<Observation | null>((settle) => {
+    resolve = settle
+  })
+
+  const finish = (observation: Observation | null): void => {
+    isDone = true
+    clearTimeout(timer)
+    socket.destroy()
+    resolve(observation)
+  }
+  const kept = (): void => {
+    finish({ type: 'kept', planned, idle: probing! })
+  }
+  const ended = (how: 'closed' | 'reset'): void => {
+    const silence = Math.max(0, now() - last.latest)
+    const idle = silence < 1 ? silence + broken : silence
+    finish({ type: 'ended', planned, idle, how, at: now() - start })
+  }
+  const wait = (): void => {
+    timer = setTimeout(ask, Math.max(0, last.latest + planned - now()) * 1000)
+  }
+  const ask = (): void => {
+    if (now() < last.latest + planned) {
+      wait()
+      return
+    }
+    probing = now() - last.latest
+    // The first call arms the timer, and it could fire before libuv has set the interval of one second: the system's
+    // own may be 75 s. The second arms it anew, and the probe goes out at once.
+    socket.setKeepAlive(true, 2000)
+    socket.setKeepAlive(true, 1000)
+    void answer()
+  }
+  const answer = async (): Promise<void> => {
+    const begun = now()
+    let wasOpen = false
+    const look = async (): Promise<void> => {
+      const count = await unanswered(socket)
+      if (isDone) return
+      const seconds = now() - begun
+      if (count !== null && count > 0) wasOpen = true
+      // Without a look at the count, an error that does not come is the answer.
+      if ((count === 0 && (wasOpen || seconds >= QUIET_FOR)) || (count === null && seconds >= GIVEN_UP_AFTER)) kept()
+      else if (seconds >= 2 * GIVEN_UP_AFTER) finish(null)
+      else timer = setTimeout(() => void look(), LOOK_EVERY * 1000)
+    }
+    await look()
+  }
+
+  socket.on('data', () => {
+    if (probing !== null) {
+      kept()
+      return
+    }
+    const at = now()
+    const silence = at - last.latest
+    longest = Math.max(longest, silence)
+    if (silence >= 1) broken = silence
+    if (silence >= 1 || at - born > LONG_GREETING) greetings++
+    // An ACK of the data may be delayed by 200 ms.
+    last = { latest: at + 0.2, earliest: at - 0.1 }
+    if (greetings > GREETINGS) finish({ type: 'talked', planned, idle: longest })
+  })
+  // The close came through: the flow was alive.
+  socket.on('end', () => {
+    if (probing === null) ended('closed')
+    else kept()
+  })
+  socket.on('error', ({ code }: NodeJS.ErrnoException) => {
+    const how = code === 'ECONNRESET' ? 'reset' : 'silent'
+    if (probing === null) ended('reset')
+    // The probe goes out with the next tick of the kernel, at most 10 ms after it was asked for.
+    else finish({ type: 'lost', planned, idle: probing + (last.latest - last.earliest) + 0.01, how })
+  })
+  socket.resume()
+  wait()
+  return {
+    done,
+    giveUp: () => {
+      if (probing === null) finish(null)
+    },
+    close: () => {
+      finish(null)
+    },
+  }
+}

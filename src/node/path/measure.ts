@@ -1,0 +1,86 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { OPENING_PAUSE } from '../../measure/estimate.ts'
+import type { Observation } from '../../measure/observation.ts'
+import type { Run, Stop } from '../../measure/run.ts'
+import { isMoot, nextRound, type SearchSettings } from '../../measure/search.ts'
+import type { Address } from './address.ts'
+import { openFlow, type Flow } from './flow.ts'
+import { now } from './open.ts'
+
+export interface Progress {
+  readonly round: number
+  /** For how long each flow of this round is to be left idle, in seconds. */
+  readonly idles: readonly number[]
+  readonly observations: readonly Observation[]
+}
+
+/** Every round narrows the bracket or finds that an end was a stray one; more than this happen only where it is strays all the time. */
+const MOST_ROUNDS = 12
+
+/**
+ * Leaves connections idle, round after round, until the bracket is as narrow as wanted.
+ *
+ * @param signal ends the run; what is known by then is given back
+ * @param onProgress called when a round begins
+ */
+export async function measure(to: Address, settings: SearchSettings, signal: AbortSignal, onProgress: (progress: Progress) => void): Promise<Run> {
+  const start = now()
+  const observations: Observation[] = []
+  let { most } = settings
+  let connections = 0
+
+  for (let round = 1; ; round++) {
+    const idles = nextRound(observations, { ...settings, most })
+    if (idles.length === 0) return run(null)
+    if (round > MOST_ROUNDS) return run('contradictory')
+    onProgress({ round, idles, observations })
+    const { opened, seen } = await runRound(idles)
+    connections += opened
+    if (signal.aborted) return run('interrupted')
+    if (opened === 0) return run('unreachable')
+    if (seen) continue
+    // A server that takes only so many connections at a time: those that it took are a round of their own.
+    most = Math.min(most - 1, opened)
+    if (most === 0) return run('unreachable')
+  }
+
+  function run(stop: Stop | null): Run {
+    return { observations, stop, connections, limitedTo: most < settings.most ? most : null, seconds: now() - start }
+  }
+
+  /** Nothing is seen where fewer connections than wanted can be opened: they would not tell what the round is for. */
+  async function runRound(idles: readonly number[]): Promise<{ readonly opened: number; readonly seen: boolean }> {
+    const seen: Observation[] = []
+    const flows = new Map<Flow, number>()
+    const closeAll = (): void => {
+      for (const flow of flows.keys()) flow.close()
+    }
+    signal.addEventListener('abort', closeAll)
+    try {
+      for (const planned of idles) {
+        if (signal.aborted) break
+        const flow = await openFlow(to, planned, start).catch(() => null)
+        if (flow === null) break
+        flows.set(flow, planned)
+        void flow.done.then((observation) => {
+          if (observation === null) return
+          seen.push(observation)
+          for (const [other, idle] of flows) if (isMoot(idle, [...observations, ...seen])) other.giveUp()
+        })
+        await sleep(OPENING_PAUSE * 1000)
+      }
+      const refused = seen.filter((each) => each.type === 'ended' && each.idle < 1).length
+      const opened = flows.size - (refused < flows.size ? refused : 0)
+      if (opened < idles.length && !signal.aborted) {
+        closeAll()
+        return { opened, seen: false }
+      }
+      if (signal.aborted) closeAll()
+      await Promise.all(Array.from(flows.keys(), ({ done }) => done))
+      observations.push(...seen)
+      return { opened, seen: true }
+    } finally {
+      signal.removeEventListener('abort', closeAll)
+    }
+  }
+}
