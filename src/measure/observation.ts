@@ -26,11 +26,14 @@ export interface View {
 /** Flows that are given up at one moment differ by what it took to open them one after another. */
 const ALIKE = 2
 
+/** Seconds by which the timer of a server may vary: a flow that was asked just before does not refute it. */
+const VARYING = 1
+
 export function viewOf(observations: readonly Observation[]): View {
   const kept = observations.filter((each) => each.type === 'kept')
   const low = Math.max(0, ...kept.map(({ idle }) => idle))
   const longest = Math.max(0, ...kept.map(({ planned }) => planned))
-  const isOutlived = (end: End): boolean => (end.type === 'lost' ? end.planned <= longest : end.idle <= low)
+  const isOutlived = (end: End): boolean => (end.type === 'lost' ? end.planned <= longest : end.idle < low - VARYING)
   const ends = observations.filter((each) => each.type !== 'kept')
   const [end = null, ...others] = ends.filter((each) => !isOutlived(each)).sort((a, b) => a.idle - b.idle)
   const isAlike = (other: End): boolean => (end!.type === 'lost' ? other.planned === end!.planned : other.idle <= end!.idle * 1.1 + ALIKE)

@@ -33,8 +33,11 @@ export function outcomeOf({ observations, stop }: Pick<Run, 'observations' | 'st
   if (end.type === 'talked') return { type: 'talking', keptFor: down(Math.max(low, end.idle)), silence: up(Math.max(...idles)) }
   const times = alike.flatMap((each) => (each.type === 'ended' ? [each.at] : []))
   const shared = { from: down(Math.min(...idles)), to: up(Math.max(...idles)), atOneMoment: spread(times) < spread(idles) / 3 }
-  return { type: end.how, keptFor: down(Math.max(low, end.how === 'closed' ? end.idle : 0)), ...shared }
+  return { type: end.how, keptFor: down(Math.max(low, end.idle - (end.how === 'closed' ? 0 : RESET_EARLY))), ...shared }
 }
+
+/** Seconds: where a middlebox resets a flow, it kept it until then, but for what its timer may vary. */
+const RESET_EARLY = 0.5
 
 function atExpiry(observations: readonly Observation[], { end }: View): AtExpiry {
   const hows = new Set(observations.flatMap((each) => (each.type === 'lost' && each.idle >= end!.idle ? [each.how] : [])))

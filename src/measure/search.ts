@@ -23,8 +23,8 @@ export function widthWanted({ resolution }: SearchSettings, low: number): number
 
 /**
  * For how many seconds each flow of the next round is to be left idle, longest first; empty where nothing is left to find
- * out. The first round climbs from 5 s to the limit. The later ones divide what is left, each point with two flows, since
- * one alone may get lost for another reason, and try the end of the bracket again where only one flow has shown it.
+ * out. The first round climbs from 5 s to the limit, the later ones divide what is left. One flow alone may get lost for
+ * any reason: the last points are tried with two each, and the end of the bracket again where only one flow has shown it.
  */
 export function nextRound(observations: readonly Observation[], settings: SearchSettings): readonly number[] {
   const { low, end, confirmed } = viewOf(observations)
@@ -36,10 +36,10 @@ export function nextRound(observations: readonly Observation[], settings: Search
   if (width <= wanted) return confirmed ? [] : twice([end.planned], most)
   const room = confirmed ? most : Math.max(1, most - 1)
   // A little finer than asked for: flows are left idle for some milliseconds more than planned.
-  const steps = Math.max(1, Math.min(Math.floor(room / 2), Math.ceil(width / (0.9 * wanted)) - 1))
+  const steps = Math.max(1, Math.min(room, Math.ceil(width / (0.9 * wanted)) - 1))
   const points = Array.from({ length: steps }, (_, i) => tenths(low + (width * (steps - i)) / (steps + 1)))
   const again = confirmed || most === 1 ? [] : [end.planned]
-  return [...again, ...twice(points, room)]
+  return [...again, ...(2 * steps <= room ? twice(points, room) : points)]
 }
 
 /** Whether leaving a flow idle for so long can tell nothing new, since one was lost sooner. */

@@ -5,7 +5,7 @@ import type { Measured } from './measure.ts'
 import { visible } from './visible.ts'
 
 const AT_EXPIRY: Readonly<Record<AtExpiry, string>> = {
-  silent: 'What is sent after that is dropped without a word: keepalive ends the connection with ETIMEDOUT, all else waits.',
+  silent: 'What is sent after that is dropped without a word: a connection with keepalive ends with ETIMEDOUT, one without waits.',
   reset: 'What is sent after that is answered with a reset: the first probe ends the connection with ECONNRESET.',
   mixed: 'What is sent after that is dropped without a word on some flows and answered with a reset on others.',
 }
@@ -26,13 +26,13 @@ export function finding(outcome: Outcome): readonly string[] {
       return [`An idle flow on this path is kept for at least ${keptFor} s; nothing was left idle for longer (--up-to).`]
     case 'closed':
       return [
-        `The server, or a proxy before it, closes idle connections after ${about(outcome)}: an orderly close, no middlebox that forgets a flow.`,
+        `The server, or a proxy before it, closes idle connections ${about(outcome)}: an orderly close, no middlebox that forgets a flow.`,
         'A keepalive probe does not keep them open; only data does, or another timeout there.',
         `The path keeps an idle flow for at least ${keptFor} s. What it does later cannot be measured against this server.`,
       ]
     case 'reset':
       return [
-        `Idle connections are reset after ${about(outcome)}, without having been asked.`,
+        `Idle connections are reset ${about(outcome)}, without having been asked.`,
         'The server may do that, or a middlebox that announces its idle timeout: which of them cannot be told from here.',
         `An idle flow was kept for ${keptFor} s.`,
       ]
@@ -46,22 +46,24 @@ export function finding(outcome: Outcome): readonly string[] {
 }
 
 function about({ from, to }: { readonly from: number; readonly to: number }): string {
-  return to - from <= 1 ? `about ${Math.round((from + to) / 2)} s` : `${from} to ${to} s`
+  if (to < 1) return 'at once'
+  return to - from <= 1 ? `after about ${Math.round((from + to) / 2)} s` : `after ${from} to ${to} s`
 }
 
 const MOST_NAMES = 8
 
 /** Which entries of the catalogue do what was seen. */
-export function whichBoxes(outcome: Outcome): readonly string[] {
-  if (outcome.type !== 'forgotten' && outcome.type !== 'reset' && outcome.type !== 'closed') return []
+export function whichBoxes(outcome: Outcome): string {
+  if (outcome.type !== 'forgotten' && outcome.type !== 'reset' && outcome.type !== 'closed') return ''
   const { byDefault, ifSet } = matchesOf(outcome)
   const what = outcome.type === 'closed' ? 'proxy' : 'middlebox'
   const names = ifSet.slice(0, MOST_NAMES).map(({ id }) => id)
   const more = ifSet.length > names.length ? `, and ${ifSet.length - names.length} more` : ''
-  return [
+  const lines = [
     byDefault.length === 0 ? `No ${what} of the catalogue does that by default.` : `In the catalogue this is the default of ${byDefault.map(({ id }) => id).join(', ')}.`,
     ...(names.length === 0 || outcome.type === 'closed' ? [] : [`It can be set so on ${names.join(', ')}${more}.`]),
   ]
+  return lines.join('\n')
 }
 
 interface Declaration {
@@ -89,7 +91,7 @@ export function notesOn({ run, outcome }: Measured): readonly string[] {
     ...(strays > 0 ? [`${strays} of ${run.observations.length} flows came to an end sooner than others were kept for: lost for another reason, or on another path; run it again to know.`] : []),
     ...('atOneMoment' in outcome && outcome.atOneMoment ? ['All of them ended at one moment: the server may have been restarted; run it again to know.'] : []),
     ...(run.limitedTo !== null ? [`No more than ${run.limitedTo} connections were to be had at a time.`] : []),
-    ...(couldBeSeen ? ['A box that takes up a forgotten flow again with its next packet does no harm and cannot be seen.', 'If the server sends keepalive probes of its own, they kept the flow awake.'] : []),
+    ...(couldBeSeen ? ['A box that takes up a forgotten flow again with its next packet does no harm and cannot be seen.', 'If the server sends keepalive probes of its own, or handshakes again until data comes (TCP_DEFER_ACCEPT), that kept the flow awake.'] : []),
     ...(outcome.type === 'forgotten' ? ['This is the first box to forget a flow that this host opened; flows that the other end opens may meet others.'] : []),
   ]
 }

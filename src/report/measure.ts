@@ -28,7 +28,7 @@ export function measureText(measured: Measured): string {
     `${visible(target.host)}:${target.port}${where}: ${effort}`,
     finding(outcome).join('\n'),
     tries(run.observations),
-    ...whichBoxes(outcome),
+    whichBoxes(outcome),
     ...declared,
     ...(notes.length === 0 ? [] : [`Note:\n${notes.map((note) => `  ${note}`).join('\n')}`]),
   ]

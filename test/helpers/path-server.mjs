@@ -1,5 +1,6 @@
 // A server on port 7000: wait | close SECONDS | reset SECONDS | greet SECONDS | talk SECONDS | restart SECONDS | limit N
 import { createServer } from 'node:net'
+import { setInterval, setTimeout } from 'node:timers'
 
 const [what, number] = process.argv.slice(2)
 const count = Number(number)

@@ -8,9 +8,7 @@ import { unanswered } from './unanswered.ts'
 export interface Flow {
   /** What became of it; null: it was given up before, or nothing is known of it. */
   readonly done: Promise<Observation | null>
-  /** Gives it up unless it is being asked already: an answer is near then. */
-  readonly giveUp: () => void
-  /** Closes it at once. */
+  /** Closes it, whatever becomes of it. */
   readonly close: () => void
 }
 
@@ -129,9 +127,6 @@ function watch(socket: Socket, { planned, start, asked }: Plan): Flow {
   wait()
   return {
     done,
-    giveUp: () => {
-      if (probing === null) finish(null)
-    },
     close: () => {
       finish(null)
     },

@@ -38,17 +38,15 @@ export async function measure(to: Address, settings: SearchSettings, signal: Abo
     connections += opened
     if (signal.aborted) return run('interrupted')
     if (opened === 0) return run('unreachable')
-    if (seen) continue
-    // A server that takes only so many connections at a time: those that it took are a round of their own.
-    most = Math.min(most - 1, opened)
-    if (most === 0) return run('unreachable')
+    // The server takes only so many connections at a time: a round of so many is planned anew.
+    if (!seen) most = opened
   }
 
   function run(stop: Stop | null): Run {
     return { observations, stop, connections, limitedTo: most < settings.most ? most : null, seconds: now() - start }
   }
 
-  /** Nothing is seen where fewer connections than wanted can be opened: they would not tell what the round is for. */
+  /** Nothing is seen where the server takes fewer connections than the round needs. */
   async function runRound(idles: readonly number[]): Promise<{ readonly opened: number; readonly seen: boolean }> {
     const seen: Observation[] = []
     const flows = new Map<Flow, number>()
@@ -65,12 +63,13 @@ export async function measure(to: Address, settings: SearchSettings, signal: Abo
         void flow.done.then((observation) => {
           if (observation === null) return
           seen.push(observation)
-          for (const [other, idle] of flows) if (isMoot(idle, [...observations, ...seen])) other.giveUp()
+          for (const [other, idle] of flows) if (isMoot(idle, [...observations, ...seen])) other.close()
         })
         await sleep(OPENING_PAUSE * 1000)
       }
+      // A server that has enough connections may take one more and close it; one that closes all of the first round closes any.
       const refused = seen.filter((each) => each.type === 'ended' && each.idle < 1).length
-      const opened = flows.size - (refused < flows.size ? refused : 0)
+      const opened = flows.size - (refused < flows.size || observations.length > 0 ? refused : 0)
       if (opened < idles.length && !signal.aborted) {
         closeAll()
         return { opened, seen: false }
