@@ -22,10 +22,10 @@ export function measureText(measured: Measured): string {
   const where = target.host === address ? '' : ` (${address})`
   const effort = `${run.connections} connections in ${formatDuration(Math.round(run.seconds))}`
   const box = declarationOf(measured)
-  const declared = box === null ? [] : ['Declare it by the time that it is sure to keep a flow for:', `middleboxes:\n  - ${yamlOf(box)}`, `keepalint plan --middlebox ${box.idleTimeout}s finds values for it.`]
+  const declared = box === null ? [] : ['Declare it by the time that it is sure to keep a flow for:', `middleboxes:\n  - ${yamlOf(box)}`, `keepalint plan --middlebox ${box.idleTimeout}s says which values fit.`]
   const notes = notesOn(measured)
   const paragraphs = [
-    `${visible(target.host)}:${target.port}${where}: ${effort}`,
+    `${hostOf(target)}:${target.port}${where}: ${effort}`,
     finding(outcome).join('\n'),
     tries(run.observations),
     whichBoxes(outcome),
@@ -33,6 +33,10 @@ export function measureText(measured: Measured): string {
     ...(notes.length === 0 ? [] : [`Note:\n${notes.map((note) => `  ${note}`).join('\n')}`]),
   ]
   return `${paragraphs.filter((text) => text !== '').join('\n\n')}\n`
+}
+
+function hostOf({ host }: Target): string {
+  return host.includes(':') ? `[${visible(host)}]` : visible(host)
 }
 
 const RESULTS = ['kept', 'lost', 'reset', 'closed', 'reset unasked', 'spoken to'] as const
