@@ -15,6 +15,8 @@ export type End = Exclude<Observation, { readonly type: 'kept' }>
 export interface View {
   /** The longest that a flow was kept; 0: none was. */
   readonly low: number
+  /** For how long that one was planned to be idle. */
+  readonly lowPlanned: number
   /** The shortest after which one came to an end that no other outlived; null: none did. */
   readonly end: End | null
   /** Whether a second flow came to an end as early: one alone may be lost for any reason. */
@@ -32,10 +34,10 @@ const VARYING = 1
 export function viewOf(observations: readonly Observation[]): View {
   const kept = observations.filter((each) => each.type === 'kept')
   const low = Math.max(0, ...kept.map(({ idle }) => idle))
-  const longest = Math.max(0, ...kept.map(({ planned }) => planned))
-  const isOutlived = (end: End): boolean => (end.type === 'lost' ? end.planned <= longest : end.idle < low - VARYING)
+  const lowPlanned = Math.max(0, ...kept.map(({ planned }) => planned))
+  const isOutlived = (end: End): boolean => (end.type === 'lost' ? end.planned <= lowPlanned : end.idle < low - VARYING)
   const ends = observations.filter((each) => each.type !== 'kept')
   const [end = null, ...others] = ends.filter((each) => !isOutlived(each)).sort((a, b) => a.idle - b.idle)
   const isAlike = (other: End): boolean => (end!.type === 'lost' ? other.planned === end!.planned : other.idle <= end!.idle * 1.1 + ALIKE)
-  return { low, end, confirmed: end !== null && others.some(isAlike), strays: ends.filter(isOutlived) }
+  return { low, lowPlanned, end, confirmed: end !== null && others.some(isAlike), strays: ends.filter(isOutlived) }
 }

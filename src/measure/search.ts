@@ -27,16 +27,16 @@ export function widthWanted({ resolution }: SearchSettings, low: number): number
  * any reason: the last points are tried with two each, and the end of the bracket again where only one flow has shown it.
  */
 export function nextRound(observations: readonly Observation[], settings: SearchSettings): readonly number[] {
-  const { low, end, confirmed } = viewOf(observations)
+  const { lowPlanned: low, end, confirmed } = viewOf(observations)
   const { upTo, most } = settings
-  if (end === null) return observations.some(({ type, planned }) => type === 'kept' && planned >= upTo) ? [] : climb(low, settings)
+  if (end === null) return low >= upTo ? [] : climb(low, settings)
   if (end.type !== 'lost') return confirmed ? [] : twice([Math.min(upTo, tenths(end.idle * 1.1 + 2))], most)
-  const width = end.idle - low
-  const wanted = widthWanted(settings, low)
-  if (width <= wanted) return confirmed ? [] : twice([end.planned], most)
+  const width = end.planned - low
+  // Both bounds are rounded outwards in the end.
+  const wanted = widthWanted(settings, low) - 0.1
+  if (tenths(width) <= tenths(wanted)) return confirmed ? [] : twice([end.planned], most)
   const room = confirmed ? most : Math.max(1, most - 1)
-  // A little finer than asked for: flows are left idle for some milliseconds more than planned.
-  const steps = Math.max(1, Math.min(room, Math.ceil(width / (0.9 * wanted)) - 1))
+  const steps = Math.max(1, Math.min(room, Math.ceil(width / (wanted - 0.1)) - 1))
   const points = Array.from({ length: steps }, (_, i) => tenths(low + (width * (steps - i)) / (steps + 1)))
   const again = confirmed || most === 1 ? [] : [end.planned]
   return [...again, ...(2 * steps <= room ? twice(points, room) : points)]

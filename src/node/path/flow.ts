@@ -23,21 +23,23 @@ const GREETINGS = 3
 /** Seconds in which a server may have said what it says at first. */
 const LONG_GREETING = 20
 
-/** Opens a flow that is to be idle for so many seconds. Rejects with the error of the connection. */
-export async function openFlow(to: Address, planned: number, start: number): Promise<Flow> {
-  const asked = now()
-  return watch(await openSocket(to), { planned, start, asked })
-}
-
-interface Plan {
+interface FlowPlan {
+  /** Seconds to be left idle. */
   readonly planned: number
   /** When the run began, in the seconds of `now`. */
   readonly start: number
-  /** When the handshake began. The idle time began later, so that it was at most as long as from then on. */
-  readonly asked: number
+  /** Ends an opening that takes long. */
+  readonly signal: AbortSignal
 }
 
-function watch(socket: Socket, { planned, start, asked }: Plan): Flow {
+/** Opens a flow and leaves it idle. Rejects with the error of the connection. */
+export async function openFlow(to: Address, { planned, start, signal }: FlowPlan): Promise<Flow> {
+  const asked = now()
+  return watch(await openSocket(to, signal), { planned, start, asked })
+}
+
+/** @param asked when the handshake began: the idle time began later, so that it was at most as long as from then on */
+function watch(socket: Socket, { planned, start, asked }: Omit<FlowPlan, 'signal'> & { readonly asked: number }): Flow {
   const born = now()
   /** The last segment in either direction: what is sure to be no earlier, and no later. */
   let last = { latest: born, earliest: asked }

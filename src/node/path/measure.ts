@@ -57,7 +57,7 @@ export async function measure(to: Address, settings: SearchSettings, signal: Abo
     try {
       for (const planned of idles) {
         if (signal.aborted) break
-        const flow = await openFlow(to, planned, start).catch(() => null)
+        const flow = await openFlow(to, { planned, start, signal }).catch(() => null)
         if (flow === null) break
         flows.set(flow, planned)
         void flow.done.then((observation) => {

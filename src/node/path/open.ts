@@ -10,20 +10,28 @@ export function now(): number {
 }
 
 /** A connection that is established. Rejects with the error of the connection. */
-export function openSocket({ address, port }: Address): Promise<Socket> {
+export function openSocket({ address, port }: Address, signal?: AbortSignal): Promise<Socket> {
   const socket = connect({ host: address, port })
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
       fail(Object.assign(new Error('no answer'), { code: 'ETIMEDOUT' }))
     }, CONNECT_TIMEOUT * 1000)
-    const fail = (error: Error): void => {
+    const giveUp = (): void => {
+      fail(new Error('interrupted'))
+    }
+    const settle = (): void => {
       clearTimeout(timer)
+      signal?.removeEventListener('abort', giveUp)
+    }
+    const fail = (error: Error): void => {
+      settle()
       socket.destroy()
       reject(error)
     }
+    signal?.addEventListener('abort', giveUp)
     socket.once('error', fail)
     socket.once('connect', () => {
-      clearTimeout(timer)
+      settle()
       socket.off('error', fail)
       resolve(socket)
     })
