@@ -1,5 +1,6 @@
 import { editsFor, nearest } from '../kernel/nearest.ts'
-import { AUDIT_HELP, EXPLAIN_HELP, HELP, INIT_HELP, LINT_HELP, MEASURE_HELP, MIDDLEBOXES_HELP, PLAN_HELP, PROVE_HELP, RENDER_HELP, RESOLVE_HELP, RULES_HELP } from './help.ts'
+import { EXPLAIN_HELP, HELP, INIT_HELP, LINT_HELP, MIDDLEBOXES_HELP, PLAN_HELP, RENDER_HELP, RESOLVE_HELP, RULES_HELP } from './help.ts'
+import { AUDIT_HELP, MEASURE_HELP, PROVE_HELP } from './help-live.ts'
 import { lint } from './lint.ts'
 import { isUsageError, UsageError } from './usage-error.ts'
 import { VERSION } from '../library/version.ts'

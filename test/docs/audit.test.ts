@@ -1,7 +1,7 @@
 import { readFileSync, utimesSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { AUDIT_HELP } from '../../src/cli/help.ts'
+import { AUDIT_HELP } from '../../src/cli/help-live.ts'
 import { noHost, onHost } from '../helpers/audit.ts'
 import { tree } from '../helpers/tree.ts'
 
