@@ -3070,6 +3070,32 @@ function oneOf(flag, word, words) {
   return found;
 }
 
+// src/cli/progress.ts
+var SECOND = 1e3;
+function progressOn(output) {
+  if (output.isTTY !== true) return { say: () => void 0, count: () => void 0, end: () => void 0 };
+  let timer;
+  const say = (text) => {
+    output.write(`\r\x1B[K${text.slice(0, output.columns === 0 ? void 0 : output.columns)}`);
+  };
+  const end = () => {
+    clearInterval(timer);
+    output.write("\r\x1B[K");
+  };
+  return {
+    say,
+    count: (text) => {
+      clearInterval(timer);
+      let seconds = 0;
+      say(`${text}: 0 s`);
+      timer = setInterval(() => {
+        say(`${text}: ${++seconds} s`);
+      }, SECOND);
+    },
+    end
+  };
+}
+
 // src/cli/world.ts
 var EXIT = { clean: 0, findings: 1, wrong: 2 };
 
@@ -3136,14 +3162,8 @@ async function reachable({ host, port }) {
   throw new UsageError(`${visible(host)}:${port}: ${why}`);
 }
 function progressTo({ stderr }, quiet) {
-  let timer;
-  const end = () => {
-    if (timer === void 0) return;
-    clearInterval(timer);
-    timer = void 0;
-    stderr.write("\r\x1B[K");
-  };
-  if (quiet) return { begin: () => void 0, round: () => void 0, end };
+  if (quiet) return { begin: () => void 0, round: () => void 0, end: () => void 0 };
+  const line = progressOn(stderr);
   return {
     begin: ({ address, port }, settings) => {
       const { kept, most } = estimate(settings);
@@ -3153,21 +3173,12 @@ function progressTo({ stderr }, quiet) {
 `);
     },
     round: ({ round, idles, observations }) => {
-      end();
       const what = `round ${round}: ${idles.length} ${idles.length === 1 ? "connection" : "connections"}, idle for up to ${Math.max(...idles)} s; ${knownOf(observations)}`;
-      if (stderr.isTTY !== true) {
-        stderr.write(`keepalint: ${what}
+      if (stderr.isTTY === true) line.count(what);
+      else stderr.write(`keepalint: ${what}
 `);
-        return;
-      }
-      const begun = performance.now();
-      const show = () => {
-        stderr.write(`\r\x1B[K${what}; ${Math.round((performance.now() - begun) / 1e3)} s gone`.slice(0, stderr.columns));
-      };
-      timer = setInterval(show, 1e3);
-      show();
     },
-    end
+    end: line.end
   };
 }
 function knownOf(observations) {

@@ -882,20 +882,24 @@ var SECOND = 1e3;
 function progressOn(output) {
   if (output.isTTY !== true) return { say: () => void 0, count: () => void 0, end: () => void 0 };
   let timer;
-  const say = (text) => void output.write(`\r\x1B[K${text}`);
+  const say = (text) => {
+    output.write(`\r\x1B[K${text.slice(0, output.columns === 0 ? void 0 : output.columns)}`);
+  };
+  const end2 = () => {
+    clearInterval(timer);
+    output.write("\r\x1B[K");
+  };
   return {
     say,
     count: (text) => {
+      clearInterval(timer);
       let seconds = 0;
       say(`${text}: 0 s`);
       timer = setInterval(() => {
         say(`${text}: ${++seconds} s`);
       }, SECOND);
     },
-    end: () => {
-      clearInterval(timer);
-      output.write("\r\x1B[K");
-    }
+    end: end2
   };
 }
 

@@ -11,6 +11,7 @@ import { measureJson, measureText } from '../report/measure.ts'
 import { visible } from '../report/visible.ts'
 import { readFlags } from './flags.ts'
 import { oneOf } from './one-of.ts'
+import { progressOn } from './progress.ts'
 import { UsageError } from './usage-error.ts'
 import { EXIT, type ExitCode, type World } from './world.ts'
 
@@ -92,14 +93,8 @@ interface ProgressLine {
 
 /** On a terminal one line that changes, elsewhere a line for each round. */
 function progressTo({ stderr }: World, quiet: boolean): ProgressLine {
-  let timer: NodeJS.Timeout | undefined
-  const end = (): void => {
-    if (timer === undefined) return
-    clearInterval(timer)
-    timer = undefined
-    stderr.write('\r\x1b[K')
-  }
-  if (quiet) return { begin: () => undefined, round: () => undefined, end }
+  if (quiet) return { begin: () => undefined, round: () => undefined, end: () => undefined }
+  const line = progressOn(stderr)
   return {
     begin: ({ address, port }, settings) => {
       const { kept, most } = estimate(settings)
@@ -107,20 +102,11 @@ function progressTo({ stderr }: World, quiet: boolean): ProgressLine {
       stderr.write(`keepalint: this takes ${formatDuration(Math.ceil(kept))} if nothing is forgotten, else ${formatDuration(Math.ceil(most))} at most; Ctrl-C prints what is known by then\n`)
     },
     round: ({ round, idles, observations }) => {
-      end()
       const what = `round ${round}: ${idles.length} ${idles.length === 1 ? 'connection' : 'connections'}, idle for up to ${Math.max(...idles)} s; ${knownOf(observations)}`
-      if (stderr.isTTY !== true) {
-        stderr.write(`keepalint: ${what}\n`)
-        return
-      }
-      const begun = performance.now()
-      const show = (): void => {
-        stderr.write(`\r\x1b[K${what}; ${Math.round((performance.now() - begun) / 1000)} s gone`.slice(0, stderr.columns))
-      }
-      timer = setInterval(show, 1000)
-      show()
+      if (stderr.isTTY === true) line.count(what)
+      else stderr.write(`keepalint: ${what}\n`)
     },
-    end,
+    end: line.end,
   }
 }
 

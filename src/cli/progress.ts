@@ -14,17 +14,23 @@ const SECOND = 1000
 export function progressOn(output: Output): Progress {
   if (output.isTTY !== true) return { say: () => undefined, count: () => undefined, end: () => undefined }
   let timer: NodeJS.Timeout | undefined
-  const say = (text: string): void => void output.write(`\r\u001b[K${text}`)
+  const say = (text: string): void => {
+    output.write(`\r\u001b[K${text.slice(0, output.columns === 0 ? undefined : output.columns)}`)
+  }
+  const end = (): void => {
+    clearInterval(timer)
+    output.write('\r\u001b[K')
+  }
   return {
     say,
     count: (text) => {
+      clearInterval(timer)
       let seconds = 0
       say(`${text}: 0 s`)
-      timer = setInterval(() => { say(`${text}: ${++seconds} s`); }, SECOND)
+      timer = setInterval(() => {
+        say(`${text}: ${++seconds} s`)
+      }, SECOND)
     },
-    end: () => {
-      clearInterval(timer)
-      output.write('\r\u001b[K')
-    },
+    end,
   }
 }
