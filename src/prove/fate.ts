@@ -4,13 +4,10 @@ import { pathVerdict } from '../middlebox/path.ts'
 import type { Expiry } from './case.ts'
 
 /** What becomes of an idle connection through a middlebox; `either`: it depends on how late the kernel's timers are. */
-export type Fate = { readonly kind: 'alive' } | { readonly kind: 'either' } | { readonly kind: 'dead'; readonly errno: string }
+export type Fate = { readonly kind: 'alive' } | { readonly kind: 'either' | 'dead'; readonly errno: string }
 
-const FORGOTTEN: Readonly<Record<Expiry, Fate>> = {
-  drop: { kind: 'dead', errno: 'ETIMEDOUT' },
-  reset: { kind: 'dead', errno: 'ECONNRESET' },
-  pickup: { kind: 'alive' },
-}
+/** What a connection ends with whose flow is forgotten; null: it goes on. */
+const FORGOTTEN: Readonly<Record<Expiry, string | null>> = { drop: 'ETIMEDOUT', reset: 'ECONNRESET', pickup: null }
 
 /**
  * What becomes of an idle connection behind a box that forgets it after `idleTimeout`, while the first `lost` probes
@@ -27,7 +24,8 @@ export function fateOf(trio: Trio, idleTimeout: number, lost: number, expiry: Ex
   if (verdict === 'kept' || (verdict === 'no-margin' && lost === 0)) return { kind: 'alive' }
   // The first probes come time after the handshake, all later ones the longer of time and intvl after an answer.
   const isSure = lost === 0 ? verdict === 'lost' : trio.time + lost * trio.intvl >= idleTimeout
-  return isSure || expiry === 'pickup' ? FORGOTTEN[expiry] : { kind: 'either' }
+  const errno = FORGOTTEN[expiry]
+  return errno === null ? { kind: 'alive' } : { kind: isSure ? 'dead' : 'either', errno }
 }
 
 /** Seconds until that is decided, timers as late as they may be. */

@@ -36,8 +36,8 @@ function judgeOne(claim: Claim, observation: Observation): Judgement {
     case 'fate': {
       const observed = ended !== null ? `${ended.errno} after ${rounded(ended.at)} s` : answered === true ? 'alive' : 'open, but nothing comes through'
       const { fate } = claim
-      const predicted = fate.kind === 'dead' ? fate.errno : fate.kind === 'alive' ? 'alive' : 'alive, or ETIMEDOUT if timers are late'
-      const agrees = fate.kind === 'dead' ? ended?.errno === fate.errno : answered === true || (fate.kind === 'either' && ended !== null)
+      const predicted = fate.kind === 'dead' ? fate.errno : fate.kind === 'alive' ? 'alive' : `alive, or ${fate.errno} if timers are late`
+      const agrees = fate.kind === 'dead' ? ended?.errno === fate.errno : answered === true || (fate.kind === 'either' && ended?.errno === fate.errno)
       return { claim: 'in the end', predicted, observed, agrees }
     }
   }

@@ -1,5 +1,6 @@
+import { formatDuration } from '../model/duration.ts'
 import type { Observation } from '../prove/case.ts'
-import type { Experiment, Thesis } from '../prove/experiments.ts'
+import { durationOf, experimentsOf, type Experiment, type Thesis } from '../prove/experiments.ts'
 import type { Judgement } from '../prove/judge.ts'
 import { visible } from './visible.ts'
 
@@ -43,7 +44,7 @@ function scaleOf(thesis: Thesis, factor: number, tried: Thesis): string[] {
   const boxes = tried.boxes.map(({ name, idleTimeout }, i) => `${name} ${thesis.boxes[i]!.idleTimeout} s as ${idleTimeout} s`)
   return [
     `Times are divided by ${factor.toFixed(1)} and rounded to whole seconds: ${[`${time} / ${intvl} / ${probes}`, ...boxes].join('; ')}.`,
-    'That keeps what becomes of a connection; how late long timers are (up to 12.7 %) shows with --full alone.',
+    `That keeps what becomes of a connection; how late long timers are (up to 12.7 %) shows with --full alone, in ${formatDuration(Math.ceil(durationOf(experimentsOf(thesis))))}.`,
     ...retries,
   ]
 }
