@@ -5504,7 +5504,8 @@ function explainable(word) {
   if (rule !== void 0) return { kind: "rule", rule };
   const id = parameterOf(word);
   if (id !== void 0) return { kind: "parameter", id };
-  if (Object.hasOwn(SOCKET_OPTION_NOTES, word)) return { kind: "socket-option", name: word };
+  const option = word.toUpperCase();
+  if (Object.hasOwn(SOCKET_OPTION_NOTES, option)) return { kind: "socket-option", name: option };
   const entry = catalogueEntry(word);
   return entry && { kind: "middlebox", entry };
 }

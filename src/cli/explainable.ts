@@ -19,7 +19,8 @@ export function explainable(word: string): Explainable | undefined {
   if (rule !== undefined) return { kind: 'rule', rule }
   const id = parameterOf(word)
   if (id !== undefined) return { kind: 'parameter', id }
-  if (Object.hasOwn(SOCKET_OPTION_NOTES, word)) return { kind: 'socket-option', name: word }
+  const option = word.toUpperCase()
+  if (Object.hasOwn(SOCKET_OPTION_NOTES, option)) return { kind: 'socket-option', name: option }
   const entry = catalogueEntry(word)
   return entry && { kind: 'middlebox', entry }
 }

@@ -253,6 +253,7 @@ describe('json', () => {
     expect(await json('aws-alb')).toMatchObject({ middlebox: { countsKeepalive: false }, values: null })
     expect(await json('drift')).toMatchObject({ kind: 'rule', rule: { severity: 'error' }, page: readFileSync(path.join(RULES_FOLDER, 'drift.md'), 'utf8') })
     expect(await json('SO_KEEPALIVE')).toMatchObject({ kind: 'socket-option', socketOption: { name: 'SO_KEEPALIVE' } })
+    expect(await json('tcp_user_timeout')).toMatchObject({ kind: 'socket-option', socketOption: { name: 'TCP_USER_TIMEOUT' } })
   })
 })
 
