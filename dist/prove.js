@@ -560,7 +560,7 @@ function scaleOf(thesis, factor, tried) {
     ...retries
   ];
 }
-var COLUMNS = [20, 38, 26];
+var COLUMNS = [20, 42, 26];
 function rowOf({ claim, predicted, observed, agrees }) {
   const cells = [claim, predicted, observed].map((cell, i) => cell.padEnd(COLUMNS[i]));
   return `  ${cells.join(" ")} ${agrees ? "as predicted" : "OTHERWISE"}`;

@@ -49,7 +49,7 @@ function scaleOf(thesis: Thesis, factor: number, tried: Thesis): string[] {
   ]
 }
 
-const COLUMNS = [20, 38, 26] as const
+const COLUMNS = [20, 42, 26] as const
 
 function rowOf({ claim, predicted, observed, agrees }: Judgement): string {
   const cells = [claim, predicted, observed].map((cell, i) => cell.padEnd(COLUMNS[i]!))
