@@ -24,7 +24,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 
 // src/lab/lab.ts
 var import_node_fs = require("node:fs");
-var import_node_events2 = require("node:events");
+var import_node_events3 = require("node:events");
 var import_node_net = __toESM(require("node:net"), 1);
 
 // src/lab/priority.ts
@@ -48,6 +48,7 @@ function writeLine(to, value) {
 
 // src/lab/program.ts
 var import_node_child_process = require("node:child_process");
+var import_node_events = require("node:events");
 async function run(program, args, input = "") {
   const child = (0, import_node_child_process.spawn)(program, args, { stdio: "pipe" });
   const [output, errors] = [textOf(child.stdout), textOf(child.stderr)];
@@ -71,6 +72,10 @@ function startInNamespace(program, ...args) {
   const child = (0, import_node_child_process.spawn)("unshare", ["--net", program, ...args], { stdio: ["pipe", "pipe", "inherit"] });
   child.stdin.on("error", () => void 0);
   return child;
+}
+async function gone(child) {
+  const [status] = await (0, import_node_events.once)(child, "close");
+  throw new Error(`${child.spawnargs.join(" ")}: exit ${status}`);
 }
 async function runIn(pid, program, args, input) {
   return run("nsenter", [`--net=/proc/${pid}/ns/net`, program, ...args], input);
@@ -143,7 +148,7 @@ function deferred() {
 }
 
 // src/lab/wiring.ts
-var import_node_events = require("node:events");
+var import_node_events2 = require("node:events");
 var import_node_path = __toESM(require("node:path"), 1);
 
 // src/kernel/parameters.ts
@@ -207,7 +212,7 @@ async function wire(index, { trio, retries2, path: way, act }) {
   const [router, client] = [startInNamespace("cat"), startInNamespace(process.execPath, CLIENT)];
   const events = readLines(client.stdout);
   router.stdin.write("\n");
-  await Promise.all([(0, import_node_events.once)(router.stdout, "data"), events.next()]);
+  await Promise.race([Promise.all([(0, import_node_events2.once)(router.stdout, "data"), events.next()]), gone(router), gone(client)]);
   const [near, far] = [router.pid, client.pid];
   await run("ip", ["-batch", "-"], lines(`link add to-${index} type veth peer name ${FAR} netns ${near}`, `addr add 10.2.${index}.2/24 dev to-${index}`, `link set to-${index} up`));
   await runIn(near, "ip", ["-batch", "-"], lines(`link add ${NEAR} type veth peer name uplink netns ${far}`, `addr add 10.1.${index}.1/24 dev ${NEAR}`, `addr add 10.2.${index}.1/24 dev ${FAR}`, `link set ${NEAR} up`, `link set ${FAR} up`));
@@ -260,7 +265,7 @@ async function serve() {
     socket.on("data", (data) => socket.write(data));
   });
   server.listen(0, "0.0.0.0");
-  await (0, import_node_events2.once)(server, "listening");
+  await (0, import_node_events3.once)(server, "listening");
   return server.address().port;
 }
 var AT_ONCE = 8;

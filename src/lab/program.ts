@@ -1,4 +1,5 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process'
+import { once } from 'node:events'
 import type { Readable, Writable } from 'node:stream'
 
 /** Runs a program with an argument list, no shell, and returns what it prints. @throws Error with what it says is wrong */
@@ -28,6 +29,12 @@ export function startInNamespace(program: string, ...args: readonly string[]): C
   const child = spawn('unshare', ['--net', program, ...args], { stdio: ['pipe', 'pipe', 'inherit'] })
   child.stdin.on('error', () => undefined)
   return child
+}
+
+/** @throws Error once a process has ended that was to go on */
+export async function gone(child: ChildProcessByStdio<Writable, Readable, null>): Promise<never> {
+  const [status] = (await once(child, 'close')) as [number | null]
+  throw new Error(`${child.spawnargs.join(' ')}: exit ${status}`)
 }
 
 /** Runs a program in the network namespace of a process. */

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { TRIO, PARAMETERS } from '../kernel/parameters.ts'
 import type { Case } from '../prove/case.ts'
 import { readLines, writeLine } from './lines.ts'
-import { run, runIn, startInNamespace } from './program.ts'
+import { gone, run, runIn, startInNamespace } from './program.ts'
 import type { ClientEvent, Order } from './protocol.ts'
 import { actOf, FAR, NEAR, rulesetOf } from './ruleset.ts'
 
@@ -32,7 +32,7 @@ export async function wire(index: number, { trio, retries2, path: way, act }: Ca
   const events = readLines<ClientEvent>(client.stdout)
   router.stdin.write('\n')
   // Both have answered, so both are in their namespaces.
-  await Promise.all([once(router.stdout, 'data'), events.next()])
+  await Promise.race([Promise.all([once(router.stdout, 'data'), events.next()]), gone(router), gone(client)])
   const [near, far] = [router.pid!, client.pid!]
 
   await run('ip', ['-batch', '-'], lines(`link add to-${index} type veth peer name ${FAR} netns ${near}`, `addr add 10.2.${index}.2/24 dev to-${index}`, `link set to-${index} up`))
