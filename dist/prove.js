@@ -205,6 +205,32 @@ function pathVerdict(trio, idleTimeout, lostProbes) {
   return "kept";
 }
 
+// src/model/duration.ts
+var UNITS = { d: 86400, h: 3600, m: 60, min: 60, s: 1, sec: 1 };
+var DURATION = /^(?:(\d+)(d))?(?:(\d+)(h))?(?:(\d+)(m|min))?(?:(\d+)(s|sec))?$/;
+var LONGEST = 2 ** 31 - 1;
+function parseDuration(text) {
+  const groups = DURATION.exec(text)?.slice(1) ?? [];
+  const parts = /^\d+$/.test(text) ? [text, "s"] : groups.filter((group) => group !== void 0);
+  if (parts.length === 0) return void 0;
+  let seconds = 0;
+  for (let i = 0; i < parts.length; i += 2) seconds += Number(parts[i]) * UNITS[parts[i + 1]];
+  return seconds <= LONGEST ? seconds : void 0;
+}
+function formatDuration(seconds) {
+  const parts = [];
+  let rest = seconds;
+  for (const [unit, name] of [[86400, "d"], [3600, "h"], [60, "min"], [1, "s"]]) {
+    const count = Math.floor(rest / unit);
+    if (count > 0) parts.push(`${count} ${name}`);
+    rest -= count * unit;
+  }
+  return parts.slice(0, 2).join(" ") || "0 s";
+}
+function rounded(seconds) {
+  return Math.ceil(seconds * 10 - 1e-9) / 10;
+}
+
 // src/node/find-model.ts
 var import_node_fs = require("node:fs");
 var import_node_path = __toESM(require("node:path"), 1);
@@ -427,32 +453,6 @@ function dataInFlight(trio, retries2) {
     case: { trio, retries2, path: ROUTER, act: { kind: "cut-with-data" }, until: most + FIRST_RETRANSMISSION + REST },
     claims: [{ kind: "probes", count: 0 }, { kind: "given-up", from: least, to: most + FIRST_RETRANSMISSION }]
   };
-}
-
-// src/model/duration.ts
-var UNITS = { d: 86400, h: 3600, m: 60, min: 60, s: 1, sec: 1 };
-var DURATION = /^(?:(\d+)(d))?(?:(\d+)(h))?(?:(\d+)(m|min))?(?:(\d+)(s|sec))?$/;
-var LONGEST = 2 ** 31 - 1;
-function parseDuration(text) {
-  const groups = DURATION.exec(text)?.slice(1) ?? [];
-  const parts = /^\d+$/.test(text) ? [text, "s"] : groups.filter((group) => group !== void 0);
-  if (parts.length === 0) return void 0;
-  let seconds = 0;
-  for (let i = 0; i < parts.length; i += 2) seconds += Number(parts[i]) * UNITS[parts[i + 1]];
-  return seconds <= LONGEST ? seconds : void 0;
-}
-function formatDuration(seconds) {
-  const parts = [];
-  let rest = seconds;
-  for (const [unit, name] of [[86400, "d"], [3600, "h"], [60, "min"], [1, "s"]]) {
-    const count = Math.floor(rest / unit);
-    if (count > 0) parts.push(`${count} ${name}`);
-    rest -= count * unit;
-  }
-  return parts.slice(0, 2).join(" ") || "0 s";
-}
-function rounded(seconds) {
-  return Math.ceil(seconds * 10 - 1e-9) / 10;
 }
 
 // src/prove/judge.ts
@@ -2090,6 +2090,9 @@ async function prove(argv, world) {
   const obstacle = whyNoLab();
   if (obstacle !== null) throw new UsageError(`nothing can be proved here: ${obstacle}`);
   const experiments = experimentsOf(tried);
+  const duration = durationOf(experiments);
+  if (duration > patienceOf(flags) && flags.on("full") !== true) world.stderr.write(`keepalint: this takes up to ${formatDuration(Math.ceil(duration))}: the kernel takes whole seconds, so that no smaller values do
+`);
   const start = performance.now();
   const observations = await observe(experiments, world);
   if ("failed" in observations) {

@@ -1,5 +1,6 @@
 import os from 'node:os'
 import { bindingMiddlebox } from '../middlebox/path.ts'
+import { formatDuration } from '../model/duration.ts'
 import { modelFinder } from '../node/find-model.ts'
 import { newListing } from '../node/listing.ts'
 import { runLab, whyNoLab } from '../lab/start.ts'
@@ -44,6 +45,8 @@ export async function prove(argv: readonly string[], world: World): Promise<Exit
   if (obstacle !== null) throw new UsageError(`nothing can be proved here: ${obstacle}`)
 
   const experiments = experimentsOf(tried)
+  const duration = durationOf(experiments)
+  if (duration > patienceOf(flags) && flags.on('full') !== true) world.stderr.write(`keepalint: this takes up to ${formatDuration(Math.ceil(duration))}: the kernel takes whole seconds, so that no smaller values do\n`)
   const start = performance.now()
   const observations = await observe(experiments, world)
   if ('failed' in observations) {
