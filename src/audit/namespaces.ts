@@ -86,10 +86,10 @@ export function commandOf(pid: number): string {
   return textOf(`/proc/${pid}/comm`).trim() || 'a process'
 }
 
-/** The content of a file of /proc; empty where it cannot be read. */
+/** The content of a file of /proc, which may hold names that people gave; empty where it cannot be read. */
 export function textOf(file: string): string {
   try {
-    return readFileSync(file, 'latin1')
+    return readFileSync(file, 'utf8')
   } catch {
     return ''
   }
