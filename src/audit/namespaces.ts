@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, readlinkSync, statSync, type Stats } from 'node:fs'
 import path from 'node:path'
 import { containerIn } from './container.ts'
 
@@ -43,7 +43,7 @@ export function otherNamespaces(): OtherNamespaces {
   for (const pid of processIds()) {
     const id = namespaceOf(pid)
     if (id !== null) pids.set(id, [...(pids.get(id) ?? []), pid])
-    else if (isThere(pid)) hiddenProcesses++
+    else if (statusOf(`/proc/${pid}`) !== null) hiddenProcesses++
   }
   const named = namedNamespaces()
   const found = [...new Set([...pids.keys(), ...named.keys()])].filter((id) => id !== OWN.id).map((id): Namespace => {
@@ -55,18 +55,33 @@ export function otherNamespaces(): OtherNamespaces {
   return { found: found.sort((a, b) => (a.pid === null ? Infinity : Number(a.pid)) - (b.pid === null ? Infinity : Number(b.pid)) || a.id! - b.id!), hiddenProcesses }
 }
 
-function isThere(pid: number): boolean {
-  return statSync(`/proc/${pid}`, { throwIfNoEntry: false }) !== undefined
-}
-
 const NETNS = '/run/netns'
 
-/** Those that `ip netns add` made, by number. */
+/** Those that `ip netns add` made, by number; what else is there (a link to a process that has ended) is no namespace. */
 function namedNamespaces(): Map<number, string> {
+  const named = new Map<number, string>()
+  const device = statusOf('/proc/self/ns/net')?.dev
+  for (const name of namesIn(NETNS)) {
+    const file = path.join(NETNS, name)
+    const status = statusOf(file)
+    if (status !== null && status.dev === device) named.set(status.ino, file)
+  }
+  return named
+}
+
+function namesIn(directory: string): string[] {
   try {
-    return new Map(readdirSync(NETNS).map((name) => path.join(NETNS, name)).map((file) => [statSync(file).ino, file]))
+    return readdirSync(directory)
   } catch {
-    return new Map()
+    return []
+  }
+}
+
+function statusOf(file: string): Stats | null {
+  try {
+    return statSync(file)
+  } catch {
+    return null
   }
 }
 

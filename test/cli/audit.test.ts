@@ -143,9 +143,11 @@ describe.skipIf(noHost !== null)('a running host with real connections', () => {
     expect(outcomes[0]!.stdout).toContain('  3 connections have sent a probe that was not answered.\n')
   })
 
-  test('--namespaces: one that has a name and no process', async () => {
-    const { outcomes } = await onHost({ before: [['mount', '-t', 'tmpfs', 'none', '/run'], ['ip', 'netns', 'add', 'blue']], runs: [{ argv: [...JSON_RUN, '--namespaces'], cwd: tree({}) }] })
-    const blue = parse(outcomes[0]!.stdout).namespaces.find(({ name }) => name === 'netns blue')
+  test('--namespaces: one that has a name and no process, beside what is none', async () => {
+    const { outcomes } = await onHost({ before: [['mount', '-t', 'tmpfs', 'none', '/run'], ['ip', 'netns', 'add', 'blue'], ['ln', '-s', '/proc/1073741824/ns/net', '/run/netns/ended'], ['touch', '/run/netns/no-namespace']], runs: [{ argv: [...JSON_RUN, '--namespaces'], cwd: tree({}) }] })
+    const { namespaces, notSeen } = parse(outcomes[0]!.stdout)
+    expect(notSeen.filter((each) => each.includes('may not be entered'))).toEqual([])
+    const blue = namespaces.find(({ name }) => name === 'netns blue')
     expect(blue).toMatchObject({ notJudged: 'no connection leaves this namespace', findings: [], connections: { groups: [], unreadable: 0 } })
     expect(blue!.parameters[T]).toMatchObject({ value: 7200 })
   })
