@@ -42,8 +42,11 @@ export function otherNamespaces(): OtherNamespaces {
   let hiddenProcesses = 0
   for (const pid of processIds()) {
     const id = namespaceOf(pid)
-    if (id !== null) pids.set(id, [...(pids.get(id) ?? []), pid])
-    else if (statusOf(`/proc/${pid}`) !== null) hiddenProcesses++
+    if (id !== null) {
+      const others = pids.get(id)
+      if (others === undefined) pids.set(id, [pid])
+      else others.push(pid)
+    } else if (statusOf(`/proc/${pid}`) !== null) hiddenProcesses++
   }
   const named = namedNamespaces()
   const found = [...new Set([...pids.keys(), ...named.keys()])].filter((id) => id !== OWN.id).map((id): Namespace => {
