@@ -132,7 +132,8 @@ function secondsText(seconds: number): string {
 }
 
 function table(rows: readonly (readonly string[])[]): string[] {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => columnsOf(row[column]!))))
+  // Not as arguments of one call: a host may have more groups than a call takes.
+  const widths = rows[0]!.map((_, column) => rows.reduce((widest, row) => Math.max(widest, columnsOf(row[column]!)), 0))
   const last = widths.length - 1
   return rows.map((row) => row.map((cell, column) => {
     const gap = ' '.repeat(widths[column]! - columnsOf(cell))
