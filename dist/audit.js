@@ -1034,17 +1034,17 @@ function isModelName(file) {
 }
 function modelFinder(list) {
   const known8 = /* @__PURE__ */ new Map();
-  function isThere2(directory, name) {
+  function isThere(directory, name) {
     return list.known(directory)?.some((entry) => entry.name === name) ?? (0, import_node_fs.existsSync)(import_node_path.default.join(directory, name));
   }
   function above(directory) {
     const parent = import_node_path.default.dirname(directory);
-    return parent === directory || isThere2(directory, ".git") ? null : nearest2(parent);
+    return parent === directory || isThere(directory, ".git") ? null : nearest2(parent);
   }
   function nearest2(directory) {
     let found = known8.get(directory);
     if (found === void 0) {
-      const own = MODEL_NAMES.find((name) => isThere2(directory, name) && isFile(import_node_path.default.join(directory, name)));
+      const own = MODEL_NAMES.find((name) => isThere(directory, name) && isFile(import_node_path.default.join(directory, name)));
       found = own === void 0 ? above(directory) : import_node_path.default.join(directory, own);
       known8.set(directory, found);
     }
@@ -1461,8 +1461,11 @@ function otherNamespaces() {
   let hiddenProcesses = 0;
   for (const pid of processIds()) {
     const id = namespaceOf(pid);
-    if (id !== null) pids.set(id, [...pids.get(id) ?? [], pid]);
-    else if (isThere(pid)) hiddenProcesses++;
+    if (id !== null) {
+      const others = pids.get(id);
+      if (others === void 0) pids.set(id, [pid]);
+      else others.push(pid);
+    } else if (statusOf(`/proc/${pid}`) !== null) hiddenProcesses++;
   }
   const named = namedNamespaces();
   const found = [.../* @__PURE__ */ new Set([...pids.keys(), ...named.keys()])].filter((id) => id !== OWN.id).map((id) => {
@@ -1473,15 +1476,29 @@ function otherNamespaces() {
   });
   return { found: found.sort((a, b) => (a.pid === null ? Infinity : Number(a.pid)) - (b.pid === null ? Infinity : Number(b.pid)) || a.id - b.id), hiddenProcesses };
 }
-function isThere(pid) {
-  return (0, import_node_fs8.statSync)(`/proc/${pid}`, { throwIfNoEntry: false }) !== void 0;
-}
 var NETNS = "/run/netns";
 function namedNamespaces() {
+  const named = /* @__PURE__ */ new Map();
+  const device = statusOf("/proc/self/ns/net")?.dev;
+  for (const name of namesIn(NETNS)) {
+    const file = import_node_path7.default.join(NETNS, name);
+    const status = statusOf(file);
+    if (status !== null && status.dev === device) named.set(status.ino, file);
+  }
+  return named;
+}
+function namesIn(directory) {
   try {
-    return new Map((0, import_node_fs8.readdirSync)(NETNS).map((name) => import_node_path7.default.join(NETNS, name)).map((file) => [(0, import_node_fs8.statSync)(file).ino, file]));
+    return (0, import_node_fs8.readdirSync)(directory);
   } catch {
-    return /* @__PURE__ */ new Map();
+    return [];
+  }
+}
+function statusOf(file) {
+  try {
+    return (0, import_node_fs8.statSync)(file);
+  } catch {
+    return null;
   }
 }
 function nameOf(pid, more) {
@@ -1498,7 +1515,7 @@ function commandOf(pid) {
 }
 function textOf(file) {
   try {
-    return (0, import_node_fs8.readFileSync)(file, "latin1");
+    return (0, import_node_fs8.readFileSync)(file, "utf8");
   } catch {
     return "";
   }
@@ -2939,7 +2956,7 @@ function secondsText(seconds) {
   return seconds < 60 ? `${Math.round(seconds * 10) / 10} s` : formatDuration(Math.floor(seconds));
 }
 function table(rows) {
-  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => columnsOf(row[column]))));
+  const widths = rows[0].map((_, column) => rows.reduce((widest, row) => Math.max(widest, columnsOf(row[column])), 0));
   const last = widths.length - 1;
   return rows.map((row) => row.map((cell, column) => {
     const gap = " ".repeat(widths[column] - columnsOf(cell));
@@ -3157,7 +3174,7 @@ function listed2(words) {
 function namesOf(ids) {
   return listed2(TRIO.filter((id) => ids.includes(id)).map(nameOf2));
 }
-function namesIn(document) {
+function namesIn2(document) {
   return listed2(parametersIn(document).map(nameOf2));
 }
 
@@ -3571,7 +3588,7 @@ var ignored_file_default = defineRule({
     const first = document.assignments[0];
     if (first === void 0 || absence === void 0) return;
     const name = document.path.slice(document.path.lastIndexOf("/") + 1);
-    const data = { names: namesIn(document), loader: scope.loader };
+    const data = { names: namesIn2(document), loader: scope.loader };
     if (absence.why === "name" && absence.meant) yield { at: first.key, messageId: "suffix", data: { ...data, rename: `${name.replace(/\.(?:conf|cfg|config|cnf)$/i, "")}.conf` } };
     if (absence.why === "hidden") yield { at: first.key, messageId: "hidden", data: { ...data, rename: name.replace(/^\.+(?:conf$)?/, "") || "keepalive.conf" } };
     if (absence.why === "directory") yield { at: first.key, messageId: "directory", data };
@@ -3948,7 +3965,7 @@ var masked_file_default = defineRule({
     if (first === void 0 || absence?.why !== "masked") return;
     const { by, mask } = absence;
     if (mask === null || isMaskAlone(mask)) return;
-    yield { at: first.key, messageId: "masked", data: { by, names: namesIn(document) } };
+    yield { at: first.key, messageId: "masked", data: { by, names: namesIn2(document) } };
   }
 });
 function isMaskAlone({ nodes }) {
