@@ -1,6 +1,4 @@
-import { spawn, type ChildProcessByStdio } from 'node:child_process'
-import { once } from 'node:events'
-import type { Readable, Writable } from 'node:stream'
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
 
 /** Runs a program with an argument list, no shell, and returns what it prints. @throws Error with what it says is wrong */
 export async function run(program: string, args: readonly string[], input = ''): Promise<string> {
@@ -24,11 +22,24 @@ async function textOf(stream: NodeJS.ReadableStream): Promise<string> {
   return text
 }
 
+export interface Started {
+  readonly child: ChildProcessWithoutNullStreams
+  /** Rejects when it ends, with what it has said was wrong. */
+  readonly gone: Promise<never>
+}
+
 /** Starts a program in a network namespace of its own; it is to end when its standard input does. */
-export function startInNamespace(program: string, ...args: readonly string[]): ChildProcessByStdio<Writable, Readable, null> {
-  const child = spawn('unshare', ['--net', program, ...args], { stdio: ['pipe', 'pipe', 'inherit'] })
+export function startInNamespace(program: string, ...args: readonly string[]): Started {
+  const child = spawn('unshare', ['--net', program, ...args], { stdio: 'pipe' })
   child.stdin.on('error', () => undefined)
-  return child
+  const errors = textOf(child.stderr)
+  const gone = new Promise<never>((_, reject) => {
+    child.once('error', reject)
+    child.once('close', () => void errors.then((text) => { reject(new Error(`${program} has ended in its network namespace${text === '' ? '' : `: ${text.trim()}`}`)) }))
+  })
+  // Whoever waits for something else besides hears of it.
+  gone.catch(() => undefined)
+  return { child, gone }
 }
 
 /** @throws Error once a process has ended that was to go on */

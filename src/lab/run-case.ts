@@ -12,16 +12,16 @@ const SOON = 0.8
 export async function runCase({ trio, act, until }: Case, wired: Wired, port: number): Promise<Observation> {
   wired.order({ do: 'connect', host: wired.host, port })
   const watched = watch(wired.events)
-  const start = await watched.connected
+  const start = await Promise.race([watched.connected, wired.gone])
   await wired.act()
   if (act.kind !== 'nothing' && now() - start > SOON * trio.time) throw new Error('this machine is too busy: the path was changed too late')
   if (act.kind === 'cut-with-data') wired.order({ do: 'send' })
-  await Promise.race([watched.ended, sleep((start + until - now()) * 1000)])
+  await Promise.race([watched.ended, sleep((start + until - now()) * 1000), wired.gone])
   const onWire = (await wired.acks()) - 1
   const probes = [...watched.probes]
   if (watched.end() === null && act.kind !== 'cut-with-data') {
     wired.order({ do: 'send' })
-    await Promise.race([watched.answered, watched.ended, sleep(ANSWER * 1000)])
+    await Promise.race([watched.answered, watched.ended, sleep(ANSWER * 1000), wired.gone])
   }
   const end = watched.end()
   wired.close()
@@ -63,8 +63,6 @@ function watch(events: AsyncGenerator<ClientEvent>): Watched {
         ended.resolve(undefined)
       }
     }
-    connected.reject(new Error('the client has gone'))
-    ended.resolve(undefined)
   }
 }
 

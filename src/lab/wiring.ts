@@ -13,6 +13,8 @@ export interface Wired {
   readonly host: string
   readonly order: (order: Order) => void
   readonly events: AsyncGenerator<ClientEvent>
+  /** Rejects when the client or the router is no more. */
+  readonly gone: Promise<never>
   /** Does to the path what the case says. */
   readonly act: () => Promise<void>
   /** How many ACKs without data the client has sent, those that get lost included. */
@@ -28,11 +30,14 @@ const CLIENT = path.join(import.meta.dirname, 'client.js')
  * 10.1.INDEX.2, the server 10.2.INDEX.2, the router between them .1 on both sides.
  */
 export async function wire(index: number, { trio, retries2, path: way, act }: Case): Promise<Wired> {
-  const [router, client] = [startInNamespace('cat'), startInNamespace(process.execPath, CLIENT)]
+  const started = [startInNamespace('cat'), startInNamespace(process.execPath, CLIENT)] as const
+  const [router, client] = [started[0].child, started[1].child]
+  const gone = Promise.race(started.map((each) => each.gone))
+  gone.catch(() => undefined)
   const events = readLines<ClientEvent>(client.stdout)
   router.stdin.write('\n')
   // Both have answered, so both are in their namespaces.
-  await Promise.race([Promise.all([once(router.stdout, 'data'), events.next()]), gone(router), gone(client)])
+  await Promise.race([Promise.all([once(router.stdout, 'data'), events.next()]), gone])
   const [near, far] = [router.pid!, client.pid!]
 
   await run('ip', ['-batch', '-'], lines(`link add to-${index} type veth peer name ${FAR} netns ${near}`, `addr add 10.2.${index}.2/24 dev to-${index}`, `link set to-${index} up`))
@@ -47,6 +52,7 @@ export async function wire(index: number, { trio, retries2, path: way, act }: Ca
     host: `10.2.${index}.2`,
     order: (order) => { writeLine(client.stdin, order); },
     events,
+    gone,
     act: async () => {
       const rule = actOf(act)
       if (rule !== null) await runIn(near, 'nft', ['-f', '-'], rule)

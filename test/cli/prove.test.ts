@@ -79,6 +79,28 @@ describe.skipIf(noLab !== null)('on this kernel', { timeout: 120_000 }, () => {
     expect(status).toBe(1)
   })
 
+  test.concurrent('a client that is killed says nothing of the kernel: what it was to show is tried once more', async () => {
+    const child = spawn(process.execPath, [CLI, 'prove', '-'], { stdio: 'pipe' })
+    child.stdin.end(trio(5, 1, 1))
+    const ended = Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])
+    const client = await vi.waitUntil(() => descendants(child.pid!).find(hasConnection), { timeout: 60_000, interval: 50 })
+    process.kill(client, 'SIGKILL')
+    const [stdout, stderr] = await ended
+    expect(stdout).not.toContain('OTHERWISE')
+    expect([child.exitCode, stderr]).toEqual([0, ''])
+  })
+
+  test.concurrent('where fewer namespaces may be made than it takes: said, exit 2', async () => {
+    const limited = ['unshare', '--user', '--map-root-user', 'sh', '-c', 'echo 3 > /proc/sys/user/max_net_namespaces && exec "$@"', 'sh']
+    if (spawnSync(limited[0]!, [...limited.slice(1), 'true']).status !== 0) {
+      console.warn('skipped: prove with few namespaces (no user namespaces here)')
+      return
+    }
+    const { status, stdout, stderr } = await proveIn(ROOT, trio(2, 1, 1), ...limited)
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/^keepalint: \S+ has ended in its network namespace: unshare: unshare failed: No space left on device\n$/)
+  })
+
   test.concurrent.each(['SIGINT', 'SIGKILL'] as const)('%s leaves no process, and so no namespace', async (signal) => {
     const before = spawnSync('ip', ['netns', 'list'], { encoding: 'utf8' }).stdout
     // A value that no other test has tells its processes from theirs.
@@ -122,6 +144,15 @@ const PROCESSES = 7
 function descendants(pid: number): number[] {
   const children = parents().flatMap(([each, parent]) => (parent === pid ? [each] : []))
   return children.flatMap((each) => [each, ...descendants(each)])
+}
+
+/** Whether a process is the client of a case, in a namespace that nothing else connects from. */
+function hasConnection(pid: number): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'latin1').includes('client.js') && readFileSync(`/proc/${pid}/net/tcp`, 'latin1').includes(' 01 ')
+  } catch {
+    return false
+  }
 }
 
 function parents(): [number, number][] {
