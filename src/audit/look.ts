@@ -1,11 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
+import { searchPath } from '../node/search-path.ts'
 import { idleReader } from './idle.ts'
 import type { Namespace } from './namespaces.ts'
 import { tableReader, type Socket } from './table.ts'
 
-/** Not everybody has the directories of the administrator on the path. */
-const ENV = { PATH: `${process.env['PATH'] ?? '/usr/bin:/bin'}:/usr/sbin:/sbin`, LC_ALL: 'C' }
+const ENV = { PATH: searchPath(), LC_ALL: 'C' }
 /** Of what a program in another namespace may print, in bytes. */
 const LARGEST = 2 ** 28
 

@@ -3,6 +3,7 @@ import { readlinkSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { packageRoot } from '../node/package-root.ts'
+import { searchPath } from '../node/search-path.ts'
 import type { Case } from '../prove/case.ts'
 import { readLines, writeLine } from './lines.ts'
 import type { Report } from './protocol.ts'
@@ -26,9 +27,8 @@ export function whyNoLab(): string | null {
   return `no network namespace can be made and set up here (${stderr.trim().split('\n').at(-1) ?? ''}); ${remedy}`
 }
 
-/** Users often have no sbin on their PATH, where ip and nft are. */
 function withSbin(): NodeJS.ProcessEnv {
-  return { ...process.env, PATH: `${process.env['PATH'] ?? ''}:/usr/sbin:/sbin` }
+  return { ...process.env, PATH: searchPath() }
 }
 
 /**
