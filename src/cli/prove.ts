@@ -28,6 +28,9 @@ export const PROVE_FLAGS = {
   format: { type: 'string' },
 } as const
 
+/** In seconds. A timer of Node takes no more than 2^31 - 1 milliseconds, and fires at once where it is given more. */
+const LONGEST = 24 * 86_400
+
 /** The verb `prove`. */
 export async function prove(argv: readonly string[], world: World): Promise<ExitCode> {
   const flags = readFlags(argv, PROVE_FLAGS, 'prove')
@@ -41,6 +44,8 @@ export async function prove(argv: readonly string[], world: World): Promise<Exit
   }
   const thesis = { ...thesisOf(found.setting, file), expiry }
   const { factor, thesis: tried } = flags.on('full') === true ? { factor: 1, thesis } : scaledOrNot(thesis, file, patienceOf(flags))
+  const seconds = durationOf(experimentsOf(tried))
+  if (seconds > LONGEST) throw new UsageError(`${visible(file)}: this would take ${formatDuration(Math.ceil(seconds))}, and prove waits for ${formatDuration(LONGEST)} at most${flags.on('full') === true ? '; without --full it tries smaller values' : ''}`)
   const obstacle = whyNoLab()
   if (obstacle !== null) throw new UsageError(`nothing can be proved here: ${obstacle}`)
 
