@@ -2160,6 +2160,12 @@ function judgeRunning(running, rules, intent, checking) {
 var import_node_child_process = require("node:child_process");
 var import_node_fs10 = require("node:fs");
 
+// src/node/search-path.ts
+function searchPath() {
+  const given = process.env["PATH"] ?? "";
+  return `${given === "" ? "/usr/bin:/bin" : given}:/usr/sbin:/sbin`;
+}
+
 // src/audit/idle.ts
 var FIELD = /\b(?:(ino):(\d+)|last(?:snd|rcv|ack):(\d+)|(cwnd):)/g;
 function idleReader() {
@@ -2202,7 +2208,7 @@ function idleReader() {
 }
 
 // src/audit/look.ts
-var ENV = { PATH: `${process.env["PATH"] ?? "/usr/bin:/bin"}:/usr/sbin:/sbin`, LC_ALL: "C" };
+var ENV = { PATH: searchPath(), LC_ALL: "C" };
 var LARGEST2 = 2 ** 28;
 function entered({ handle }, command) {
   return handle === null ? command : ["nsenter", `--net=${handle}`, ...command];

@@ -24,7 +24,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 
 // src/lab/lab.ts
 var import_node_fs = require("node:fs");
-var import_node_events3 = require("node:events");
+var import_node_events2 = require("node:events");
 var import_node_net = __toESM(require("node:net"), 1);
 
 // src/lab/priority.ts
@@ -48,7 +48,6 @@ function writeLine(to, value) {
 
 // src/lab/program.ts
 var import_node_child_process = require("node:child_process");
-var import_node_events = require("node:events");
 async function run(program, args, input = "") {
   const child = (0, import_node_child_process.spawn)(program, args, { stdio: "pipe" });
   const [output, errors] = [textOf(child.stdout), textOf(child.stderr)];
@@ -69,13 +68,17 @@ async function textOf(stream) {
   return text;
 }
 function startInNamespace(program, ...args) {
-  const child = (0, import_node_child_process.spawn)("unshare", ["--net", program, ...args], { stdio: ["pipe", "pipe", "inherit"] });
+  const child = (0, import_node_child_process.spawn)("unshare", ["--net", program, ...args], { stdio: "pipe" });
   child.stdin.on("error", () => void 0);
-  return child;
-}
-async function gone(child) {
-  const [status] = await (0, import_node_events.once)(child, "close");
-  throw new Error(`${child.spawnargs.join(" ")}: exit ${status}`);
+  const errors = textOf(child.stderr);
+  const gone = new Promise((_, reject) => {
+    child.once("error", reject);
+    child.once("close", () => void errors.then((text) => {
+      reject(new Error(`${program} has ended in its network namespace${text === "" ? "" : `: ${text.trim()}`}`));
+    }));
+  });
+  gone.catch(() => void 0);
+  return { child, gone };
 }
 async function runIn(pid, program, args, input) {
   return run("nsenter", [`--net=/proc/${pid}/ns/net`, program, ...args], input);
@@ -95,16 +98,16 @@ var SOON = 0.8;
 async function runCase({ trio, act, until }, wired, port) {
   wired.order({ do: "connect", host: wired.host, port });
   const watched = watch(wired.events);
-  const start = await watched.connected;
+  const start = await Promise.race([watched.connected, wired.gone]);
   await wired.act();
   if (act.kind !== "nothing" && now() - start > SOON * trio.time) throw new Error("this machine is too busy: the path was changed too late");
   if (act.kind === "cut-with-data") wired.order({ do: "send" });
-  await Promise.race([watched.ended, (0, import_promises.setTimeout)((start + until - now()) * 1e3)]);
+  await Promise.race([watched.ended, (0, import_promises.setTimeout)((start + until - now()) * 1e3), wired.gone]);
   const onWire = await wired.acks() - 1;
   const probes = [...watched.probes];
   if (watched.end() === null && act.kind !== "cut-with-data") {
     wired.order({ do: "send" });
-    await Promise.race([watched.answered, watched.ended, (0, import_promises.setTimeout)(ANSWER * 1e3)]);
+    await Promise.race([watched.answered, watched.ended, (0, import_promises.setTimeout)(ANSWER * 1e3), wired.gone]);
   }
   const end = watched.end();
   wired.close();
@@ -134,8 +137,6 @@ function watch(events) {
         ended.resolve(void 0);
       }
     }
-    connected.reject(new Error("the client has gone"));
-    ended.resolve(void 0);
   }
 }
 function deferred() {
@@ -148,7 +149,7 @@ function deferred() {
 }
 
 // src/lab/wiring.ts
-var import_node_events2 = require("node:events");
+var import_node_events = require("node:events");
 var import_node_path = __toESM(require("node:path"), 1);
 
 // src/kernel/parameters.ts
@@ -209,10 +210,13 @@ function actOf(act) {
 // src/lab/wiring.ts
 var CLIENT = import_node_path.default.join(__dirname, "client.js");
 async function wire(index, { trio, retries2, path: way, act }) {
-  const [router, client] = [startInNamespace("cat"), startInNamespace(process.execPath, CLIENT)];
+  const started = [startInNamespace("cat"), startInNamespace(process.execPath, CLIENT)];
+  const [router, client] = [started[0].child, started[1].child];
+  const gone = Promise.race(started.map((each) => each.gone));
+  gone.catch(() => void 0);
   const events = readLines(client.stdout);
   router.stdin.write("\n");
-  await Promise.race([Promise.all([(0, import_node_events2.once)(router.stdout, "data"), events.next()]), gone(router), gone(client)]);
+  await Promise.race([Promise.all([(0, import_node_events.once)(router.stdout, "data"), events.next()]), gone]);
   const [near, far] = [router.pid, client.pid];
   await run("ip", ["-batch", "-"], lines(`link add to-${index} type veth peer name ${FAR} netns ${near}`, `addr add 10.2.${index}.2/24 dev to-${index}`, `link set to-${index} up`));
   await runIn(near, "ip", ["-batch", "-"], lines(`link add ${NEAR} type veth peer name uplink netns ${far}`, `addr add 10.1.${index}.1/24 dev ${NEAR}`, `addr add 10.2.${index}.1/24 dev ${FAR}`, `link set ${NEAR} up`, `link set ${FAR} up`));
@@ -227,6 +231,7 @@ async function wire(index, { trio, retries2, path: way, act }) {
       writeLine(client.stdin, order);
     },
     events,
+    gone,
     act: async () => {
       const rule = actOf(act);
       if (rule !== null) await runIn(near, "nft", ["-f", "-"], rule);
@@ -265,7 +270,7 @@ async function serve() {
     socket.on("data", (data) => socket.write(data));
   });
   server.listen(0, "0.0.0.0");
-  await (0, import_node_events3.once)(server, "listening");
+  await (0, import_node_events2.once)(server, "listening");
   return server.address().port;
 }
 var AT_ONCE = 8;

@@ -303,6 +303,12 @@ function nameIn(file) {
   }
 }
 
+// src/node/search-path.ts
+function searchPath() {
+  const given = process.env["PATH"] ?? "";
+  return `${given === "" ? "/usr/bin:/bin" : given}:/usr/sbin:/sbin`;
+}
+
 // src/lab/lines.ts
 var import_node_readline = require("node:readline");
 async function* readLines(from) {
@@ -328,7 +334,7 @@ function whyNoLab() {
   return `no network namespace can be made and set up here (${stderr.trim().split("\n").at(-1) ?? ""}); ${remedy}`;
 }
 function withSbin() {
-  return { ...process.env, PATH: `${process.env["PATH"] ?? ""}:/usr/sbin:/sbin` };
+  return { ...process.env, PATH: searchPath() };
 }
 async function* runLab(cases) {
   const root = packageRoot();
@@ -2074,6 +2080,7 @@ var PROVE_FLAGS = {
   expiry: { type: "string" },
   format: { type: "string" }
 };
+var LONGEST5 = 24 * 86400;
 async function prove(argv, world) {
   const flags = readFlags(argv, PROVE_FLAGS, "prove");
   const format = oneOf("--format", flags.value("format") ?? "text", ["text", "json"]);
@@ -2087,6 +2094,8 @@ async function prove(argv, world) {
   }
   const thesis = { ...thesisOf(found.setting, file), expiry };
   const { factor, thesis: tried } = flags.on("full") === true ? { factor: 1, thesis } : scaledOrNot(thesis, file, patienceOf(flags));
+  const seconds = durationOf(experimentsOf(tried));
+  if (seconds > LONGEST5) throw new UsageError(`${visible(file)}: this would take ${formatDuration(Math.ceil(seconds))}, and prove waits for ${formatDuration(LONGEST5)} at most${flags.on("full") === true ? "; without --full it tries smaller values" : ""}`);
   const obstacle = whyNoLab();
   if (obstacle !== null) throw new UsageError(`nothing can be proved here: ${obstacle}`);
   const experiments = experimentsOf(tried);

@@ -42,12 +42,6 @@ export function startInNamespace(program: string, ...args: readonly string[]): S
   return { child, gone }
 }
 
-/** @throws Error once a process has ended that was to go on */
-export async function gone(child: ChildProcessByStdio<Writable, Readable, null>): Promise<never> {
-  const [status] = (await once(child, 'close')) as [number | null]
-  throw new Error(`${child.spawnargs.join(' ')}: exit ${status}`)
-}
-
 /** Runs a program in the network namespace of a process. */
 export async function runIn(pid: number, program: string, args: readonly string[], input?: string): Promise<string> {
   return run('nsenter', [`--net=/proc/${pid}/ns/net`, program, ...args], input)

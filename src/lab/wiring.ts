@@ -3,7 +3,7 @@ import path from 'node:path'
 import { TRIO, PARAMETERS } from '../kernel/parameters.ts'
 import type { Case } from '../prove/case.ts'
 import { readLines, writeLine } from './lines.ts'
-import { gone, run, runIn, startInNamespace } from './program.ts'
+import { run, runIn, startInNamespace } from './program.ts'
 import type { ClientEvent, Order } from './protocol.ts'
 import { actOf, FAR, NEAR, rulesetOf } from './ruleset.ts'
 
