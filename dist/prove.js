@@ -546,14 +546,14 @@ function proofText(proof) {
   return [
     ...headOf(proof),
     "",
-    ...proof.judged.flatMap(({ experiment, judgements }) => [experiment.title, ...judgements.map(rowOf), ""]),
+    ...proof.judged.flatMap(({ experiment, judgements }) => [visible(experiment.title), ...judgements.map(rowOf), ""]),
     `${agreeing} of ${all.length} as predicted, in ${Math.round(proof.seconds)} s`,
     ""
   ].join("\n");
 }
 function headOf({ source, kernel, thesis, factor, tried, left }) {
   const { time, intvl, probes } = thesis.trio;
-  return [`${visible(source)}: ${time} / ${intvl} / ${probes} (time, intvl, probes), on Linux ${kernel}`, ...scaleOf(thesis, factor, tried), ...left];
+  return [`${visible(source)}: ${time} / ${intvl} / ${probes} (time, intvl, probes), on Linux ${kernel}`, ...[...scaleOf(thesis, factor, tried), ...left].map(visible)];
 }
 function scaleOf(thesis, factor, tried) {
   const { time, intvl, probes } = tried.trio;

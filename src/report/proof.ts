@@ -26,7 +26,7 @@ export function proofText(proof: Proof): string {
   return [
     ...headOf(proof),
     '',
-    ...proof.judged.flatMap(({ experiment, judgements }) => [experiment.title, ...judgements.map(rowOf), '']),
+    ...proof.judged.flatMap(({ experiment, judgements }) => [visible(experiment.title), ...judgements.map(rowOf), '']),
     `${agreeing} of ${all.length} as predicted, in ${Math.round(proof.seconds)} s`,
     '',
   ].join('\n')
@@ -34,7 +34,7 @@ export function proofText(proof: Proof): string {
 
 function headOf({ source, kernel, thesis, factor, tried, left }: Proof): string[] {
   const { time, intvl, probes } = thesis.trio
-  return [`${visible(source)}: ${time} / ${intvl} / ${probes} (time, intvl, probes), on Linux ${kernel}`, ...scaleOf(thesis, factor, tried), ...left]
+  return [`${visible(source)}: ${time} / ${intvl} / ${probes} (time, intvl, probes), on Linux ${kernel}`, ...[...scaleOf(thesis, factor, tried), ...left].map(visible)]
 }
 
 function scaleOf(thesis: Thesis, factor: number, tried: Thesis): string[] {
