@@ -2476,8 +2476,11 @@ function editFor({ document, scope }, at, { parameter, to }) {
   }
   const isReached = scope.loader !== "busybox" || PARAMETER_IDS.every((id) => scope.effective[id].refused === null);
   const isOpen = at.value.raw.includes("{#");
-  if (isSet(scope, parameter) || document.carrier !== "sysctl" || !isCutAlike(document) || !isReached || isOpen) return void 0;
+  if (isSet(scope, parameter) || isExcluded(scope, parameter) || document.carrier !== "sysctl" || !isCutAlike(document) || !isReached || isOpen) return void 0;
   return lineBehind(document.text, at, PARAMETERS[parameter].key, to);
+}
+function isExcluded({ documents }, parameter) {
+  return documents.some((document) => !document.unremarkable && document.nodes.some((node) => node.type === "exclusion" && parameterAt(node.key.dotted) === parameter));
 }
 function numberOf({ value, targets }, parameter) {
   const read2 = targets.find((target) => target.parameter === parameter)?.read;

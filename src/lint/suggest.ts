@@ -1,5 +1,6 @@
 import type { Assignment, Span } from '../carrier/document.ts'
-import { PARAMETER_IDS, PARAMETERS, type ParameterId } from '../kernel/parameters.ts'
+import type { Scope } from '../carrier/scope.ts'
+import { parameterAt, PARAMETER_IDS, PARAMETERS, type ParameterId } from '../kernel/parameters.ts'
 import { isCutAlike } from './fix.ts'
 import type { Fix, Subject, Suggestion } from './rule.ts'
 import { isSet, nameOf } from './values.ts'
@@ -39,8 +40,13 @@ function editFor({ document, scope }: Subject, at: Assignment, { parameter, to }
   const isReached = scope.loader !== 'busybox' || PARAMETER_IDS.every((id) => scope.effective[id].refused === null)
   // A comment of Jinja may end in a later line, and take what is put there with it.
   const isOpen = at.value.raw.includes('{#')
-  if (isSet(scope, parameter) || document.carrier !== 'sysctl' || !isCutAlike(document) || !isReached || isOpen) return undefined
+  if (isSet(scope, parameter) || isExcluded(scope, parameter) || document.carrier !== 'sysctl' || !isCutAlike(document) || !isReached || isOpen) return undefined
   return lineBehind(document.text, at, PARAMETERS[parameter].key, to)
+}
+
+/** Whether a file takes the parameter back, whichever comes first: a line of its own might come to nothing. */
+function isExcluded({ documents }: Scope, parameter: ParameterId): boolean {
+  return documents.some((document) => !document.unremarkable && document.nodes.some((node) => node.type === 'exclusion' && parameterAt(node.key.dotted) === parameter))
 }
 
 /** Where the number is: what stands behind it stays. */

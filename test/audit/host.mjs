@@ -57,5 +57,5 @@ const outcomes = runs.map(({ argv, cwd, uid, path: searched = process.env.PATH }
   const { status, stdout, stderr } = spawnSync(command[0], command.slice(1), { cwd, encoding: 'utf8', env: { PATH: searched } })
   return { code: status, stdout, stderr }
 })
-process.stdout.write(JSON.stringify({ peer: peer.pid, outcomes }))
-process.exit(0)
+// What does not fit into the pipe would be lost.
+process.stdout.write(JSON.stringify({ peer: peer.pid, outcomes }), () => process.exit(0))
