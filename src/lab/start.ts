@@ -1,6 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { readlinkSync } from 'node:fs'
 import path from 'node:path'
+import { finished } from 'node:stream/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { packageRoot } from '../node/package-root.ts'
 import { searchPath } from '../node/search-path.ts'
@@ -45,6 +46,7 @@ export async function* runLab(cases: readonly Case[]): AsyncGenerator<Report> {
   const lab = spawn('unshare', [...unshareArgs(), process.execPath, path.join(root, 'dist/lab.js')], { stdio: ['pipe', 'pipe', 'pipe'], env: withSbin() })
   const complaints: string[] = []
   lab.stderr.setEncoding('utf8').on('data', (text: string) => complaints.push(text))
+  const heard = finished(lab.stderr).catch(() => undefined)
   lab.stdin.on('error', () => undefined)
   try {
     writeLine(lab.stdin, { outside: readlinkSync('/proc/self/ns/net'), cases })
@@ -54,6 +56,8 @@ export async function* runLab(cases: readonly Case[]): AsyncGenerator<Report> {
       yield report
       if (report.kind !== 'wired' && --left === 0) return
     }
+    // The one stream may end before the other is read.
+    await heard
     throw new Error(`the lab has ended${complaints.length > 0 ? `: ${complaints.join('').trim()}` : ''}`)
   } finally {
     await end(lab)
