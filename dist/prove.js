@@ -284,7 +284,8 @@ function newListing() {
 var import_node_child_process = require("node:child_process");
 var import_node_fs4 = require("node:fs");
 var import_node_path3 = __toESM(require("node:path"), 1);
-var import_promises = require("node:timers/promises");
+var import_promises = require("node:stream/promises");
+var import_promises2 = require("node:timers/promises");
 
 // src/node/package-root.ts
 var import_node_fs3 = require("node:fs");
@@ -342,6 +343,7 @@ async function* runLab(cases) {
   const lab = (0, import_node_child_process.spawn)("unshare", [...unshareArgs(), process.execPath, import_node_path3.default.join(root, "dist/lab.js")], { stdio: ["pipe", "pipe", "pipe"], env: withSbin() });
   const complaints = [];
   lab.stderr.setEncoding("utf8").on("data", (text) => complaints.push(text));
+  const heard = (0, import_promises.finished)(lab.stderr).catch(() => void 0);
   lab.stdin.on("error", () => void 0);
   try {
     writeLine(lab.stdin, { outside: (0, import_node_fs4.readlinkSync)("/proc/self/ns/net"), cases });
@@ -351,6 +353,7 @@ async function* runLab(cases) {
       yield report;
       if (report.kind !== "wired" && --left === 0) return;
     }
+    await heard;
     throw new Error(`the lab has ended${complaints.length > 0 ? `: ${complaints.join("").trim()}` : ""}`);
   } finally {
     await end(lab);
@@ -360,7 +363,7 @@ var PATIENCE = 2e3;
 async function end(lab) {
   const gone = new Promise((resolve) => lab.once("close", resolve));
   lab.stdin?.end();
-  if (lab.exitCode === null && lab.signalCode === null) await Promise.race([gone, (0, import_promises.setTimeout)(PATIENCE, void 0, { ref: false })]);
+  if (lab.exitCode === null && lab.signalCode === null) await Promise.race([gone, (0, import_promises2.setTimeout)(PATIENCE, void 0, { ref: false })]);
   lab.kill("SIGKILL");
 }
 
@@ -2142,8 +2145,10 @@ function leftOut({ intent }) {
 async function observe(experiments, world) {
   const seen = /* @__PURE__ */ new Map();
   let failed = "";
-  for (let attempt = 0; attempt < 2 && seen.size < experiments.length; attempt++) {
-    const missing = experiments.flatMap((_, i) => seen.has(i) ? [] : i);
+  const agrees = (i) => seen.has(i) && judge(experiments[i], seen.get(i)).every((each) => each.agrees);
+  for (let attempt = 0; attempt < 2; attempt++) {
+    const missing = experiments.flatMap((_, i) => agrees(i) ? [] : i);
+    if (missing.length === 0) break;
     const cases = missing.map((i) => experiments[i].case);
     const progress = progressOn(world.stderr);
     const about = Math.ceil(Math.max(...cases.map(({ until }) => until)));
