@@ -33,10 +33,14 @@ function viewOf(observations) {
   const low = Math.max(0, ...kept.map(({ idle }) => idle));
   const lowPlanned = Math.max(0, ...kept.map(({ planned }) => planned));
   const isOutlived = (end2) => end2.type === "lost" ? end2.planned <= lowPlanned : end2.idle < low - VARYING;
-  const ends = observations.filter((each) => each.type !== "kept");
+  const ends = observations.filter((each) => each.type !== "kept").filter((each) => !isUnderWay(each, observations));
   const [end = null, ...others] = ends.filter((each) => !isOutlived(each)).sort((a, b) => a.idle - b.idle);
   const isAlike = (other) => end.type === "lost" ? other.planned === end.planned : other.idle <= end.idle * 1.1 + ALIKE;
   return { low, lowPlanned, end, confirmed: end !== null && others.some(isAlike), strays: ends.filter(isOutlived) };
+}
+var UNDER_WAY = 0.5;
+function isUnderWay(end, observations) {
+  return end.type === "lost" && end.how === "reset" && observations.some((other) => other.type === "ended" && other.how === "reset" && Math.abs(other.idle - end.idle) <= UNDER_WAY);
 }
 
 // src/measure/search.ts
@@ -264,6 +268,7 @@ function hex(port) {
 var GIVEN_UP_AFTER = 13;
 var LOOK_EVERY = 0.5;
 var QUIET_FOR = 2.5;
+var MARGIN = 0.1;
 var GREETINGS = 3;
 var LONG_GREETING = 20;
 async function openFlow(to, { planned, start, signal }) {
@@ -277,6 +282,7 @@ function watch(socket, { planned, start, asked }) {
   let longest = 0;
   let greetings = 0;
   let probing = null;
+  let isAnswered = false;
   let timer;
   let isDone = false;
   let resolve;
@@ -312,15 +318,17 @@ function watch(socket, { planned, start, asked }) {
   };
   const answer = async () => {
     const begun = now();
+    const roundTrip = born - asked + MARGIN;
     let wasOpen = false;
     const look = async () => {
       const count = await unanswered(socket);
       if (isDone) return;
       const seconds = now() - begun;
       if (count !== null && count > 0) wasOpen = true;
+      isAnswered = count === 0 && seconds >= roundTrip;
       if (count === 0 && (wasOpen || seconds >= QUIET_FOR) || count === null && seconds >= GIVEN_UP_AFTER) kept();
       else if (seconds >= 2 * GIVEN_UP_AFTER) finish(null);
-      else timer = setTimeout(() => void look(), LOOK_EVERY * 1e3);
+      else timer = setTimeout(() => void look(), (seconds < roundTrip ? roundTrip : LOOK_EVERY) * 1e3);
     };
     await look();
   };
@@ -343,7 +351,7 @@ function watch(socket, { planned, start, asked }) {
   });
   socket.on("error", ({ code }) => {
     const how = code === "ECONNRESET" ? "reset" : "silent";
-    if (probing === null) ended("reset");
+    if (probing === null || isAnswered && how === "reset") ended("reset");
     else finish({ type: "lost", planned, idle: probing + (last.latest - last.earliest) + 0.01, how });
   });
   socket.resume();
@@ -358,6 +366,7 @@ function watch(socket, { planned, start, asked }) {
 
 // src/node/path/measure.ts
 var MOST_ROUNDS = 12;
+var NO_ANSWER = /* @__PURE__ */ new Set(["ETIMEDOUT", "EHOSTUNREACH", "ENETUNREACH"]);
 async function measure(to, settings, signal, onProgress) {
   const start = now();
   const observations = [];
@@ -368,10 +377,10 @@ async function measure(to, settings, signal, onProgress) {
     if (idles.length === 0) return run(null);
     if (round > MOST_ROUNDS) return run("contradictory");
     onProgress({ round, idles, observations });
-    const { opened, seen } = await runRound(idles);
+    const { opened, seen, unanswered: unanswered2 } = await runRound(idles);
     connections += opened;
     if (signal.aborted) return run("interrupted");
-    if (opened === 0) return run("unreachable");
+    if (opened === 0) return run(unanswered2 ? "no-answer" : "unreachable");
     if (!seen) most = opened;
   }
   function run(stop) {
@@ -380,6 +389,7 @@ async function measure(to, settings, signal, onProgress) {
   async function runRound(idles) {
     const seen = [];
     const flows = /* @__PURE__ */ new Map();
+    let unanswered2 = false;
     const closeAll = () => {
       for (const flow of flows.keys()) flow.close();
     };
@@ -387,7 +397,10 @@ async function measure(to, settings, signal, onProgress) {
     try {
       for (const planned of idles) {
         if (signal.aborted) break;
-        const flow = await openFlow(to, { planned, start, signal }).catch(() => null);
+        const flow = await openFlow(to, { planned, start, signal }).catch((error) => {
+          unanswered2 = NO_ANSWER.has(error.code ?? "");
+          return null;
+        });
         if (flow === null) break;
         flows.set(flow, planned);
         void flow.done.then((observation) => {
@@ -401,12 +414,12 @@ async function measure(to, settings, signal, onProgress) {
       const opened = flows.size - (refused < flows.size || observations.length > 0 ? refused : 0);
       if (opened < idles.length && !signal.aborted) {
         closeAll();
-        return { opened, seen: false };
+        return { opened, seen: false, unanswered: unanswered2 };
       }
       if (signal.aborted) closeAll();
       await Promise.all(Array.from(flows.keys(), ({ done }) => done));
       observations.push(...seen);
-      return { opened, seen: true };
+      return { opened, seen: true, unanswered: unanswered2 };
     } finally {
       signal.removeEventListener("abort", closeAll);
     }
@@ -2865,7 +2878,8 @@ var AT_EXPIRY = {
 var STOPPED = {
   interrupted: "Interrupted.",
   contradictory: "The flows contradict one another to the end: some are lost sooner than others are kept for.",
-  unreachable: "The server takes no more connections."
+  unreachable: "The server takes no more connections.",
+  "no-answer": "New connections get no answer any more: the path, or the server, may be down. What follows may be because of that."
 };
 function finding(outcome) {
   const { keptFor } = outcome;

@@ -36,8 +36,16 @@ export function viewOf(observations: readonly Observation[]): View {
   const low = Math.max(0, ...kept.map(({ idle }) => idle))
   const lowPlanned = Math.max(0, ...kept.map(({ planned }) => planned))
   const isOutlived = (end: End): boolean => (end.type === 'lost' ? end.planned <= lowPlanned : end.idle < low - VARYING)
-  const ends = observations.filter((each) => each.type !== 'kept')
+  const ends = observations.filter((each) => each.type !== 'kept').filter((each) => !isUnderWay(each, observations))
   const [end = null, ...others] = ends.filter((each) => !isOutlived(each)).sort((a, b) => a.idle - b.idle)
   const isAlike = (other: End): boolean => (end!.type === 'lost' ? other.planned === end!.planned : other.idle <= end!.idle * 1.1 + ALIKE)
   return { low, lowPlanned, end, confirmed: end !== null && others.some(isAlike), strays: ends.filter(isOutlived) }
+}
+
+/** Seconds. */
+const UNDER_WAY = 0.5
+
+/** Whether the reset that seemed to answer a probe is one that came to other flows unasked, at the same idle time. */
+function isUnderWay(end: End, observations: readonly Observation[]): boolean {
+  return end.type === 'lost' && end.how === 'reset' && observations.some((other) => other.type === 'ended' && other.how === 'reset' && Math.abs(other.idle - end.idle) <= UNDER_WAY)
 }

@@ -1,7 +1,7 @@
 import type { Observation } from './observation.ts'
 
 /** Why a run ended before there was nothing left to find out. */
-export type Stop = 'interrupted' | 'contradictory' | 'unreachable'
+export type Stop = 'interrupted' | 'contradictory' | 'unreachable' | 'no-answer'
 
 /** What a run has seen. */
 export interface Run {

@@ -14,6 +14,7 @@ const STOPPED = {
   interrupted: 'Interrupted.',
   contradictory: 'The flows contradict one another to the end: some are lost sooner than others are kept for.',
   unreachable: 'The server takes no more connections.',
+  'no-answer': 'New connections get no answer any more: the path, or the server, may be down. What follows may be because of that.',
 } as const
 
 /** What was found, in sentences. */

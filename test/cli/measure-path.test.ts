@@ -85,6 +85,17 @@ describe.skipIf(noPathLab !== null)('a real path', { timeout: PATIENCE, concurre
     expect(middlebox).toEqual({ name: 'path-to-10.0.2.2', idleTimeout: 14 })
   })
 
+  test.each([17, 16])('a reset that comes after %d s, soon after a probe was answered, is no answer to it', async (seconds) => {
+    const { code, outcome, middlebox } = await measured(through('drop', 3600), ['reset', String(seconds)], [V4])
+    expect([code, outcome.type, Math.round(outcome.from), Math.round(outcome.to)], JSON.stringify(outcome)).toEqual([0, 'reset', seconds, seconds])
+    expect(middlebox).toEqual({ name: 'path-to-10.0.2.2', idleTimeout: seconds - 1 })
+  })
+
+  test('a path that is cut in the middle is not put down to the server', async ({ expect }) => {
+    const { code, outcome } = await measured({ ...through('drop', 3600), cutAfter: 3 }, ['wait'], ['--up-to', '12s', V4])
+    expect([code, outcome], JSON.stringify(outcome)).toEqual([1, { type: 'unfinished', why: 'no-answer', keptFor: 0, forgottenBy: expect.any(Number) as unknown }])
+  })
+
   test('a server that ends all at one moment may have been restarted', async ({ expect }) => {
     const { outcome } = await measured(through('drop', 3600), ['restart', '12'], [V4])
     expect([outcome.type, outcome.atOneMoment], JSON.stringify(outcome)).toEqual(['closed', true])

@@ -28,12 +28,14 @@ function whyNot(): string | null {
  * A client, a router with address translation and a server, each in a network namespace, with the server at 10.0.2.2
  * and fd00:2::2, port 7000. Each namespace lives as long as a process that this function starts in it.
  *
- * @param how what the router does when a flow was idle for `idleTimeout` seconds
+ * @param how what the router does when a flow was idle for `idleTimeout` seconds, and whether it drops everything from
+ * `cutAfter` seconds on
  * @param serves the arguments of path-server.mjs
  * @param use with the lab, which is gone when it is done
  */
-export async function withPathLab<Result>(how: { readonly forgetting: Forgetting; readonly idleTimeout: number }, serves: readonly string[], use: (lab: PathLab) => Promise<Result>): Promise<Result> {
+export async function withPathLab<Result>(how: { readonly forgetting: Forgetting; readonly idleTimeout: number; readonly cutAfter?: number }, serves: readonly string[], use: (lab: PathLab) => Promise<Result>): Promise<Result> {
   const started: ChildProcess[] = []
+  let cut: NodeJS.Timeout | undefined
   try {
     const router = await hold('unshare', [...userFlags, '--net'])
     const client = await hold('nsenter', [...into(router, false), 'unshare', '--net'])
@@ -46,8 +48,14 @@ export async function withPathLab<Result>(how: { readonly forgetting: Forgetting
     inside(router, ['nft', '-f', '-'], ruleset(how.forgetting))
     const serving = start(server, [process.execPath, SERVER, ...serves])
     await once(serving.stdout!, 'data')
+    if (how.cutAfter !== undefined) {
+      cut = setTimeout(() => {
+        inside(router, ['nft', 'insert', 'rule', 'inet', 'path', 'forward', 'drop'])
+      }, how.cutAfter * 1000)
+    }
     return await use({ keepalint: (argv, signalAfter) => finished(start(client, [process.execPath, CLI, ...argv]), signalAfter) })
   } finally {
+    clearTimeout(cut)
     for (const child of started.toReversed()) child.kill('SIGKILL')
   }
 

@@ -18,6 +18,8 @@ const GIVEN_UP_AFTER = 13
 const LOOK_EVERY = 0.5
 /** Seconds without an unanswered probe, of which one goes out every second, before that counts as an answer. */
 const QUIET_FOR = 2.5
+/** Seconds by which a probe, or its answer, may be later than a round trip. */
+const MARGIN = 0.1
 /** A server that speaks more often than this is not greeting. */
 const GREETINGS = 3
 /** Seconds in which a server may have said what it says at first. */
@@ -48,6 +50,8 @@ function watch(socket: Socket, { planned, start, asked }: Omit<FlowPlan, 'signal
   let longest = 0
   let greetings = 0
   let probing: number | null = null
+  /** Whether the last probe that went out was answered, as far as is known. */
+  let isAnswered = false
   let timer: NodeJS.Timeout
   let isDone = false
   let resolve: (observation: Observation | null) => void
@@ -86,16 +90,19 @@ function watch(socket: Socket, { planned, start, asked }: Omit<FlowPlan, 'signal
   }
   const answer = async (): Promise<void> => {
     const begun = now()
+    /** The handshake took a round trip, so that a probe is answered by then. */
+    const roundTrip = born - asked + MARGIN
     let wasOpen = false
     const look = async (): Promise<void> => {
       const count = await unanswered(socket)
       if (isDone) return
       const seconds = now() - begun
       if (count !== null && count > 0) wasOpen = true
+      isAnswered = count === 0 && seconds >= roundTrip
       // Without a look at the count, an error that does not come is the answer.
       if ((count === 0 && (wasOpen || seconds >= QUIET_FOR)) || (count === null && seconds >= GIVEN_UP_AFTER)) kept()
       else if (seconds >= 2 * GIVEN_UP_AFTER) finish(null)
-      else timer = setTimeout(() => void look(), LOOK_EVERY * 1000)
+      else timer = setTimeout(() => void look(), (seconds < roundTrip ? roundTrip : LOOK_EVERY) * 1000)
     }
     await look()
   }
@@ -121,7 +128,8 @@ function watch(socket: Socket, { planned, start, asked }: Omit<FlowPlan, 'signal
   })
   socket.on('error', ({ code }: NodeJS.ErrnoException) => {
     const how = code === 'ECONNRESET' ? 'reset' : 'silent'
-    if (probing === null) ended('reset')
+    // Who has answered the probe, and resets the connection later, does so for a reason of its own.
+    if (probing === null || (isAnswered && how === 'reset')) ended('reset')
     // The probe goes out with the next tick of the kernel, at most 10 ms after it was asked for.
     else finish({ type: 'lost', planned, idle: probing + (last.latest - last.earliest) + 0.01, how })
   })

@@ -17,6 +17,9 @@ export interface Progress {
 /** Every round narrows the bracket or finds that an end was a stray one; more than this happen only where it is strays all the time. */
 const MOST_ROUNDS = 12
 
+/** What an opening fails with where nothing comes back. */
+const NO_ANSWER: ReadonlySet<string> = new Set(['ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH'])
+
 /**
  * Leaves connections idle, round after round, until the bracket is as narrow as wanted.
  *
@@ -34,10 +37,10 @@ export async function measure(to: Address, settings: SearchSettings, signal: Abo
     if (idles.length === 0) return run(null)
     if (round > MOST_ROUNDS) return run('contradictory')
     onProgress({ round, idles, observations })
-    const { opened, seen } = await runRound(idles)
+    const { opened, seen, unanswered } = await runRound(idles)
     connections += opened
     if (signal.aborted) return run('interrupted')
-    if (opened === 0) return run('unreachable')
+    if (opened === 0) return run(unanswered ? 'no-answer' : 'unreachable')
     // The server takes only so many connections at a time: a round of so many is planned anew.
     if (!seen) most = opened
   }
@@ -47,9 +50,10 @@ export async function measure(to: Address, settings: SearchSettings, signal: Abo
   }
 
   /** Nothing is seen where the server takes fewer connections than the round needs. */
-  async function runRound(idles: readonly number[]): Promise<{ readonly opened: number; readonly seen: boolean }> {
+  async function runRound(idles: readonly number[]): Promise<{ readonly opened: number; readonly seen: boolean; readonly unanswered: boolean }> {
     const seen: Observation[] = []
     const flows = new Map<Flow, number>()
+    let unanswered = false
     const closeAll = (): void => {
       for (const flow of flows.keys()) flow.close()
     }
@@ -57,7 +61,10 @@ export async function measure(to: Address, settings: SearchSettings, signal: Abo
     try {
       for (const planned of idles) {
         if (signal.aborted) break
-        const flow = await openFlow(to, { planned, start, signal }).catch(() => null)
+        const flow = await openFlow(to, { planned, start, signal }).catch((error: unknown) => {
+          unanswered = NO_ANSWER.has((error as NodeJS.ErrnoException).code ?? '')
+          return null
+        })
         if (flow === null) break
         flows.set(flow, planned)
         void flow.done.then((observation) => {
@@ -72,12 +79,12 @@ export async function measure(to: Address, settings: SearchSettings, signal: Abo
       const opened = flows.size - (refused < flows.size || observations.length > 0 ? refused : 0)
       if (opened < idles.length && !signal.aborted) {
         closeAll()
-        return { opened, seen: false }
+        return { opened, seen: false, unanswered }
       }
       if (signal.aborted) closeAll()
       await Promise.all(Array.from(flows.keys(), ({ done }) => done))
       observations.push(...seen)
-      return { opened, seen: true }
+      return { opened, seen: true, unanswered }
     } finally {
       signal.removeEventListener('abort', closeAll)
     }
