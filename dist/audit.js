@@ -1563,6 +1563,9 @@ function mappedPrefix(littleEndian) {
 function isMapped(hex, littleEndian) {
   return hex.length === 32 && hex.startsWith(mappedPrefix(littleEndian));
 }
+function plainAddress(hex, littleEndian = LITTLE_ENDIAN) {
+  return isMapped(hex, littleEndian) ? hex.slice(24) : hex;
+}
 function familyOf(hex, littleEndian = LITTLE_ENDIAN) {
   return hex.length === 8 || isMapped(hex, littleEndian) ? 4 : 6;
 }
@@ -1733,7 +1736,10 @@ function connectionsAmong(sockets, unreadable, { idle, processes }, { longIdle, 
       counts.established++;
       counts[seen2]++;
     }
-    if (typeof others !== "string") others.set(socket.remote, (others.get(socket.remote) ?? 0) + (seen2 === "without" ? 1 : 0));
+    if (typeof others !== "string") {
+      const other = plainAddress(socket.remote);
+      others.set(other, (others.get(other) ?? 0) + (seen2 === "without" ? 1 : 0));
+    }
     const owners = processes.get(socket.inode);
     if (owners === void 0) counted2.unattributed++;
     else addOwners(group, owners);
@@ -1780,9 +1786,10 @@ function noCounts() {
   return { established: 0, armed: 0, without: 0, hidden: 0 };
 }
 function groupOf(socket, listening, groups) {
-  const { local, localPort, remote, remotePort } = socket;
+  const { local, localPort, remotePort } = socket;
+  const remote = plainAddress(socket.remote);
   const cameIn = listening.has(localPort) || localPort < FIRST_CLIENT_PORT && remotePort >= FIRST_CLIENT_PORT;
-  const loopback = local === remote || isLoopback(remote);
+  const loopback = plainAddress(local) === remote || isLoopback(remote);
   const key = cameIn ? `${localPort} ${String(loopback)}` : `${remote} ${remotePort}`;
   let group = groups.get(key);
   if (group === void 0) {

@@ -20,6 +20,11 @@ function isMapped(hex: string, littleEndian: boolean): boolean {
   return hex.length === 32 && hex.startsWith(mappedPrefix(littleEndian))
 }
 
+/** The same address for sockets of both families: that of IPv4 where one of IPv6 stands for it. */
+export function plainAddress(hex: string, littleEndian = LITTLE_ENDIAN): string {
+  return isMapped(hex, littleEndian) ? hex.slice(24) : hex
+}
+
 /** The version of IP that goes over the wire: a socket of IPv6 may hold a connection of IPv4 (::ffff:192.0.2.1). */
 export function familyOf(hex: string, littleEndian = LITTLE_ENDIAN): 4 | 6 {
   return hex.length === 8 || isMapped(hex, littleEndian) ? 4 : 6

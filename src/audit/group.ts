@@ -1,5 +1,5 @@
 import type { ConnectionGroup, Connections, KeepaliveCounts, Process } from '../report/audited.ts'
-import { addressText, endpointText, familyOf, isLoopback } from './address.ts'
+import { addressText, endpointText, familyOf, isLoopback, plainAddress } from './address.ts'
 import { ESTABLISHED, LISTEN, type Socket } from './table.ts'
 
 /** What is known of sockets beyond the tables, by inode. */
@@ -50,7 +50,10 @@ export function connectionsAmong(sockets: readonly Socket[], unreadable: number,
       counts.established++
       counts[seen]++
     }
-    if (typeof others !== 'string') others.set(socket.remote, (others.get(socket.remote) ?? 0) + (seen === 'without' ? 1 : 0))
+    if (typeof others !== 'string') {
+      const other = plainAddress(socket.remote)
+      others.set(other, (others.get(other) ?? 0) + (seen === 'without' ? 1 : 0))
+    }
     const owners = processes.get(socket.inode)
     if (owners === undefined) counted.unattributed++
     else addOwners(group, owners)
@@ -101,10 +104,11 @@ function noCounts(): Mutable<KeepaliveCounts> {
 
 /** A connection that came in belongs to the service at its local port, one that went out to its far end. */
 function groupOf(socket: Socket, listening: ReadonlySet<number>, groups: Map<string, Group>): Group {
-  const { local, localPort, remote, remotePort } = socket
+  const { local, localPort, remotePort } = socket
+  const remote = plainAddress(socket.remote)
   // The service may have stopped listening, or have handed its connections on.
   const cameIn = listening.has(localPort) || (localPort < FIRST_CLIENT_PORT && remotePort >= FIRST_CLIENT_PORT)
-  const loopback = local === remote || isLoopback(remote)
+  const loopback = plainAddress(local) === remote || isLoopback(remote)
   const key = cameIn ? `${localPort} ${String(loopback)}` : `${remote} ${remotePort}`
   let group = groups.get(key)
   if (group === undefined) {

@@ -66,6 +66,12 @@ describe('keepalive', () => {
     expect([ipv4.established, ipv6.established, groups[0]!.endpoint]).toEqual([1, 0, '10.0.0.2:5432'])
   })
 
+  test('a peer is one group, whichever family its sockets are of', () => {
+    const mapped = '0000000000000000FFFF0000'
+    const { groups } = grouped([established({ local: HOST, remote: PEER }), established({ local: mapped + HOST, remote: mapped + PEER })])
+    expect(groups.map(({ established: count }) => count)).toEqual([2])
+  })
+
   test('the next timer, probes without an answer, timers of other values', () => {
     const { nextTimer, unanswered, laterThanValues } = grouped([established({ timer: 2, ticks: 7500, unanswered: 2 }), established({ timer: 2, ticks: 7501, remote: OTHER }), established({ timer: 1, unanswered: 3 })])
     expect([nextTimer, unanswered, laterThanValues]).toEqual([75, 1, 1])
