@@ -324,7 +324,8 @@ network is not touched, and nothing is left when it ends, however it ends.
 
   --max-time TIME   how long it may take (default 1m): long values are divided by a factor,
                     which is printed, that keeps what becomes of every connection
-  --full            with the values as they are, however long that takes
+  --full            with the values as they are, however long that takes (20 min for data in
+                    flight with the default tcp_retries2)
   --expiry WHAT     what the middleboxes do with packets of a flow that they have forgotten:
                     drop (default), reset, or pickup, as Linux does with nf_conntrack_tcp_loose
   --format NAME     text (default) or json
@@ -333,8 +334,8 @@ As in lint (the nearest keepalive.yaml says it for good):
   --model FILE, --middlebox BOX, --detect-within TIME, --survive-outage TIME,
   --survive-lost-probes N, --loader NAME, --root DIR
 
-Needs Linux with the programs ip, nft, sysctl, unshare and nsenter, and root or user
-namespaces that others may make.
+Needs Linux with the programs cat, ip, nft, sysctl, unshare and nsenter (sbin directories are
+searched as well), and root or user namespaces that others may make.
 
 Exit status: 0 the kernel does as predicted, 1 it does not, 2 wrong use, or there is no way
 to try it here.

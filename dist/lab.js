@@ -24,7 +24,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 
 // src/lab/lab.ts
 var import_node_fs = require("node:fs");
-var import_node_events2 = require("node:events");
+var import_node_events3 = require("node:events");
 var import_node_net = __toESM(require("node:net"), 1);
 
 // src/lab/priority.ts
@@ -48,16 +48,21 @@ function writeLine(to, value) {
 
 // src/lab/program.ts
 var import_node_child_process = require("node:child_process");
-async function run(program, args, input = "") {
-  const child = (0, import_node_child_process.spawn)(program, args, { stdio: "pipe" });
-  const [output, errors] = [textOf(child.stdout), textOf(child.stderr)];
-  const ended = new Promise((resolve, reject) => {
-    child.on("error", reject);
-    child.on("close", resolve);
-  });
+var import_node_events = require("node:events");
+async function launch(program, args, env) {
+  const child = (0, import_node_child_process.spawn)(program, args, { stdio: "pipe", env });
+  if (child.pid === void 0) {
+    const [error] = await (0, import_node_events.once)(child, "error");
+    throw new Error(`${program} cannot be started: ${error.code}`);
+  }
   child.stdin.on("error", () => void 0);
+  return child;
+}
+async function run(program, args, input = "") {
+  const child = await launch(program, args);
+  const [output, errors, closed] = [textOf(child.stdout), textOf(child.stderr), (0, import_node_events.once)(child, "close")];
   child.stdin.end(input);
-  const status = await ended;
+  const [status] = await closed;
   if (status !== 0) throw new Error(`${[program, ...args].join(" ")}: ${(await errors).trim() || `exit ${status}`}`);
   return output;
 }
@@ -67,12 +72,11 @@ async function textOf(stream) {
   for await (const chunk of stream) text += String(chunk);
   return text;
 }
-function startInNamespace(program, ...args) {
-  const child = (0, import_node_child_process.spawn)("unshare", ["--net", program, ...args], { stdio: "pipe" });
-  child.stdin.on("error", () => void 0);
+async function startInNamespace(program, ...args) {
+  const child = await launch("unshare", ["--net", program, ...args]);
+  process.once("exit", () => child.kill("SIGKILL"));
   const errors = textOf(child.stderr);
   const gone = new Promise((_, reject) => {
-    child.once("error", reject);
     child.once("close", () => void errors.then((text) => {
       reject(new Error(`${program} has ended in its network namespace${text === "" ? "" : `: ${text.trim()}`}`));
     }));
@@ -149,7 +153,7 @@ function deferred() {
 }
 
 // src/lab/wiring.ts
-var import_node_events = require("node:events");
+var import_node_events2 = require("node:events");
 var import_node_path = __toESM(require("node:path"), 1);
 
 // src/kernel/parameters.ts
@@ -210,13 +214,13 @@ function actOf(act) {
 // src/lab/wiring.ts
 var CLIENT = import_node_path.default.join(__dirname, "client.js");
 async function wire(index, { trio, retries2, path: way, act }) {
-  const started = [startInNamespace("cat"), startInNamespace(process.execPath, CLIENT)];
+  const started = [await startInNamespace("cat"), await startInNamespace(process.execPath, CLIENT)];
   const [router, client] = [started[0].child, started[1].child];
   const gone = Promise.race(started.map((each) => each.gone));
   gone.catch(() => void 0);
   const events = readLines(client.stdout);
   router.stdin.write("\n");
-  await Promise.race([Promise.all([(0, import_node_events.once)(router.stdout, "data"), events.next()]), gone]);
+  await Promise.race([Promise.all([(0, import_node_events2.once)(router.stdout, "data"), events.next()]), gone]);
   const [near, far] = [router.pid, client.pid];
   await run("ip", ["-batch", "-"], lines(`link add to-${index} type veth peer name ${FAR} netns ${near}`, `addr add 10.2.${index}.2/24 dev to-${index}`, `link set to-${index} up`));
   await runIn(near, "ip", ["-batch", "-"], lines(`link add ${NEAR} type veth peer name uplink netns ${far}`, `addr add 10.1.${index}.1/24 dev ${NEAR}`, `addr add 10.2.${index}.1/24 dev ${FAR}`, `link set ${NEAR} up`, `link set ${FAR} up`));
@@ -270,7 +274,7 @@ async function serve() {
     socket.on("data", (data) => socket.write(data));
   });
   server.listen(0, "0.0.0.0");
-  await (0, import_node_events2.once)(server, "listening");
+  await (0, import_node_events3.once)(server, "listening");
   return server.address().port;
 }
 var AT_ONCE = 8;

@@ -281,7 +281,7 @@ function newListing() {
 }
 
 // src/lab/start.ts
-var import_node_child_process = require("node:child_process");
+var import_node_child_process2 = require("node:child_process");
 var import_node_fs4 = require("node:fs");
 var import_node_path3 = __toESM(require("node:path"), 1);
 var import_promises = require("node:stream/promises");
@@ -320,19 +320,36 @@ function writeLine(to, value) {
 `);
 }
 
+// src/lab/program.ts
+var import_node_child_process = require("node:child_process");
+var import_node_events = require("node:events");
+async function launch(program, args, env) {
+  const child = (0, import_node_child_process.spawn)(program, args, { stdio: "pipe", env });
+  if (child.pid === void 0) {
+    const [error] = await (0, import_node_events.once)(child, "error");
+    throw new Error(`${program} cannot be started: ${error.code}`);
+  }
+  child.stdin.on("error", () => void 0);
+  return child;
+}
+
 // src/lab/start.ts
-var PROGRAMS = { ip: "iproute2", nft: "nftables", nsenter: "util-linux", sysctl: "procps", unshare: "util-linux" };
+var PROGRAMS = { cat: "coreutils", ip: "iproute2", nft: "nftables", nsenter: "util-linux", sysctl: "procps", unshare: "util-linux" };
+var LIMITS = "a limit on processes or open files (ulimit -u, ulimit -n, pids.max) may be too low";
 function unshareArgs() {
   return process.getuid?.() === 0 ? ["--net"] : ["--user", "--map-root-user", "--net"];
 }
 function whyNoLab() {
   if (process.platform !== "linux") return `this is ${process.platform}: network namespaces are Linux's`;
-  const missing = Object.keys(PROGRAMS).filter((program) => (0, import_node_child_process.spawnSync)(program, ["--version"], { stdio: "ignore", env: withSbin() }).error !== void 0);
+  const failures = new Map(Object.keys(PROGRAMS).map((program) => [program, (0, import_node_child_process2.spawnSync)(program, ["--version"], { stdio: "ignore", env: withSbin() }).error]));
+  const other = [...failures].find(([, error2]) => error2 !== void 0 && error2.code !== "ENOENT");
+  if (other) return `${other[0]} cannot be started: ${other[1].code}; ${LIMITS}`;
+  const missing = [...failures].flatMap(([program, error2]) => error2 === void 0 ? [] : program);
   if (missing.length > 0) return `not installed: ${missing.join(", ")}; on Debian and Ubuntu: apt-get install ${[...new Set(missing.map((program) => PROGRAMS[program]))].join(" ")}`;
-  const { status, stderr } = (0, import_node_child_process.spawnSync)("unshare", [...unshareArgs(), "sysctl", "-q", "-w", "net.ipv4.ip_forward=1"], { encoding: "utf8", env: withSbin() });
+  const { status, stderr, error } = (0, import_node_child_process2.spawnSync)("unshare", [...unshareArgs(), "sysctl", "-q", "-w", "net.ipv4.ip_forward=1"], { encoding: "utf8", env: withSbin() });
   if (status === 0) return null;
   const remedy = process.getuid?.() === 0 ? "in a container, run it with --privileged, or outside" : "run it as root, or allow user namespaces (sysctl kernel.unprivileged_userns_clone, kernel.apparmor_restrict_unprivileged_userns)";
-  return `no network namespace can be made and set up here (${stderr.trim().split("\n").at(-1) ?? ""}); ${remedy}`;
+  return `no network namespace can be made and set up here (${error?.message ?? stderr.trim().split("\n").at(-1) ?? ""}); ${remedy}`;
 }
 function withSbin() {
   return { ...process.env, PATH: searchPath() };
@@ -340,15 +357,20 @@ function withSbin() {
 async function* runLab(cases) {
   const root = packageRoot();
   if (root === null) throw new Error("the files of this package are not where they were");
-  const lab = (0, import_node_child_process.spawn)("unshare", [...unshareArgs(), process.execPath, import_node_path3.default.join(root, "dist/lab.js")], { stdio: ["pipe", "pipe", "pipe"], env: withSbin() });
+  const lab = await launch("unshare", [...unshareArgs(), process.execPath, import_node_path3.default.join(root, "dist/lab.js")], withSbin());
   const complaints = [];
   lab.stderr.setEncoding("utf8").on("data", (text) => complaints.push(text));
   const heard = (0, import_promises.finished)(lab.stderr).catch(() => void 0);
-  lab.stdin.on("error", () => void 0);
+  const patience = START + cases.length;
+  const watchdog = setTimeout(() => {
+    complaints.push(`it was not ready within ${patience} s; ${LIMITS}`);
+    void end(lab);
+  }, patience * 1e3);
   try {
     writeLine(lab.stdin, { outside: (0, import_node_fs4.readlinkSync)("/proc/self/ns/net"), cases });
     let left = cases.length;
     for await (const report of readLines(lab.stdout)) {
+      clearTimeout(watchdog);
       if (report.kind === "failed" && report.index === null) throw new Error(report.message);
       yield report;
       if (report.kind !== "wired" && --left === 0) return;
@@ -356,9 +378,11 @@ async function* runLab(cases) {
     await heard;
     throw new Error(`the lab has ended${complaints.length > 0 ? `: ${complaints.join("").trim()}` : ""}`);
   } finally {
+    clearTimeout(watchdog);
     await end(lab);
   }
 }
+var START = 30;
 var PATIENCE = 2e3;
 async function end(lab) {
   const gone = new Promise((resolve) => lab.once("close", resolve));
@@ -978,12 +1002,12 @@ function findModels({ files }, { cwd, model }, list) {
 function contextsWith({ loadModel, outputsOf }, { finder, modelFor, inEffect }, inputs, judging) {
   const { cwd, model: given } = judging;
   const noModel = contextOf(null, judging);
-  const read2 = once((model) => loadModel(model, cwd, inputs.buffers.get(model)));
-  const contexts = once((model) => {
+  const read2 = once2((model) => loadModel(model, cwd, inputs.buffers.get(model)));
+  const contexts = once2((model) => {
     const loaded = read2(model);
     return "problems" in loaded ? null : contextOf(loaded, judging);
   });
-  const matcher = once((model) => ignoreMatcher(contexts(model)?.model?.model.ignore ?? []));
+  const matcher = once2((model) => ignoreMatcher(contexts(model)?.model?.model.ignore ?? []));
   const ignoredFrom = (model, file) => {
     if (model === null) return false;
     return matcher(model)(import_node_path4.default.relative(import_node_path4.default.dirname(model), file)) || model !== given && ignoredFrom(finder.outer(model), file);
@@ -1001,7 +1025,7 @@ function contextsWith({ loadModel, outputsOf }, { finder, modelFor, inEffect }, 
   const models = [...inEffect].flatMap((model) => contexts(model)?.model ?? []);
   return { of, ignores, outputs: outputsOf(models, cwd), problems };
 }
-function once(make) {
+function once2(make) {
   const known = /* @__PURE__ */ new Map();
   return (of) => {
     let entry = known.get(of);
@@ -2088,6 +2112,9 @@ async function prove(argv, world) {
   const flags = readFlags(argv, PROVE_FLAGS, "prove");
   const format = oneOf("--format", flags.value("format") ?? "text", ["text", "json"]);
   const expiry = oneOf("--expiry", flags.value("expiry") ?? "drop", EXPIRIES);
+  const isFull = flags.on("full") === true;
+  if (isFull && flags.value("max-time") !== void 0) throw new UsageError("--full takes the time that it takes; leave out --full or --max-time");
+  const patience = durationOf2("--max-time", flags.value("max-time"), 1) ?? PATIENCE2;
   const file = fileOf(flags.positionals, world);
   const found = await valuesOf(file, { ...valuesFlags(flags), without: "nothing can be proved" }, world);
   if ("problems" in found) {
@@ -2095,15 +2122,16 @@ async function prove(argv, world) {
 `);
     return EXIT.wrong;
   }
-  const thesis = { ...thesisOf(found.setting, file), expiry };
-  const { factor, thesis: tried } = flags.on("full") === true ? { factor: 1, thesis } : scaledOrNot(thesis, file, patienceOf(flags));
-  const seconds = durationOf(experimentsOf(tried));
-  if (seconds > LONGEST5) throw new UsageError(`${visible(file)}: this would take ${formatDuration(Math.ceil(seconds))}, and prove waits for ${formatDuration(LONGEST5)} at most${flags.on("full") === true ? "; without --full it tries smaller values" : ""}`);
-  const obstacle = whyNoLab();
-  if (obstacle !== null) throw new UsageError(`nothing can be proved here: ${obstacle}`);
+  const { source } = found.about;
+  const thesis = { ...thesisOf(found.setting, source), expiry };
+  const { factor, thesis: tried } = isFull ? { factor: 1, thesis } : scaledOrNot(thesis, source, patience);
   const experiments = experimentsOf(tried);
   const duration = durationOf(experiments);
-  if (duration > patienceOf(flags) && flags.on("full") !== true) world.stderr.write(`keepalint: this takes up to ${formatDuration(Math.ceil(duration))}: the kernel takes whole seconds, so that no smaller values do
+  const said = formatDuration(Math.ceil(duration));
+  if (duration > LONGEST5) throw new UsageError(`${visible(source)}: this would take ${said}, and prove waits for ${formatDuration(LONGEST5)} at most${isFull ? "; without --full it tries smaller values" : ""}`);
+  const obstacle = whyNoLab();
+  if (obstacle !== null) throw new UsageError(`nothing can be proved here: ${obstacle}`);
+  if (duration > patience) world.stderr.write(`keepalint: this takes up to ${said}${isFull ? "" : ", as the kernel takes whole seconds and no smaller values keep what becomes of the connections"}
 `);
   const start = performance.now();
   const observations = await observe(experiments, world);
@@ -2113,7 +2141,7 @@ async function prove(argv, world) {
     return EXIT.wrong;
   }
   const judged = experiments.map((experiment, i) => ({ experiment, observation: observations.seen[i], judgements: judge(experiment, observations.seen[i]) }));
-  const proof = { source: file, kernel: import_node_os.default.release(), thesis, factor, tried, judged, seconds: (performance.now() - start) / 1e3, left: leftOut(found.setting) };
+  const proof = { source, kernel: import_node_os.default.release(), thesis, factor, tried, judged, seconds: (performance.now() - start) / 1e3, left: leftOut(found.setting) };
   world.stdout.write(format === "json" ? proofJson(proof) : proofText(proof));
   return judged.every(({ judgements }) => judgements.every(({ agrees }) => agrees)) ? EXIT.clean : EXIT.findings;
 }
@@ -2123,20 +2151,17 @@ function fileOf(positionals, { cwd }) {
   if (found === null || found === "") throw new UsageError("there is no keepalive.yaml here; name a file: keepalint prove etc/sysctl.d/60-keepalive.conf");
   return found;
 }
-function thesisOf({ trio, retries2, intent }, file) {
+function thesisOf({ trio, retries2, intent }, source) {
   const broken = trio.time <= 0 ? `time = ${trio.time}` : trio.intvl <= 0 ? `intvl = ${trio.intvl}` : void 0;
-  if (broken !== void 0) throw new UsageError(`${visible(file)}: with ${broken} keepalive does not work, and there is nothing to prove; keepalint lint says what happens`);
+  if (broken !== void 0) throw new UsageError(`${visible(source)}: with ${broken} keepalive does not work, and there is nothing to prove; keepalint lint says what happens`);
   const counted = intent.middleboxes.filter(({ countsKeepalive }) => countsKeepalive !== false);
   const binding = bindingMiddlebox(counted);
   const boxes = counted.filter((box, i) => box === binding || counted.findIndex(({ idleTimeout }) => idleTimeout === box.idleTimeout) === i);
   return { trio, retries2, boxes: boxes.map(({ name, idleTimeout }) => ({ name, idleTimeout })), lostProbes: intent.surviveLostProbes };
 }
-function patienceOf({ value }) {
-  return durationOf2("--max-time", value("max-time"), 1) ?? PATIENCE2;
-}
-function scaledOrNot(thesis, file, patience) {
+function scaledOrNot(thesis, source, patience) {
   const found = scaled(thesis, patience);
-  if (found === null) throw new UsageError(`${visible(file)}: no smaller values have the same fate, as times are whole seconds; --full tries the real ones, for ${Math.ceil(durationOf(experimentsOf(thesis)))} s`);
+  if (found === null) throw new UsageError(`${visible(source)}: no smaller values have the same fate, as times are whole seconds; --full tries the real ones, for ${Math.ceil(durationOf(experimentsOf(thesis)))} s`);
   return found;
 }
 function leftOut({ intent }) {

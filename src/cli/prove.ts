@@ -11,7 +11,7 @@ import { PATIENCE, scaled, type Scaled } from '../prove/scale.ts'
 import { proofJson, proofText, type Proof } from '../report/proof.ts'
 import { visible } from '../report/visible.ts'
 import type { Setting } from '../draw/story.ts'
-import { readFlags, type Flags } from './flags.ts'
+import { readFlags } from './flags.ts'
 import { oneOf } from './one-of.ts'
 import { durationOf as secondsOf } from './options.ts'
 import { progressOn } from './progress.ts'
@@ -36,22 +36,26 @@ export async function prove(argv: readonly string[], world: World): Promise<Exit
   const flags = readFlags(argv, PROVE_FLAGS, 'prove')
   const format = oneOf('--format', flags.value('format') ?? 'text', ['text', 'json'])
   const expiry = oneOf('--expiry', flags.value('expiry') ?? 'drop', EXPIRIES)
+  const isFull = flags.on('full') === true
+  if (isFull && flags.value('max-time') !== undefined) throw new UsageError('--full takes the time that it takes; leave out --full or --max-time')
+  const patience = secondsOf('--max-time', flags.value('max-time'), 1) ?? PATIENCE
   const file = fileOf(flags.positionals, world)
   const found = await valuesOf(file, { ...valuesFlags(flags), without: 'nothing can be proved' }, world)
   if ('problems' in found) {
     for (const { path: where, message } of found.problems) world.stderr.write(`keepalint: ${visible(where)}: ${message}\n`)
     return EXIT.wrong
   }
-  const thesis = { ...thesisOf(found.setting, file), expiry }
-  const { factor, thesis: tried } = flags.on('full') === true ? { factor: 1, thesis } : scaledOrNot(thesis, file, patienceOf(flags))
-  const seconds = durationOf(experimentsOf(tried))
-  if (seconds > LONGEST) throw new UsageError(`${visible(file)}: this would take ${formatDuration(Math.ceil(seconds))}, and prove waits for ${formatDuration(LONGEST)} at most${flags.on('full') === true ? '; without --full it tries smaller values' : ''}`)
+  const { source } = found.about
+  const thesis = { ...thesisOf(found.setting, source), expiry }
+  const { factor, thesis: tried } = isFull ? { factor: 1, thesis } : scaledOrNot(thesis, source, patience)
+  const experiments = experimentsOf(tried)
+  const duration = durationOf(experiments)
+  const said = formatDuration(Math.ceil(duration))
+  if (duration > LONGEST) throw new UsageError(`${visible(source)}: this would take ${said}, and prove waits for ${formatDuration(LONGEST)} at most${isFull ? '; without --full it tries smaller values' : ''}`)
   const obstacle = whyNoLab()
   if (obstacle !== null) throw new UsageError(`nothing can be proved here: ${obstacle}`)
 
-  const experiments = experimentsOf(tried)
-  const duration = durationOf(experiments)
-  if (duration > patienceOf(flags) && flags.on('full') !== true) world.stderr.write(`keepalint: this takes up to ${formatDuration(Math.ceil(duration))}: the kernel takes whole seconds, so that no smaller values do\n`)
+  if (duration > patience) world.stderr.write(`keepalint: this takes up to ${said}${isFull ? '' : ', as the kernel takes whole seconds and no smaller values keep what becomes of the connections'}\n`)
   const start = performance.now()
   const observations = await observe(experiments, world)
   if ('failed' in observations) {
@@ -59,7 +63,7 @@ export async function prove(argv: readonly string[], world: World): Promise<Exit
     return EXIT.wrong
   }
   const judged = experiments.map((experiment, i) => ({ experiment, observation: observations.seen[i]!, judgements: judge(experiment, observations.seen[i]!) }))
-  const proof: Proof = { source: file, kernel: os.release(), thesis, factor, tried, judged, seconds: (performance.now() - start) / 1000, left: leftOut(found.setting) }
+  const proof: Proof = { source, kernel: os.release(), thesis, factor, tried, judged, seconds: (performance.now() - start) / 1000, left: leftOut(found.setting) }
   world.stdout.write(format === 'json' ? proofJson(proof) : proofText(proof))
   return judged.every(({ judgements }) => judgements.every(({ agrees }) => agrees)) ? EXIT.clean : EXIT.findings
 }
@@ -71,9 +75,9 @@ function fileOf(positionals: readonly string[], { cwd }: World): string {
   return found
 }
 
-function thesisOf({ trio, retries2, intent }: Setting, file: string): Omit<Thesis, 'expiry'> {
+function thesisOf({ trio, retries2, intent }: Setting, source: string): Omit<Thesis, 'expiry'> {
   const broken = trio.time <= 0 ? `time = ${trio.time}` : trio.intvl <= 0 ? `intvl = ${trio.intvl}` : undefined
-  if (broken !== undefined) throw new UsageError(`${visible(file)}: with ${broken} keepalive does not work, and there is nothing to prove; keepalint lint says what happens`)
+  if (broken !== undefined) throw new UsageError(`${visible(source)}: with ${broken} keepalive does not work, and there is nothing to prove; keepalint lint says what happens`)
   const counted = intent.middleboxes.filter(({ countsKeepalive }) => countsKeepalive !== false)
   const binding = bindingMiddlebox(counted)
   // Through the others an idle flow lives if it lives through the one that forgets first; once for each idle timeout.
@@ -81,13 +85,9 @@ function thesisOf({ trio, retries2, intent }: Setting, file: string): Omit<Thesi
   return { trio, retries2, boxes: boxes.map(({ name, idleTimeout }) => ({ name, idleTimeout })), lostProbes: intent.surviveLostProbes }
 }
 
-function patienceOf({ value }: Flags): number {
-  return secondsOf('--max-time', value('max-time'), 1) ?? PATIENCE
-}
-
-function scaledOrNot(thesis: Thesis, file: string, patience: number): Scaled {
+function scaledOrNot(thesis: Thesis, source: string, patience: number): Scaled {
   const found = scaled(thesis, patience)
-  if (found === null) throw new UsageError(`${visible(file)}: no smaller values have the same fate, as times are whole seconds; --full tries the real ones, for ${Math.ceil(durationOf(experimentsOf(thesis)))} s`)
+  if (found === null) throw new UsageError(`${visible(source)}: no smaller values have the same fate, as times are whole seconds; --full tries the real ones, for ${Math.ceil(durationOf(experimentsOf(thesis)))} s`)
   return found
 }
 

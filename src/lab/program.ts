@@ -1,16 +1,23 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
+import { once } from 'node:events'
 
-/** Runs a program with an argument list, no shell, and returns what it prints. @throws Error with what it says is wrong */
-export async function run(program: string, args: readonly string[], input = ''): Promise<string> {
-  const child = spawn(program, args, { stdio: 'pipe' })
-  const [output, errors] = [textOf(child.stdout), textOf(child.stderr)]
-  const ended = new Promise<number | null>((resolve, reject) => {
-    child.on('error', reject)
-    child.on('close', resolve)
-  })
+/** Starts a program with an argument list, no shell. @throws Error where it cannot be started */
+export async function launch(program: string, args: readonly string[], env?: NodeJS.ProcessEnv): Promise<ChildProcessWithoutNullStreams> {
+  const child = spawn(program, args, { stdio: 'pipe', env })
+  if (child.pid === undefined) {
+    const [error] = (await once(child, 'error')) as [NodeJS.ErrnoException]
+    throw new Error(`${program} cannot be started: ${error.code}`)
+  }
   child.stdin.on('error', () => undefined)
+  return child
+}
+
+/** Runs a program and returns what it prints. @throws Error with what it says is wrong */
+export async function run(program: string, args: readonly string[], input = ''): Promise<string> {
+  const child = await launch(program, args)
+  const [output, errors, closed] = [textOf(child.stdout), textOf(child.stderr), once(child, 'close')]
   child.stdin.end(input)
-  const status = await ended
+  const [status] = (await closed) as [number | null]
   if (status !== 0) throw new Error(`${[program, ...args].join(' ')}: ${(await errors).trim() || `exit ${status}`}`)
   return output
 }
@@ -29,12 +36,12 @@ export interface Started {
 }
 
 /** Starts a program in a network namespace of its own; it is to end when its standard input does. */
-export function startInNamespace(program: string, ...args: readonly string[]): Started {
-  const child = spawn('unshare', ['--net', program, ...args], { stdio: 'pipe' })
-  child.stdin.on('error', () => undefined)
+export async function startInNamespace(program: string, ...args: readonly string[]): Promise<Started> {
+  const child = await launch('unshare', ['--net', program, ...args])
+  // One that could not start for want of threads would not hear that its standard input has ended.
+  process.once('exit', () => child.kill('SIGKILL'))
   const errors = textOf(child.stderr)
   const gone = new Promise<never>((_, reject) => {
-    child.once('error', reject)
     child.once('close', () => void errors.then((text) => { reject(new Error(`${program} has ended in its network namespace${text === '' ? '' : `: ${text.trim()}`}`)) }))
   })
   // Whoever waits for something else besides hears of it.

@@ -1,4 +1,4 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { spawnSync, type ChildProcess } from 'node:child_process'
 import { readlinkSync } from 'node:fs'
 import path from 'node:path'
 import { finished } from 'node:stream/promises'
@@ -7,10 +7,13 @@ import { packageRoot } from '../node/package-root.ts'
 import { searchPath } from '../node/search-path.ts'
 import type { Case } from '../prove/case.ts'
 import { readLines, writeLine } from './lines.ts'
+import { launch } from './program.ts'
 import type { Report } from './protocol.ts'
 
 /** Programs that the lab runs, with the packages that they are in on Debian. */
-const PROGRAMS: Readonly<Record<string, string>> = { ip: 'iproute2', nft: 'nftables', nsenter: 'util-linux', sysctl: 'procps', unshare: 'util-linux' }
+const PROGRAMS: Readonly<Record<string, string>> = { cat: 'coreutils', ip: 'iproute2', nft: 'nftables', nsenter: 'util-linux', sysctl: 'procps', unshare: 'util-linux' }
+
+const LIMITS = 'a limit on processes or open files (ulimit -u, ulimit -n, pids.max) may be too low'
 
 /** How a process gets a network namespace of its own: root as it is, others as root of a user namespace. */
 export function unshareArgs(): readonly string[] {
@@ -20,12 +23,15 @@ export function unshareArgs(): readonly string[] {
 /** Why there can be no lab here; null: there can. */
 export function whyNoLab(): string | null {
   if (process.platform !== 'linux') return `this is ${process.platform}: network namespaces are Linux's`
-  const missing = Object.keys(PROGRAMS).filter((program) => spawnSync(program, ['--version'], { stdio: 'ignore', env: withSbin() }).error !== undefined)
+  const failures = new Map(Object.keys(PROGRAMS).map((program) => [program, spawnSync(program, ['--version'], { stdio: 'ignore', env: withSbin() }).error as NodeJS.ErrnoException | undefined]))
+  const other = [...failures].find(([, error]) => error !== undefined && error.code !== 'ENOENT')
+  if (other) return `${other[0]} cannot be started: ${other[1]!.code}; ${LIMITS}`
+  const missing = [...failures].flatMap(([program, error]) => (error === undefined ? [] : program))
   if (missing.length > 0) return `not installed: ${missing.join(', ')}; on Debian and Ubuntu: apt-get install ${[...new Set(missing.map((program) => PROGRAMS[program]!))].join(' ')}`
-  const { status, stderr } = spawnSync('unshare', [...unshareArgs(), 'sysctl', '-q', '-w', 'net.ipv4.ip_forward=1'], { encoding: 'utf8', env: withSbin() })
+  const { status, stderr, error } = spawnSync('unshare', [...unshareArgs(), 'sysctl', '-q', '-w', 'net.ipv4.ip_forward=1'], { encoding: 'utf8', env: withSbin() })
   if (status === 0) return null
   const remedy = process.getuid?.() === 0 ? 'in a container, run it with --privileged, or outside' : 'run it as root, or allow user namespaces (sysctl kernel.unprivileged_userns_clone, kernel.apparmor_restrict_unprivileged_userns)'
-  return `no network namespace can be made and set up here (${stderr.trim().split('\n').at(-1) ?? ''}); ${remedy}`
+  return `no network namespace can be made and set up here (${error?.message ?? stderr.trim().split('\n').at(-1) ?? ''}); ${remedy}`
 }
 
 function withSbin(): NodeJS.ProcessEnv {
@@ -43,15 +49,20 @@ function withSbin(): NodeJS.ProcessEnv {
 export async function* runLab(cases: readonly Case[]): AsyncGenerator<Report> {
   const root = packageRoot()
   if (root === null) throw new Error('the files of this package are not where they were')
-  const lab = spawn('unshare', [...unshareArgs(), process.execPath, path.join(root, 'dist/lab.js')], { stdio: ['pipe', 'pipe', 'pipe'], env: withSbin() })
+  const lab = await launch('unshare', [...unshareArgs(), process.execPath, path.join(root, 'dist/lab.js')], withSbin())
   const complaints: string[] = []
   lab.stderr.setEncoding('utf8').on('data', (text: string) => complaints.push(text))
   const heard = finished(lab.stderr).catch(() => undefined)
-  lab.stdin.on('error', () => undefined)
+  const patience = START + cases.length
+  const watchdog = setTimeout(() => {
+    complaints.push(`it was not ready within ${patience} s; ${LIMITS}`)
+    void end(lab)
+  }, patience * 1000)
   try {
     writeLine(lab.stdin, { outside: readlinkSync('/proc/self/ns/net'), cases })
     let left = cases.length
     for await (const report of readLines<Report>(lab.stdout)) {
+      clearTimeout(watchdog)
       if (report.kind === 'failed' && report.index === null) throw new Error(report.message)
       yield report
       if (report.kind !== 'wired' && --left === 0) return
@@ -60,10 +71,13 @@ export async function* runLab(cases: readonly Case[]): AsyncGenerator<Report> {
     await heard
     throw new Error(`the lab has ended${complaints.length > 0 ? `: ${complaints.join('').trim()}` : ''}`)
   } finally {
+    clearTimeout(watchdog)
     await end(lab)
   }
 }
 
+/** Seconds for a lab to start in, and one more for each case. */
+const START = 30
 /** In milliseconds. */
 const PATIENCE = 2000
 

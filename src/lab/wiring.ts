@@ -30,7 +30,7 @@ const CLIENT = path.join(import.meta.dirname, 'client.js')
  * 10.1.INDEX.2, the server 10.2.INDEX.2, the router between them .1 on both sides.
  */
 export async function wire(index: number, { trio, retries2, path: way, act }: Case): Promise<Wired> {
-  const started = [startInNamespace('cat'), startInNamespace(process.execPath, CLIENT)] as const
+  const started = [await startInNamespace('cat'), await startInNamespace(process.execPath, CLIENT)] as const
   const [router, client] = [started[0].child, started[1].child]
   const gone = Promise.race(started.map((each) => each.gone))
   gone.catch(() => undefined)

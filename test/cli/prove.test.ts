@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -66,6 +66,25 @@ describe.skipIf(noLab !== null)('on this kernel', { timeout: 120_000 }, () => {
     child.stdin.end(trio(2, 1, 0))
     const [stderr] = await Promise.all([text(child.stderr), text(child.stdout), once(child, 'close')])
     expect([child.exitCode, stderr]).toEqual([0, ''])
+  })
+
+  test.concurrent('a program that is not there is named', async () => {
+    const bin = tree({})
+    for (const program of ['unshare', 'nsenter']) symlinkSync(spawnSync('which', [program], { encoding: 'utf8' }).stdout.trim(), path.join(bin, program))
+    const child = spawn(process.execPath, [CLI, 'prove', '-'], { stdio: 'pipe', env: { PATH: bin } })
+    child.stdin.end(trio(2, 2, 3))
+    const [stderr] = await Promise.all([text(child.stderr), once(child, 'close')])
+    expect([child.exitCode, stderr]).toEqual([2, 'keepalint: nothing can be proved here: not installed: cat; on Debian and Ubuntu: apt-get install coreutils\n'])
+  })
+
+  // Fewer files than the first look takes, and fewer than a lab takes.
+  test.concurrent.each([
+    ['--nofile=26', /^keepalint: nothing can be proved here: .*EMFILE.*\n$/],
+    ['--nofile=40', /^keepalint: unshare cannot be started: EMFILE\n$/],
+  ])('under prlimit %s it says what is wrong', async (limit, expected) => {
+    const { status, stdout, stderr } = await proveIn(ROOT, trio(2, 1, 1), 'prlimit', limit)
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(expected)
   })
 
   test.concurrent('wrong arithmetic is found out', async () => {
@@ -182,6 +201,7 @@ describe('what cannot be proved', () => {
     [{ 'a.conf': trio(0, 1, 3) }, ['prove', 'a.conf'], 'keepalint: a.conf: with time = 0 keepalive does not work, and there is nothing to prove; keepalint lint says what happens\n'],
     [{ 'a.conf': trio('{{ x }}', 1, 3) }, ['prove', 'a.conf'], 'keepalint: a.conf: nothing can be proved, because a template decides tcp_keepalive_time (a.conf:1); take the file that it makes\n'],
     [{ 'a.conf': trio(1, 1, 3) }, ['prove', 'a.conf', 'b.conf'], 'keepalint: prove takes one file; got a.conf b.conf\n'],
+    [{ 'a.conf': trio(1, 1, 3) }, ['prove', '--full', '--max-time', '3s', 'a.conf'], 'keepalint: --full takes the time that it takes; leave out --full or --max-time\n'],
     [{ 'a.conf': trio(1, 1, 3) }, ['prove', '--expiry', 'explode', 'a.conf'], 'keepalint: --expiry is one of drop, reset, pickup; got explode\n'],
     [{ 'a.conf': trio(7_200_000, 75, 9) }, ['prove', '--full', 'a.conf'], /^keepalint: a\.conf: this would take \d+ d.*, and prove waits for 24 d at most; without --full it tries smaller values\n$/],
     [{ 'a.conf': trio(1, 1, 3) }, ['prove', '--fulll', 'a.conf'], 'keepalint: there is no flag --fulll; did you mean --full? (see keepalint prove --help)\n'],
