@@ -8,7 +8,7 @@ import { build } from 'esbuild'
 
 const root = mkdtempSync(path.join(tmpdir(), 'keepalint-bench-'))
 process.on('exit', () => rmSync(root, { recursive: true, force: true }))
-const SOURCES = path.join(import.meta.dirname, '../src/audit')
+const SOURCES = path.join(import.meta.dirname, '../src')
 const SOCKETS = 100_000
 
 const hex = (number, digits) => number.toString(16).toUpperCase().padStart(digits, '0')
@@ -19,9 +19,8 @@ const TABLES = {
 }
 
 const programs = {
-  audit: `import { readPieces } from ${JSON.stringify(path.join(SOURCES, 'look.ts'))}
-    import { tableReader } from ${JSON.stringify(path.join(SOURCES, 'table.ts'))}
-    import { connectionsAmong } from ${JSON.stringify(path.join(SOURCES, 'group.ts'))}
+  audit: `import { readPieces, tableReader } from ${JSON.stringify(path.join(SOURCES, 'node/sockets/table.ts'))}
+    import { connectionsAmong } from ${JSON.stringify(path.join(SOURCES, 'audit/group.ts'))}
     const sockets = []
     const reader = tableReader((socket) => sockets.push(socket))
     readPieces('tcp', reader.push)

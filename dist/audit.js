@@ -68,6 +68,83 @@ function parameterAt(key) {
   return BY_KEY.get(key);
 }
 
+// src/node/sockets/row.ts
+var ESTABLISHED = 1;
+var LISTEN = 10;
+var KEEPALIVE_TIMER = 2;
+function socketIn(bytes, start, end) {
+  let at = start;
+  let sound = true;
+  function blanks() {
+    while (at < end && bytes[at] === 32) at++;
+  }
+  function sign(byte) {
+    if (at < end && bytes[at] === byte) at++;
+    else sound = false;
+  }
+  function number(base) {
+    const from = at;
+    let value = 0;
+    for (; at < end; at++) {
+      const digit2 = digitOf(bytes[at]);
+      if (digit2 >= base) break;
+      value = value * base + digit2;
+    }
+    if (at === from || at - from > 16) sound = false;
+    return value;
+  }
+  function address() {
+    const from = at;
+    while (at < end && digitOf(bytes[at]) < 16) at++;
+    if (at - from !== 8 && at - from !== 32) sound = false;
+    return sound ? textOf(bytes, from, at) : "";
+  }
+  blanks();
+  number(10);
+  sign(COLON);
+  blanks();
+  const local = address();
+  sign(COLON);
+  const localPort = number(16);
+  blanks();
+  const remote = address();
+  sign(COLON);
+  const remotePort = number(16);
+  blanks();
+  const state = number(16);
+  blanks();
+  number(16);
+  sign(COLON);
+  number(16);
+  blanks();
+  const timer = number(16);
+  sign(COLON);
+  const ticks = number(16);
+  blanks();
+  number(16);
+  blanks();
+  number(10);
+  blanks();
+  const unanswered = number(10);
+  blanks();
+  const inode = number(10);
+  sound &&= local.length === remote.length && localPort <= 65535 && remotePort <= 65535;
+  return sound ? { state, local, localPort, remote, remotePort, timer, ticks, unanswered, inode } : null;
+}
+var COLON = 58;
+function digitOf(byte) {
+  if (byte >= 48 && byte <= 57) return byte - 48;
+  if (byte >= 65 && byte <= 70) return byte - 65 + 10;
+  return 36;
+}
+function textOf(bytes, from, to) {
+  let text = "";
+  for (let i = from; i < to; i += 8) {
+    text += String.fromCharCode(bytes[i], bytes[i + 1], bytes[i + 2], bytes[i + 3], bytes[i + 4], bytes[i + 5], bytes[i + 6], bytes[i + 7]);
+  }
+  return text;
+}
+
 // src/report/report.ts
 function counted(count, noun) {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
@@ -1504,16 +1581,16 @@ function statusOf(file) {
 function nameOf(pid, more) {
   if (pid === 1) return "the namespace of process 1";
   for (const each of [pid, ...more]) {
-    const container = containerIn(textOf(`/proc/${each}/cgroup`));
+    const container = containerIn(textOf2(`/proc/${each}/cgroup`));
     if (container !== null) return container;
   }
-  const first = [pid, ...more].find((each) => textOf(`/proc/${each}/cmdline`) !== "") ?? pid;
+  const first = [pid, ...more].find((each) => textOf2(`/proc/${each}/cmdline`) !== "") ?? pid;
   return `${commandOf(first)} (${first})`;
 }
 function commandOf(pid) {
-  return textOf(`/proc/${pid}/comm`).trim() || "a process";
+  return textOf2(`/proc/${pid}/comm`).trim() || "a process";
 }
-function textOf(file) {
+function textOf2(file) {
   try {
     return (0, import_node_fs8.readFileSync)(file, "utf8");
   } catch {
@@ -1533,12 +1610,12 @@ function hostFiles(root, loader, cwd) {
     problems,
     isNewer: (file) => booted !== null && ((0, import_node_fs9.statSync)(import_node_path8.default.resolve(cwd, file), { throwIfNoEntry: false })?.mtimeMs ?? 0) > booted * 1e3,
     otherNamespace: first === null || OWN.id === null ? null : first !== OWN.id,
-    container: MARKS.some((mark) => (0, import_node_fs9.existsSync)(mark)) || containerIn(textOf("/proc/1/cgroup")) !== null
+    container: MARKS.some((mark) => (0, import_node_fs9.existsSync)(mark)) || containerIn(textOf2("/proc/1/cgroup")) !== null
   };
 }
 var MARKS = ["/.dockerenv", "/run/.containerenv", "/run/systemd/container"];
 function bootTime() {
-  const found = /^btime (\d+)$/m.exec(textOf("/proc/stat"))?.[1];
+  const found = /^btime (\d+)$/m.exec(textOf2("/proc/stat"))?.[1];
   return found === void 0 ? null : Number(found);
 }
 function loaderAt(root) {
@@ -1596,131 +1673,9 @@ function longestZeros(groups) {
   return longest;
 }
 
-// src/audit/table.ts
-var ESTABLISHED = 1;
-var LISTEN = 10;
-var LONGEST4 = 1024;
-var NEWLINE2 = 10;
-function tableReader(onSocket) {
-  let rest = new Uint8Array(0);
-  let headed = false;
-  let bad = 0;
-  function line(bytes, start, end) {
-    if (!headed) headed = true;
-    else {
-      const socket = socketIn(bytes, start, end);
-      if (socket === null) bad++;
-      else onSocket(socket);
-    }
-  }
-  return {
-    push(piece) {
-      let at = 0;
-      if (rest.length > 0) {
-        const newline = piece.indexOf(NEWLINE2);
-        const end = newline < 0 ? piece.length : newline;
-        if (rest.length <= LONGEST4) rest = joined2(rest, piece.subarray(0, end));
-        if (newline < 0) return;
-        line(rest, 0, rest.length);
-        rest = new Uint8Array(0);
-        at = newline + 1;
-      }
-      for (let newline = piece.indexOf(NEWLINE2, at); newline >= 0; newline = piece.indexOf(NEWLINE2, at)) {
-        line(piece, at, newline);
-        at = newline + 1;
-      }
-      rest = new Uint8Array(piece.subarray(at));
-    },
-    end() {
-      if (rest.length > 0) line(rest, 0, rest.length);
-      rest = new Uint8Array(0);
-      return bad;
-    }
-  };
-}
-function joined2(a, b) {
-  const both = new Uint8Array(a.length + b.length);
-  both.set(a);
-  both.set(b, a.length);
-  return both;
-}
-function socketIn(bytes, start, end) {
-  let at = start;
-  let sound = true;
-  function blanks() {
-    while (at < end && bytes[at] === 32) at++;
-  }
-  function sign(byte) {
-    if (at < end && bytes[at] === byte) at++;
-    else sound = false;
-  }
-  function number(base) {
-    const from = at;
-    let value = 0;
-    for (; at < end; at++) {
-      const digit2 = digitOf(bytes[at]);
-      if (digit2 >= base) break;
-      value = value * base + digit2;
-    }
-    if (at === from || at - from > 16) sound = false;
-    return value;
-  }
-  function address() {
-    const from = at;
-    while (at < end && digitOf(bytes[at]) < 16) at++;
-    if (at - from !== 8 && at - from !== 32) sound = false;
-    return sound ? textOf2(bytes, from, at) : "";
-  }
-  blanks();
-  number(10);
-  sign(COLON);
-  blanks();
-  const local = address();
-  sign(COLON);
-  const localPort = number(16);
-  blanks();
-  const remote = address();
-  sign(COLON);
-  const remotePort = number(16);
-  blanks();
-  const state = number(16);
-  blanks();
-  number(16);
-  sign(COLON);
-  number(16);
-  blanks();
-  const timer = number(16);
-  sign(COLON);
-  const ticks = number(16);
-  blanks();
-  number(16);
-  blanks();
-  number(10);
-  blanks();
-  const unanswered = number(10);
-  blanks();
-  const inode = number(10);
-  sound &&= local.length === remote.length && localPort <= 65535 && remotePort <= 65535;
-  return sound ? { state, local, localPort, remote, remotePort, timer, ticks, unanswered, inode } : null;
-}
-var COLON = 58;
-function digitOf(byte) {
-  if (byte >= 48 && byte <= 57) return byte - 48;
-  if (byte >= 65 && byte <= 70) return byte - 65 + 10;
-  return 36;
-}
-function textOf2(bytes, from, to) {
-  let text = "";
-  for (let i = from; i < to; i += 8) {
-    text += String.fromCharCode(bytes[i], bytes[i + 1], bytes[i + 2], bytes[i + 3], bytes[i + 4], bytes[i + 5], bytes[i + 6], bytes[i + 7]);
-  }
-  return text;
-}
-
 // src/audit/group.ts
 var NAMED_ADDRESSES = 3;
 var FIRST_CLIENT_PORT = 32768;
-var KEEPALIVE_TIMER = 2;
 function connectionsAmong(sockets, unreadable, { idle, processes }, { longIdle, longestTimer }) {
   const listening = new Set(sockets.flatMap(({ state, localPort }) => state === LISTEN ? localPort : []));
   const groups = /* @__PURE__ */ new Map();
@@ -2165,12 +2120,74 @@ function judgeRunning(running, rules, intent, checking) {
 
 // src/audit/look.ts
 var import_node_child_process = require("node:child_process");
-var import_node_fs10 = require("node:fs");
+var import_node_fs11 = require("node:fs");
 
 // src/node/search-path.ts
 function searchPath() {
   const given = process.env["PATH"] ?? "";
   return `${given === "" ? "/usr/bin:/bin" : given}:/usr/sbin:/sbin`;
+}
+
+// src/node/sockets/table.ts
+var import_node_fs10 = require("node:fs");
+var LONGEST4 = 1024;
+var NEWLINE2 = 10;
+function tableReader(onSocket) {
+  let rest = new Uint8Array(0);
+  let headed = false;
+  let bad = 0;
+  function line(bytes, start, end) {
+    if (!headed) headed = true;
+    else {
+      const socket = socketIn(bytes, start, end);
+      if (socket === null) bad++;
+      else onSocket(socket);
+    }
+  }
+  return {
+    push(piece) {
+      let at = 0;
+      if (rest.length > 0) {
+        const newline = piece.indexOf(NEWLINE2);
+        const end = newline < 0 ? piece.length : newline;
+        if (rest.length <= LONGEST4) rest = joined2(rest, piece.subarray(0, end));
+        if (newline < 0) return;
+        line(rest, 0, rest.length);
+        rest = new Uint8Array(0);
+        at = newline + 1;
+      }
+      for (let newline = piece.indexOf(NEWLINE2, at); newline >= 0; newline = piece.indexOf(NEWLINE2, at)) {
+        line(piece, at, newline);
+        at = newline + 1;
+      }
+      rest = new Uint8Array(piece.subarray(at));
+    },
+    end() {
+      if (rest.length > 0) line(rest, 0, rest.length);
+      rest = new Uint8Array(0);
+      return bad;
+    }
+  };
+}
+function joined2(a, b) {
+  const both = new Uint8Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
+}
+var PIECE = 2 ** 16;
+function readPieces(file, push) {
+  let fd;
+  try {
+    fd = (0, import_node_fs10.openSync)(file, "r");
+    const buffer = Buffer.allocUnsafe(PIECE);
+    for (let size = (0, import_node_fs10.readSync)(fd, buffer); size > 0; size = (0, import_node_fs10.readSync)(fd, buffer)) push(buffer.subarray(0, size));
+    return true;
+  } catch {
+    return false;
+  } finally {
+    if (fd !== void 0) (0, import_node_fs10.closeSync)(fd);
+  }
 }
 
 // src/audit/idle.ts
@@ -2233,7 +2250,7 @@ function sysctlTexts(namespace, files) {
 }
 function readable(file) {
   try {
-    return [[file, (0, import_node_fs10.readFileSync)(file, "latin1")]];
+    return [[file, (0, import_node_fs11.readFileSync)(file, "latin1")]];
   } catch {
     return [];
   }
@@ -2257,20 +2274,6 @@ function readTable(namespace, table2, push) {
   }
   return readPieces(`/proc/${namespace.pid}/net/${table2}`, push);
 }
-var PIECE = 2 ** 16;
-function readPieces(file, push) {
-  let fd;
-  try {
-    fd = (0, import_node_fs10.openSync)(file, "r");
-    const buffer = Buffer.allocUnsafe(PIECE);
-    for (let size = (0, import_node_fs10.readSync)(fd, buffer); size > 0; size = (0, import_node_fs10.readSync)(fd, buffer)) push(buffer.subarray(0, size));
-    return true;
-  } catch {
-    return false;
-  } finally {
-    if (fd !== void 0) (0, import_node_fs10.closeSync)(fd);
-  }
-}
 async function idleTimes(namespace) {
   const [program = "", ...args] = entered(namespace, ["ss", "-tineH", "state", "established"]);
   const child = (0, import_node_child_process.spawn)(program, args, { env: ENV, stdio: ["ignore", "pipe", "ignore"] });
@@ -2285,7 +2288,7 @@ async function idleTimes(namespace) {
 }
 
 // src/audit/processes.ts
-var import_node_fs11 = require("node:fs");
+var import_node_fs12 = require("node:fs");
 var import_promises = require("node:timers/promises");
 var PREFIX = "socket:[";
 var TURN = 1e3;
@@ -2315,14 +2318,14 @@ function* socketsOf(pid) {
 }
 function filesIn(directory) {
   try {
-    return (0, import_node_fs11.readdirSync)(directory);
+    return (0, import_node_fs12.readdirSync)(directory);
   } catch {
     return [];
   }
 }
 function targetOf(link) {
   try {
-    return (0, import_node_fs11.readlinkSync)(link);
+    return (0, import_node_fs12.readlinkSync)(link);
   } catch {
     return "";
   }
@@ -4984,12 +4987,12 @@ function unknownFlag(flag, known8, verb) {
 }
 
 // src/cli/inputs.ts
-var import_node_fs12 = require("node:fs");
+var import_node_fs13 = require("node:fs");
 var import_node_path10 = __toESM(require("node:path"), 1);
 function rootOf({ root }, { cwd }) {
   if (root === null) return null;
   const full = import_node_path10.default.resolve(cwd, root);
-  if (!isDirectory(full)) throw new UsageError(`--root ${root}: ${(0, import_node_fs12.existsSync)(full) ? "is not a directory" : "there is no such directory"}`);
+  if (!isDirectory(full)) throw new UsageError(`--root ${root}: ${(0, import_node_fs13.existsSync)(full) ? "is not a directory" : "there is no such directory"}`);
   return full;
 }
 

@@ -397,9 +397,9 @@ server that waits for the client to speak first, for longer than the path keeps 
 At most 16 connections are open at a time, opened a tenth of a second apart and closed in
 the end. Ctrl-C prints what is known by then. Needs Linux and no privileges.
 
-Exit status: 0 a bracket was found, or flows are kept up to the limit; 1 something else came
-first: the server closes or sends by itself, flows contradict one another, or Ctrl-C; 2 wrong
-use, or no connection.
+Exit status: 0 an idle timeout was found, or flows are kept up to the limit; 1 something else
+came first: the server closes or sends by itself, flows contradict one another, the path goes
+down, or Ctrl-C; 2 wrong use, or no connection.
 
 Examples:
   keepalint measure db.example:5432

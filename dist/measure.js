@@ -106,15 +106,16 @@ function estimate(settings) {
 }
 
 // src/measure/outcome.ts
-function outcomeOf({ observations, stop }, { upTo }) {
+function outcomeOf({ observations, asked, stop }, { upTo }) {
   const view = viewOf(observations);
   const { low, end, confirmed } = view;
-  if (end === null) return stop === null ? { type: "kept", keptFor: down(Math.min(low, upTo)) } : { type: "unfinished", why: stop, keptFor: down(low), forgottenBy: null };
-  if (end.type === "lost") {
-    const bounds = { keptFor: down(low), forgottenBy: up(end.idle) };
-    return stop === null ? { type: "forgotten", ...bounds, atExpiry: atExpiry(observations, view) } : { type: "unfinished", why: stop, ...bounds };
+  if (stop !== null && (end === null || end.type === "lost" || !confirmed)) {
+    const lost = end?.type === "lost" ? end.idle : null;
+    const inQuestion = asked.filter((idle) => idle > low && idle < (lost ?? Infinity));
+    return { type: "unfinished", why: stop, keptFor: down(low), forgottenBy: lost && up(lost), unanswered: inQuestion.length === 0 ? null : up(Math.min(...inQuestion)) };
   }
-  if (!confirmed && stop !== null) return { type: "unfinished", why: stop, keptFor: down(low), forgottenBy: null };
+  if (end === null) return { type: "kept", keptFor: down(Math.min(low, upTo)) };
+  if (end.type === "lost") return { type: "forgotten", keptFor: down(low), forgottenBy: up(end.idle), atExpiry: atExpiry(observations, view) };
   const alike = observations.filter((each) => each.type === end.type && each.idle >= end.idle && each.idle <= end.idle * 1.1 + 2);
   const idles = alike.map(({ idle }) => idle);
   if (end.type === "talked") return { type: "talking", keptFor: down(Math.max(low, end.idle)), silence: up(Math.max(...idles)) };
@@ -139,16 +140,17 @@ function up(seconds) {
 
 // src/measure/target.ts
 function parseTarget(text) {
-  const [, six, name, digits] = /^(?:\[([^\]]+)\]|([^:/[\]\s]+)):(\d{1,5})$/.exec(text) ?? [];
+  const [, six, name, digits] = /^(?:\[([^\]]*:[^\]]*)\]|([^:/[\]\s]+)):(\d{1,5})$/.exec(text) ?? [];
   const host = six ?? name;
   if (host === void 0) return whyNot(text);
   const port = Number(digits);
   return port >= 1 && port <= 65535 ? { host, port } : `there is no port ${digits}; ports are 1 to 65535`;
 }
 function whyNot(text) {
+  if (text === "") return "HOST:PORT is empty; write it as in db.example:5432 or [::1]:443";
   const [, scheme, rest = ""] = /^([a-z][a-z0-9+.-]*):\/\/([^/]*)/i.exec(text) ?? [];
   if (scheme !== void 0) return `${text} is a URL; write ${/:\d+$/.test(rest) ? rest : `${rest}:443, host and port`}`;
-  if ((text.match(/:/g) ?? []).length > 1 && !text.startsWith("[")) return `${text} is an IPv6 address without brackets, or none; write [::1]:443`;
+  if (/^[\da-f:.]*:[\da-f:.]*:[\da-f:.]*(?:%.*)?$/i.test(text)) return `${text} is an IPv6 address without brackets; write it as in [2001:db8::1]:443`;
   if (!text.includes(":")) return `${text} has no port; write ${text}:443, with the port of a server that waits for the client to speak first`;
   return `${text} is no HOST:PORT, such as db.example:5432 or [::1]:443`;
 }
@@ -246,23 +248,7 @@ function whyNotOpened(error) {
 }
 
 // src/node/path/measure.ts
-var import_promises3 = require("node:timers/promises");
-
-// src/node/path/unanswered.ts
-var import_promises2 = require("node:fs/promises");
-async function unanswered({ localPort, remotePort, remoteFamily }) {
-  if (localPort === void 0 || remotePort === void 0) return null;
-  const table = await (0, import_promises2.readFile)(remoteFamily === "IPv6" ? "/proc/self/net/tcp6" : "/proc/self/net/tcp", "latin1").catch(() => "");
-  const rows = table.match(new RegExp(`^ *\\d+: [0-9A-F]+:${hex(localPort)} [0-9A-F]+:${hex(remotePort)} .*$`, "gm")) ?? [];
-  if (rows.length !== 1) return null;
-  const [, , , state, , timer, , , probes] = rows[0].trim().split(/\s+/);
-  return state === ESTABLISHED && timer?.startsWith(KEEPALIVE) ? Number(probes) : null;
-}
-var ESTABLISHED = "01";
-var KEEPALIVE = "02:";
-function hex(port) {
-  return port.toString(16).toUpperCase().padStart(4, "0");
-}
+var import_promises2 = require("node:timers/promises");
 
 // src/node/path/flow.ts
 var GIVEN_UP_AFTER = 13;
@@ -271,11 +257,11 @@ var QUIET_FOR = 2.5;
 var MARGIN = 0.1;
 var GREETINGS = 3;
 var LONG_GREETING = 20;
-async function openFlow(to, { planned, start, signal }) {
+async function openFlow(to, { signal, ...plan }) {
   const asked = now();
-  return watch(await openSocket(to, signal), { planned, start, asked });
+  return watch(await openSocket(to, signal), { ...plan, asked });
 }
-function watch(socket, { planned, start, asked }) {
+function watch(socket, { planned, start, look, asked }) {
   const born = now();
   let last = { latest: born, earliest: asked };
   let broken = 0;
@@ -314,23 +300,22 @@ function watch(socket, { planned, start, asked }) {
     probing = now() - last.latest;
     socket.setKeepAlive(true, 2e3);
     socket.setKeepAlive(true, 1e3);
-    void answer();
+    waitForAnswer();
   };
-  const answer = async () => {
+  const waitForAnswer = () => {
     const begun = now();
     const roundTrip = born - asked + MARGIN;
     let wasOpen = false;
-    const look = async () => {
-      const count = await unanswered(socket);
-      if (isDone) return;
-      const seconds = now() - begun;
+    const lookOnce = () => {
+      const { count, at } = look(socket.localPort);
+      const seconds = at - begun;
       if (count !== null && count > 0) wasOpen = true;
       isAnswered = count === 0 && seconds >= roundTrip;
       if (count === 0 && (wasOpen || seconds >= QUIET_FOR) || count === null && seconds >= GIVEN_UP_AFTER) kept();
       else if (seconds >= 2 * GIVEN_UP_AFTER) finish(null);
-      else timer = setTimeout(() => void look(), (seconds < roundTrip ? roundTrip : LOOK_EVERY) * 1e3);
+      else timer = setTimeout(lookOnce, (seconds < roundTrip ? roundTrip - seconds : LOOK_EVERY) * 1e3);
     };
-    await look();
+    lookOnce();
   };
   socket.on("data", () => {
     if (probing !== null) {
@@ -358,18 +343,185 @@ function watch(socket, { planned, start, asked }) {
   wait();
   return {
     done,
+    asked: () => isDone ? null : probing,
     close: () => {
       finish(null);
     }
   };
 }
 
+// src/node/sockets/row.ts
+var ESTABLISHED = 1;
+var KEEPALIVE_TIMER = 2;
+function socketIn(bytes, start, end) {
+  let at = start;
+  let sound = true;
+  function blanks() {
+    while (at < end && bytes[at] === 32) at++;
+  }
+  function sign(byte) {
+    if (at < end && bytes[at] === byte) at++;
+    else sound = false;
+  }
+  function number(base) {
+    const from = at;
+    let value = 0;
+    for (; at < end; at++) {
+      const digit = digitOf(bytes[at]);
+      if (digit >= base) break;
+      value = value * base + digit;
+    }
+    if (at === from || at - from > 16) sound = false;
+    return value;
+  }
+  function address() {
+    const from = at;
+    while (at < end && digitOf(bytes[at]) < 16) at++;
+    if (at - from !== 8 && at - from !== 32) sound = false;
+    return sound ? textOf(bytes, from, at) : "";
+  }
+  blanks();
+  number(10);
+  sign(COLON);
+  blanks();
+  const local = address();
+  sign(COLON);
+  const localPort = number(16);
+  blanks();
+  const remote = address();
+  sign(COLON);
+  const remotePort = number(16);
+  blanks();
+  const state = number(16);
+  blanks();
+  number(16);
+  sign(COLON);
+  number(16);
+  blanks();
+  const timer = number(16);
+  sign(COLON);
+  const ticks = number(16);
+  blanks();
+  number(16);
+  blanks();
+  number(10);
+  blanks();
+  const unanswered = number(10);
+  blanks();
+  const inode = number(10);
+  sound &&= local.length === remote.length && localPort <= 65535 && remotePort <= 65535;
+  return sound ? { state, local, localPort, remote, remotePort, timer, ticks, unanswered, inode } : null;
+}
+var COLON = 58;
+function digitOf(byte) {
+  if (byte >= 48 && byte <= 57) return byte - 48;
+  if (byte >= 65 && byte <= 70) return byte - 65 + 10;
+  return 36;
+}
+function textOf(bytes, from, to) {
+  let text = "";
+  for (let i = from; i < to; i += 8) {
+    text += String.fromCharCode(bytes[i], bytes[i + 1], bytes[i + 2], bytes[i + 3], bytes[i + 4], bytes[i + 5], bytes[i + 6], bytes[i + 7]);
+  }
+  return text;
+}
+
+// src/node/sockets/table.ts
+var import_node_fs = require("node:fs");
+var LONGEST2 = 1024;
+var NEWLINE = 10;
+function tableReader(onSocket) {
+  let rest = new Uint8Array(0);
+  let headed = false;
+  let bad = 0;
+  function line(bytes, start, end) {
+    if (!headed) headed = true;
+    else {
+      const socket = socketIn(bytes, start, end);
+      if (socket === null) bad++;
+      else onSocket(socket);
+    }
+  }
+  return {
+    push(piece) {
+      let at = 0;
+      if (rest.length > 0) {
+        const newline = piece.indexOf(NEWLINE);
+        const end = newline < 0 ? piece.length : newline;
+        if (rest.length <= LONGEST2) rest = joined(rest, piece.subarray(0, end));
+        if (newline < 0) return;
+        line(rest, 0, rest.length);
+        rest = new Uint8Array(0);
+        at = newline + 1;
+      }
+      for (let newline = piece.indexOf(NEWLINE, at); newline >= 0; newline = piece.indexOf(NEWLINE, at)) {
+        line(piece, at, newline);
+        at = newline + 1;
+      }
+      rest = new Uint8Array(piece.subarray(at));
+    },
+    end() {
+      if (rest.length > 0) line(rest, 0, rest.length);
+      rest = new Uint8Array(0);
+      return bad;
+    }
+  };
+}
+function joined(a, b) {
+  const both = new Uint8Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
+}
+var PIECE = 2 ** 16;
+function readPieces(file, push) {
+  let fd;
+  try {
+    fd = (0, import_node_fs.openSync)(file, "r");
+    const buffer = Buffer.allocUnsafe(PIECE);
+    for (let size = (0, import_node_fs.readSync)(fd, buffer); size > 0; size = (0, import_node_fs.readSync)(fd, buffer)) push(buffer.subarray(0, size));
+    return true;
+  } catch {
+    return false;
+  } finally {
+    if (fd !== void 0) (0, import_node_fs.closeSync)(fd);
+  }
+}
+
+// src/node/path/unanswered.ts
+var FRESH = 0.05;
+var SHARE = 0.1;
+function lookerAt({ address, port }) {
+  const table = address.includes(":") ? "/proc/self/net/tcp6" : "/proc/self/net/tcp";
+  let counts = /* @__PURE__ */ new Map();
+  let at = -Infinity;
+  let servesUntil = -Infinity;
+  function read() {
+    counts = /* @__PURE__ */ new Map();
+    at = now();
+    const reader = tableReader(({ state, localPort, remotePort, timer, unanswered }) => {
+      if (remotePort !== port) return;
+      counts.set(localPort, !counts.has(localPort) && state === ESTABLISHED && timer === KEEPALIVE_TIMER ? unanswered : null);
+    });
+    readPieces(table, reader.push);
+    reader.end();
+    const end = now();
+    servesUntil = end + Math.max(FRESH, (end - at) / SHARE);
+  }
+  return (localPort) => {
+    if (now() >= servesUntil) read();
+    return { count: localPort === void 0 ? null : counts.get(localPort) ?? null, at };
+  };
+}
+
 // src/node/path/measure.ts
 var MOST_ROUNDS = 12;
-var NO_ANSWER = /* @__PURE__ */ new Set(["ETIMEDOUT", "EHOSTUNREACH", "ENETUNREACH"]);
+var WHY_NOT_OPENED = { ETIMEDOUT: "no-answer", EHOSTUNREACH: "no-answer", ENETUNREACH: "no-answer", EMFILE: "no-room", ENFILE: "no-room", EADDRNOTAVAIL: "no-room" };
 async function measure(to, settings, signal, onProgress) {
   const start = now();
   const observations = [];
+  const look = lookerAt(to);
+  const asked = [];
   let { most } = settings;
   let connections = 0;
   for (let round = 1; ; round++) {
@@ -377,28 +529,32 @@ async function measure(to, settings, signal, onProgress) {
     if (idles.length === 0) return run(null);
     if (round > MOST_ROUNDS) return run("contradictory");
     onProgress({ round, idles, observations });
-    const { opened, seen, unanswered: unanswered2 } = await runRound(idles);
+    const { opened, seen, whyNot: whyNot2 } = await runRound(idles);
     connections += opened;
     if (signal.aborted) return run("interrupted");
-    if (opened === 0) return run(unanswered2 ? "no-answer" : "unreachable");
+    if (opened === 0) return run(whyNot2);
     if (!seen) most = opened;
   }
   function run(stop) {
-    return { observations, stop, connections, limitedTo: most < settings.most ? most : null, seconds: now() - start };
+    return { observations, asked, stop, connections, limitedTo: most < settings.most ? most : null, seconds: now() - start };
   }
   async function runRound(idles) {
     const seen = [];
     const flows = /* @__PURE__ */ new Map();
-    let unanswered2 = false;
+    let whyNot2 = "unreachable";
+    const interrupt = () => {
+      asked.push(...Array.from(flows.keys(), (flow) => flow.asked() ?? []).flat());
+      closeAll();
+    };
     const closeAll = () => {
       for (const flow of flows.keys()) flow.close();
     };
-    signal.addEventListener("abort", closeAll);
+    signal.addEventListener("abort", interrupt);
     try {
       for (const planned of idles) {
         if (signal.aborted) break;
-        const flow = await openFlow(to, { planned, start, signal }).catch((error) => {
-          unanswered2 = NO_ANSWER.has(error.code ?? "");
+        const flow = await openFlow(to, { planned, start, signal, look }).catch((error) => {
+          whyNot2 = WHY_NOT_OPENED[error.code ?? ""] ?? "unreachable";
           return null;
         });
         if (flow === null) break;
@@ -408,20 +564,20 @@ async function measure(to, settings, signal, onProgress) {
           seen.push(observation);
           for (const [other, idle] of flows) if (isMoot(idle, [...observations, ...seen])) other.close();
         });
-        await (0, import_promises3.setTimeout)(OPENING_PAUSE * 1e3);
+        await (0, import_promises2.setTimeout)(OPENING_PAUSE * 1e3);
       }
       const refused = seen.filter((each) => each.type === "ended" && each.idle < 1).length;
       const opened = flows.size - (refused < flows.size || observations.length > 0 ? refused : 0);
       if (opened < idles.length && !signal.aborted) {
         closeAll();
-        return { opened, seen: false, unanswered: unanswered2 };
+        return { opened, seen: false, whyNot: whyNot2 };
       }
       if (signal.aborted) closeAll();
       await Promise.all(Array.from(flows.keys(), ({ done }) => done));
       observations.push(...seen);
-      return { opened, seen: true, unanswered: unanswered2 };
+      return { opened, seen: true, whyNot: whyNot2 };
     } finally {
-      signal.removeEventListener("abort", closeAll);
+      signal.removeEventListener("abort", interrupt);
     }
   }
 }
@@ -2879,6 +3035,7 @@ var STOPPED = {
   interrupted: "Interrupted.",
   contradictory: "The flows contradict one another to the end: some are lost sooner than others are kept for.",
   unreachable: "The server takes no more connections.",
+  "no-room": "This host can open no more connections: it has no free local port, or a limit on open files (ulimit -n) is reached.",
   "no-answer": "New connections get no answer any more: the path, or the server, may be down. What follows may be because of that."
 };
 function finding(outcome) {
@@ -2903,8 +3060,13 @@ function finding(outcome) {
     case "talking":
       return [`The server sends by itself, after ${outcome.silence} s of silence at the latest, so that no connection to it is idle for longer.`, `The path keeps an idle flow for at least ${keptFor} s. What it does later cannot be measured against this server.`];
     case "unfinished": {
-      const upper = outcome.forgottenBy === null ? "; none was lost so far" : `, and at least one was lost after ${outcome.forgottenBy} s`;
-      return [STOPPED[outcome.why], keptFor === 0 && outcome.forgottenBy === null ? "Nothing is known yet." : `An idle flow was kept for ${keptFor} s${upper}.`];
+      const { why, forgottenBy, unanswered } = outcome;
+      const upper = forgottenBy === null ? unanswered === null ? "; none was lost so far" : "" : `, and at least one was lost after ${forgottenBy} s`;
+      return [
+        STOPPED[why],
+        keptFor === 0 && forgottenBy === null ? "Nothing is known yet." : `An idle flow was kept for ${keptFor} s${upper}.`,
+        ...unanswered === null ? [] : [`One that had been idle for ${unanswered} s was asked, and had not answered yet.`]
+      ];
     }
   }
 }
@@ -2955,7 +3117,7 @@ function measureText(measured) {
   - ${yamlOf(box)}`, `keepalint plan --middlebox ${box.idleTimeout}s says which values fit.`];
   const notes = notesOn(measured);
   const paragraphs = [
-    `${hostOf(target)}:${target.port}${where}: ${effort}`,
+    `${targetText(target)}${where}: ${effort}`,
     finding(outcome).join("\n"),
     tries(run.observations),
     whichBoxes(outcome),
@@ -2966,8 +3128,8 @@ ${notes.map((note) => `  ${note}`).join("\n")}`]
   return `${paragraphs.filter((text) => text !== "").join("\n\n")}
 `;
 }
-function hostOf({ host }) {
-  return host.includes(":") ? `[${visible(host)}]` : visible(host);
+function targetText({ host, port }) {
+  return `${host.includes(":") ? `[${visible(host)}]` : visible(host)}:${port}`;
 }
 var RESULTS = ["kept", "lost", "reset", "closed", "reset unasked", "spoken to"];
 function resultOf(observation) {
@@ -3160,7 +3322,8 @@ function targetOf(words) {
   if (typeof target === "string") throw new UsageError(visible(target));
   return target;
 }
-async function reachable({ host, port }) {
+async function reachable(target) {
+  const { host, port } = target;
   const found = await addressesOf(host, port);
   if ("problem" in found) throw new UsageError(`${visible(host)}: ${found.problem}`);
   let why = "it has no address";
@@ -3173,7 +3336,7 @@ async function reachable({ host, port }) {
       why = whyNotOpened(error);
     }
   }
-  throw new UsageError(`${visible(host)}:${port}: ${why}`);
+  throw new UsageError(`${targetText(target)}: ${why}`);
 }
 function progressTo({ stderr }, quiet) {
   if (quiet) return { begin: () => void 0, round: () => void 0, end: () => void 0 };

@@ -4,6 +4,7 @@ import type { CheckOptions } from '../lint/check.ts'
 import type { Rule } from '../lint/rule.ts'
 import type { Intent } from '../model/intent.ts'
 import type { Problem } from '../node/problem.ts'
+import { ESTABLISHED } from '../node/sockets/row.ts'
 import type { Audited, Files, LongIdle, NamespaceAudit, RunningValue } from '../report/audited.ts'
 import { counted } from '../report/report.ts'
 import { compared } from './drift.ts'
@@ -14,7 +15,6 @@ import { idleTimes, sysctlTexts, tablesOf, type Tables } from './look.ts'
 import { otherNamespaces, OWN, type Namespace } from './namespaces.ts'
 import { ownersOf } from './processes.ts'
 import { routingIn, RUNNING_FILES, runningIn } from './running.ts'
-import { ESTABLISHED } from './table.ts'
 
 export interface AuditOptions {
   readonly cwd: string

@@ -1,6 +1,6 @@
 import type { ConnectionGroup, Connections, KeepaliveCounts, Process } from '../report/audited.ts'
+import { ESTABLISHED, KEEPALIVE_TIMER, LISTEN, type Socket } from '../node/sockets/row.ts'
 import { addressText, endpointText, familyOf, isLoopback, plainAddress } from './address.ts'
-import { ESTABLISHED, LISTEN, type Socket } from './table.ts'
 
 /** What is known of sockets beyond the tables, by inode. */
 export interface Known {
@@ -31,8 +31,6 @@ interface Group {
 const NAMED_ADDRESSES = 3
 /** From here on ports are those that the kernel chooses for clients (net.ipv4.ip_local_port_range). */
 const FIRST_CLIENT_PORT = 32_768
-/** tcp_keepalive_timer of get_tcp4_sock(). */
-const KEEPALIVE_TIMER = 2
 
 /** Counts and groups the connections of one namespace; in time linear in the number of sockets. */
 export function connectionsAmong(sockets: readonly Socket[], unreadable: number, { idle, processes }: Known, { longIdle, longestTimer }: Judge): Connections {

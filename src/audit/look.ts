@@ -1,9 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { searchPath } from '../node/search-path.ts'
+import type { Socket } from '../node/sockets/row.ts'
+import { readPieces, tableReader } from '../node/sockets/table.ts'
 import { idleReader } from './idle.ts'
 import type { Namespace } from './namespaces.ts'
-import { tableReader, type Socket } from './table.ts'
 
 const ENV = { PATH: searchPath(), LC_ALL: 'C' }
 /** Of what a program in another namespace may print, in bytes. */
@@ -64,24 +65,6 @@ function readTable(namespace: Namespace, table: string, push: (piece: Uint8Array
     return status === 0
   }
   return readPieces(`/proc/${namespace.pid}/net/${table}`, push)
-}
-
-/** The kernel gives a table page by page, however much is asked for. */
-const PIECE = 2 ** 16
-
-/** Reads a file piece by piece; a piece is good only until the next. False where it cannot be read. */
-export function readPieces(file: string, push: (piece: Uint8Array) => void): boolean {
-  let fd: number | undefined
-  try {
-    fd = openSync(file, 'r')
-    const buffer = Buffer.allocUnsafe(PIECE)
-    for (let size = readSync(fd, buffer); size > 0; size = readSync(fd, buffer)) push(buffer.subarray(0, size))
-    return true
-  } catch {
-    return false
-  } finally {
-    if (fd !== undefined) closeSync(fd)
-  }
 }
 
 /** Since when each established connection of a namespace is idle, in seconds, by inode; null where ss cannot be run. */

@@ -7,7 +7,7 @@ import { formatDuration, parseDuration, rounded } from '../model/duration.ts'
 import { addressesOf, whyNotOpened, type Address } from '../node/path/address.ts'
 import { measure as measurePath, type Progress } from '../node/path/measure.ts'
 import { openSocket } from '../node/path/open.ts'
-import { measureJson, measureText } from '../report/measure.ts'
+import { measureJson, measureText, targetText } from '../report/measure.ts'
 import { visible } from '../report/visible.ts'
 import { readFlags } from './flags.ts'
 import { oneOf } from './one-of.ts'
@@ -69,7 +69,8 @@ function targetOf(words: readonly string[]): Target {
 }
 
 /** The first address that answers. @throws UsageError where none does */
-async function reachable({ host, port }: Target): Promise<Address> {
+async function reachable(target: Target): Promise<Address> {
+  const { host, port } = target
   const found = await addressesOf(host, port)
   if ('problem' in found) throw new UsageError(`${visible(host)}: ${found.problem}`)
   let why = 'it has no address'
@@ -82,7 +83,7 @@ async function reachable({ host, port }: Target): Promise<Address> {
       why = whyNotOpened(error as NodeJS.ErrnoException)
     }
   }
-  throw new UsageError(`${visible(host)}:${port}: ${why}`)
+  throw new UsageError(`${targetText(target)}: ${why}`)
 }
 
 interface ProgressLine {

@@ -14,20 +14,21 @@ export type Outcome =
   | { readonly type: 'reset'; readonly keptFor: number; readonly from: number; readonly to: number; readonly atOneMoment: boolean }
   /** The server sends by itself, after a silence of at most `silence`. */
   | { readonly type: 'talking'; readonly keptFor: number; readonly silence: number }
-  /** Stopped early; what was known by then. */
-  | { readonly type: 'unfinished'; readonly why: Stop; readonly keptFor: number; readonly forgottenBy: number | null }
+  /** Stopped early; what was known by then. `unanswered`: so long was a flow idle that had been asked and had not answered yet. */
+  | { readonly type: 'unfinished'; readonly why: Stop; readonly keptFor: number; readonly forgottenBy: number | null; readonly unanswered: number | null }
 
 export type AtExpiry = 'silent' | 'reset' | 'mixed'
 
-export function outcomeOf({ observations, stop }: Pick<Run, 'observations' | 'stop'>, { upTo }: Pick<SearchSettings, 'upTo'>): Outcome {
+export function outcomeOf({ observations, asked, stop }: Pick<Run, 'observations' | 'asked' | 'stop'>, { upTo }: Pick<SearchSettings, 'upTo'>): Outcome {
   const view = viewOf(observations)
   const { low, end, confirmed } = view
-  if (end === null) return stop === null ? { type: 'kept', keptFor: down(Math.min(low, upTo)) } : { type: 'unfinished', why: stop, keptFor: down(low), forgottenBy: null }
-  if (end.type === 'lost') {
-    const bounds = { keptFor: down(low), forgottenBy: up(end.idle) }
-    return stop === null ? { type: 'forgotten', ...bounds, atExpiry: atExpiry(observations, view) } : { type: 'unfinished', why: stop, ...bounds }
+  if (stop !== null && (end === null || end.type === 'lost' || !confirmed)) {
+    const lost = end?.type === 'lost' ? end.idle : null
+    const inQuestion = asked.filter((idle) => idle > low && idle < (lost ?? Infinity))
+    return { type: 'unfinished', why: stop, keptFor: down(low), forgottenBy: lost && up(lost), unanswered: inQuestion.length === 0 ? null : up(Math.min(...inQuestion)) }
   }
-  if (!confirmed && stop !== null) return { type: 'unfinished', why: stop, keptFor: down(low), forgottenBy: null }
+  if (end === null) return { type: 'kept', keptFor: down(Math.min(low, upTo)) }
+  if (end.type === 'lost') return { type: 'forgotten', keptFor: down(low), forgottenBy: up(end.idle), atExpiry: atExpiry(observations, view) }
   const alike = observations.filter((each): each is End => each.type === end.type && each.idle >= end.idle && each.idle <= end.idle * 1.1 + 2)
   const idles = alike.map(({ idle }) => idle)
   if (end.type === 'talked') return { type: 'talking', keptFor: down(Math.max(low, end.idle)), silence: up(Math.max(...idles)) }

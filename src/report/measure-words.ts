@@ -14,6 +14,7 @@ const STOPPED = {
   interrupted: 'Interrupted.',
   contradictory: 'The flows contradict one another to the end: some are lost sooner than others are kept for.',
   unreachable: 'The server takes no more connections.',
+  'no-room': 'This host can open no more connections: it has no free local port, or a limit on open files (ulimit -n) is reached.',
   'no-answer': 'New connections get no answer any more: the path, or the server, may be down. What follows may be because of that.',
 } as const
 
@@ -40,8 +41,13 @@ export function finding(outcome: Outcome): readonly string[] {
     case 'talking':
       return [`The server sends by itself, after ${outcome.silence} s of silence at the latest, so that no connection to it is idle for longer.`, `The path keeps an idle flow for at least ${keptFor} s. What it does later cannot be measured against this server.`]
     case 'unfinished': {
-      const upper = outcome.forgottenBy === null ? '; none was lost so far' : `, and at least one was lost after ${outcome.forgottenBy} s`
-      return [STOPPED[outcome.why], keptFor === 0 && outcome.forgottenBy === null ? 'Nothing is known yet.' : `An idle flow was kept for ${keptFor} s${upper}.`]
+      const { why, forgottenBy, unanswered } = outcome
+      const upper = forgottenBy === null ? (unanswered === null ? '; none was lost so far' : '') : `, and at least one was lost after ${forgottenBy} s`
+      return [
+        STOPPED[why],
+        keptFor === 0 && forgottenBy === null ? 'Nothing is known yet.' : `An idle flow was kept for ${keptFor} s${upper}.`,
+        ...(unanswered === null ? [] : [`One that had been idle for ${unanswered} s was asked, and had not answered yet.`]),
+      ]
     }
   }
 }

@@ -25,7 +25,7 @@ export function measureText(measured: Measured): string {
   const declared = box === null ? [] : ['Declare it by the time that it is sure to keep a flow for:', `middleboxes:\n  - ${yamlOf(box)}`, `keepalint plan --middlebox ${box.idleTimeout}s says which values fit.`]
   const notes = notesOn(measured)
   const paragraphs = [
-    `${hostOf(target)}:${target.port}${where}: ${effort}`,
+    `${targetText(target)}${where}: ${effort}`,
     finding(outcome).join('\n'),
     tries(run.observations),
     whichBoxes(outcome),
@@ -35,8 +35,9 @@ export function measureText(measured: Measured): string {
   return `${paragraphs.filter((text) => text !== '').join('\n\n')}\n`
 }
 
-function hostOf({ host }: Target): string {
-  return host.includes(':') ? `[${visible(host)}]` : visible(host)
+/** As it is written on a command line, safe to print. */
+export function targetText({ host, port }: Target): string {
+  return `${host.includes(':') ? `[${visible(host)}]` : visible(host)}:${port}`
 }
 
 const RESULTS = ['kept', 'lost', 'reset', 'closed', 'reset unasked', 'spoken to'] as const

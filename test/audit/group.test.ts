@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { connectionsAmong, type Judge, type Known } from '../../src/audit/group.ts'
-import type { Socket } from '../../src/audit/table.ts'
+import type { Socket } from '../../src/node/sockets/row.ts'
 import type { Connections } from '../../src/report/audited.ts'
 
 const HOST = '0100000A'

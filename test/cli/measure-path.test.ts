@@ -93,7 +93,7 @@ describe.skipIf(noPathLab !== null)('a real path', { timeout: PATIENCE, concurre
 
   test('a path that is cut in the middle is not put down to the server', async ({ expect }) => {
     const { code, outcome } = await measured({ ...through('drop', 3600), cutAfter: 3 }, ['wait'], ['--up-to', '12s', V4])
-    expect([code, outcome], JSON.stringify(outcome)).toEqual([1, { type: 'unfinished', why: 'no-answer', keptFor: 0, forgottenBy: expect.any(Number) as unknown }])
+    expect([code, outcome], JSON.stringify(outcome)).toEqual([1, { type: 'unfinished', why: 'no-answer', keptFor: 0, forgottenBy: expect.any(Number) as unknown, unanswered: null }])
   })
 
   test('a server that ends all at one moment may have been restarted', async ({ expect }) => {
@@ -115,7 +115,7 @@ describe.skipIf(noPathLab !== null)('a real path', { timeout: PATIENCE, concurre
 
   test('a server that holds the flows that the box forgot, and takes no others', async ({ expect }) => {
     const { code, outcome } = await measured(through('drop', 12), ['limit', '3'], ['--up-to', '20s', V4])
-    expect([code, outcome], JSON.stringify(outcome)).toEqual([1, { type: 'unfinished', why: 'unreachable', keptFor: expect.any(Number) as unknown, forgottenBy: expect.any(Number) as unknown }])
+    expect([code, outcome], JSON.stringify(outcome)).toEqual([1, { type: 'unfinished', why: 'unreachable', keptFor: expect.any(Number) as unknown, forgottenBy: expect.any(Number) as unknown, unanswered: null }])
     expect([outcome.keptFor < 12, outcome.forgottenBy >= 12]).toEqual([true, true])
   })
 

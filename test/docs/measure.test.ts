@@ -12,7 +12,7 @@ const text = readFileSync(path.join(import.meta.dirname, '../../docs/measure.md'
 /** A run takes minutes: what the page shows is what would be said today of the flows that were seen then. */
 function said(connections: number, seconds: number, observations: readonly Observation[]): string {
   const settings = { upTo: 1200, resolution: null, most: 16 }
-  const run = { observations, stop: null, connections, limitedTo: null, seconds }
+  const run = { observations, asked: [], stop: null, connections, limitedTo: null, seconds }
   return measureText({ target: { host: '10.0.2.2', port: 7000 }, address: '10.0.2.2', settings, run, outcome: outcomeOf(run, settings) })
 }
 

@@ -41,7 +41,7 @@ describe('whatever the timeout', () => {
       fc.property(settings, fc.double({ min: 0.001, max: 1.2, noNaN: true }), (given, part) => {
         const timeout = part * given.upTo
         const { observations, rounds } = search({ timeout }, given)
-        const outcome = outcomeOf({ observations, stop: null }, given)
+        const outcome = outcomeOf({ observations, asked: [], stop: null }, given)
         expect(rounds.length).toBeLessThanOrEqual(7)
         expect(Math.max(...rounds.map(({ length }) => length))).toBeLessThanOrEqual(MOST_FLOWS)
         expect(Math.max(...rounds.flat())).toBeLessThanOrEqual(given.upTo)
@@ -63,7 +63,7 @@ describe('whatever the timeout', () => {
         const closesAfter = part * SETTINGS.upTo
         const { observations, rounds } = search({ timeout: Infinity, closesAfter }, SETTINGS)
         expect(rounds).toHaveLength(1)
-        expect(outcomeOf({ observations, stop: null }, SETTINGS)).toMatchObject({ type: 'closed', atOneMoment: false })
+        expect(outcomeOf({ observations, asked: [], stop: null }, SETTINGS)).toMatchObject({ type: 'closed', atOneMoment: false })
       }),
     )
   })

@@ -16,12 +16,14 @@ test.each([
   ['a:0', /there is no port 0/],
   ['a:65536', /there is no port 65536/],
   ['a:http', /is no HOST:PORT/],
-  ['::1:443', /without brackets.*\[::1\]:443/],
+  ['::1:443', /without brackets.*\[2001:db8::1\]:443/],
   ['https://a.example/x', /is a URL; write a\.example:443/],
   ['https://a.example:8443/x', /is a URL; write a\.example:8443/],
   [':443', /is no HOST:PORT/],
   ['[::1]', /is no HOST:PORT/],
-  ['', /has no port/],
+  ['', /^HOST:PORT is empty/],
+  ['x:y:z', /^x:y:z is no HOST:PORT/],
+  ['[127.0.0.1]:80', /is no HOST:PORT/],
   ['a b:443', /is no HOST:PORT/],
 ])('not %s', (text, why) => {
   expect(parseTarget(text)).toMatch(why)

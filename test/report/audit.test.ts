@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { connectionsAmong } from '../../src/audit/group.ts'
-import type { Socket } from '../../src/audit/table.ts'
+import type { Socket } from '../../src/node/sockets/row.ts'
 import { auditText } from '../../src/report/audit.ts'
 
 test('--all on a host with connections to 150,000 peers', () => {

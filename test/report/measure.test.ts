@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { outcomeOf } from '../../src/measure/outcome.ts'
 import type { Observation } from '../../src/measure/observation.ts'
+import type { Stop } from '../../src/measure/run.ts'
 import { readModel } from '../../src/model/read.ts'
 import { measureText } from '../../src/report/measure.ts'
 
-function text(observations: readonly Observation[], { host = 'db.example', address = '192.0.2.7' } = {}): string {
-  const run = { observations, stop: null, connections: 9, limitedTo: null, seconds: 61.2 }
+function text(observations: readonly Observation[], { host = 'db.example', address = '192.0.2.7', stop = null as Stop | null, asked = [] as readonly number[] } = {}): string {
+  const run = { observations, asked, stop, connections: 9, limitedTo: null, seconds: 61.2 }
   const settings = { upTo: 1200, resolution: null, most: 16 }
   return measureText({ target: { host, port: 5432 }, address, settings, run, outcome: outcomeOf(run, settings) })
 }
@@ -45,4 +46,15 @@ test('a server that closes after different times, all at one moment', () => {
   const printed = text([closed(14, 15.5), closed(14.7, 15.5), closed(15.4, 15.51)])
   expect(printed).toContain('closes idle connections after 14 to 15.4 s: an orderly close')
   expect(printed).toContain('All of them ended at one moment: the server may have been restarted')
+})
+
+test('interrupted while a flow has not answered yet, nobody says that none was lost', () => {
+  const printed = text([kept(7.2), kept(5)], { stop: 'interrupted', asked: [10.42, 15.01] })
+  expect(printed).toContain('Interrupted.\nAn idle flow was kept for 7.2 s.\nOne that had been idle for 10.5 s was asked, and had not answered yet.\n')
+})
+
+test('interrupted, and what had not answered tells no more than what is known', () => {
+  const printed = text([kept(7.2), lost(10.4)], { stop: 'interrupted', asked: [7.1, 15] })
+  expect(printed).toContain('An idle flow was kept for 7.2 s, and at least one was lost after 10.5 s.\n')
+  expect(printed).not.toContain('had not answered')
 })

@@ -2,12 +2,14 @@ import type { Socket } from 'node:net'
 import type { Observation } from '../../measure/observation.ts'
 import type { Address } from './address.ts'
 import { now, openSocket } from './open.ts'
-import { unanswered } from './unanswered.ts'
+import type { Looker } from './unanswered.ts'
 
 /** A connection that is left idle and then asked whether it still lives. No data is ever sent on it. */
 export interface Flow {
   /** What became of it; null: it was given up before, or nothing is known of it. */
   readonly done: Promise<Observation | null>
+  /** For how long it had been idle when it was asked, in seconds, while it is not known what became of it; null: it was not asked, or it is known. */
+  readonly asked: () => number | null
   /** Closes it, whatever becomes of it. */
   readonly close: () => void
 }
@@ -32,16 +34,18 @@ interface FlowPlan {
   readonly start: number
   /** Ends an opening that takes long. */
   readonly signal: AbortSignal
+  /** Says what the kernel knows of it. */
+  readonly look: Looker
 }
 
 /** Opens a flow and leaves it idle. Rejects with the error of the connection. */
-export async function openFlow(to: Address, { planned, start, signal }: FlowPlan): Promise<Flow> {
+export async function openFlow(to: Address, { signal, ...plan }: FlowPlan): Promise<Flow> {
   const asked = now()
-  return watch(await openSocket(to, signal), { planned, start, asked })
+  return watch(await openSocket(to, signal), { ...plan, asked })
 }
 
 /** @param asked when the handshake began: the idle time began later, so that it was at most as long as from then on */
-function watch(socket: Socket, { planned, start, asked }: Omit<FlowPlan, 'signal'> & { readonly asked: number }): Flow {
+function watch(socket: Socket, { planned, start, look, asked }: Omit<FlowPlan, 'signal'> & { readonly asked: number }): Flow {
   const born = now()
   /** The last segment in either direction: what is sure to be no earlier, and no later. */
   let last = { latest: born, earliest: asked }
@@ -86,25 +90,24 @@ function watch(socket: Socket, { planned, start, asked }: Omit<FlowPlan, 'signal
     // own may be 75 s. The second arms it anew, and the probe goes out at once.
     socket.setKeepAlive(true, 2000)
     socket.setKeepAlive(true, 1000)
-    void answer()
+    waitForAnswer()
   }
-  const answer = async (): Promise<void> => {
+  const waitForAnswer = (): void => {
     const begun = now()
     /** The handshake took a round trip, so that a probe is answered by then. */
     const roundTrip = born - asked + MARGIN
     let wasOpen = false
-    const look = async (): Promise<void> => {
-      const count = await unanswered(socket)
-      if (isDone) return
-      const seconds = now() - begun
+    const lookOnce = (): void => {
+      const { count, at } = look(socket.localPort)
+      const seconds = at - begun
       if (count !== null && count > 0) wasOpen = true
       isAnswered = count === 0 && seconds >= roundTrip
       // Without a look at the count, an error that does not come is the answer.
       if ((count === 0 && (wasOpen || seconds >= QUIET_FOR)) || (count === null && seconds >= GIVEN_UP_AFTER)) kept()
       else if (seconds >= 2 * GIVEN_UP_AFTER) finish(null)
-      else timer = setTimeout(() => void look(), (seconds < roundTrip ? roundTrip : LOOK_EVERY) * 1000)
+      else timer = setTimeout(lookOnce, (seconds < roundTrip ? roundTrip - seconds : LOOK_EVERY) * 1000)
     }
-    await look()
+    lookOnce()
   }
 
   socket.on('data', () => {
@@ -137,6 +140,7 @@ function watch(socket: Socket, { planned, start, asked }: Omit<FlowPlan, 'signal
   wait()
   return {
     done,
+    asked: () => (isDone ? null : probing),
     close: () => {
       finish(null)
     },

@@ -6,6 +6,7 @@ import { isMoot, nextRound, type SearchSettings } from '../../measure/search.ts'
 import type { Address } from './address.ts'
 import { openFlow, type Flow } from './flow.ts'
 import { now } from './open.ts'
+import { lookerAt } from './unanswered.ts'
 
 export interface Progress {
   readonly round: number
@@ -17,8 +18,8 @@ export interface Progress {
 /** Every round narrows the bracket or finds that an end was a stray one; more than this happen only where it is strays all the time. */
 const MOST_ROUNDS = 12
 
-/** What an opening fails with where nothing comes back. */
-const NO_ANSWER: ReadonlySet<string> = new Set(['ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH'])
+/** Why a run goes on no more, by what the opening of a connection fails with; anything else is the server's. */
+const WHY_NOT_OPENED: Readonly<Record<string, Stop>> = { ETIMEDOUT: 'no-answer', EHOSTUNREACH: 'no-answer', ENETUNREACH: 'no-answer', EMFILE: 'no-room', ENFILE: 'no-room', EADDRNOTAVAIL: 'no-room' }
 
 /**
  * Leaves connections idle, round after round, until the bracket is as narrow as wanted.
@@ -29,6 +30,8 @@ const NO_ANSWER: ReadonlySet<string> = new Set(['ETIMEDOUT', 'EHOSTUNREACH', 'EN
 export async function measure(to: Address, settings: SearchSettings, signal: AbortSignal, onProgress: (progress: Progress) => void): Promise<Run> {
   const start = now()
   const observations: Observation[] = []
+  const look = lookerAt(to)
+  const asked: number[] = []
   let { most } = settings
   let connections = 0
 
@@ -37,32 +40,36 @@ export async function measure(to: Address, settings: SearchSettings, signal: Abo
     if (idles.length === 0) return run(null)
     if (round > MOST_ROUNDS) return run('contradictory')
     onProgress({ round, idles, observations })
-    const { opened, seen, unanswered } = await runRound(idles)
+    const { opened, seen, whyNot } = await runRound(idles)
     connections += opened
     if (signal.aborted) return run('interrupted')
-    if (opened === 0) return run(unanswered ? 'no-answer' : 'unreachable')
+    if (opened === 0) return run(whyNot)
     // The server takes only so many connections at a time: a round of so many is planned anew.
     if (!seen) most = opened
   }
 
   function run(stop: Stop | null): Run {
-    return { observations, stop, connections, limitedTo: most < settings.most ? most : null, seconds: now() - start }
+    return { observations, asked, stop, connections, limitedTo: most < settings.most ? most : null, seconds: now() - start }
   }
 
   /** Nothing is seen where the server takes fewer connections than the round needs. */
-  async function runRound(idles: readonly number[]): Promise<{ readonly opened: number; readonly seen: boolean; readonly unanswered: boolean }> {
+  async function runRound(idles: readonly number[]): Promise<{ readonly opened: number; readonly seen: boolean; readonly whyNot: Stop }> {
     const seen: Observation[] = []
     const flows = new Map<Flow, number>()
-    let unanswered = false
+    let whyNot: Stop = 'unreachable'
+    const interrupt = (): void => {
+      asked.push(...Array.from(flows.keys(), (flow) => flow.asked() ?? []).flat())
+      closeAll()
+    }
     const closeAll = (): void => {
       for (const flow of flows.keys()) flow.close()
     }
-    signal.addEventListener('abort', closeAll)
+    signal.addEventListener('abort', interrupt)
     try {
       for (const planned of idles) {
         if (signal.aborted) break
-        const flow = await openFlow(to, { planned, start, signal }).catch((error: unknown) => {
-          unanswered = NO_ANSWER.has((error as NodeJS.ErrnoException).code ?? '')
+        const flow = await openFlow(to, { planned, start, signal, look }).catch((error: unknown) => {
+          whyNot = WHY_NOT_OPENED[(error as NodeJS.ErrnoException).code ?? ''] ?? 'unreachable'
           return null
         })
         if (flow === null) break
@@ -79,14 +86,14 @@ export async function measure(to: Address, settings: SearchSettings, signal: Abo
       const opened = flows.size - (refused < flows.size || observations.length > 0 ? refused : 0)
       if (opened < idles.length && !signal.aborted) {
         closeAll()
-        return { opened, seen: false, unanswered }
+        return { opened, seen: false, whyNot }
       }
       if (signal.aborted) closeAll()
       await Promise.all(Array.from(flows.keys(), ({ done }) => done))
       observations.push(...seen)
-      return { opened, seen: true, unanswered }
+      return { opened, seen: true, whyNot }
     } finally {
-      signal.removeEventListener('abort', closeAll)
+      signal.removeEventListener('abort', interrupt)
     }
   }
 }

@@ -1,24 +1,46 @@
-import { readFile } from 'node:fs/promises'
-import type { Socket } from 'node:net'
+import { ESTABLISHED, KEEPALIVE_TIMER } from '../sockets/row.ts'
+import { readPieces, tableReader } from '../sockets/table.ts'
+import type { Address } from './address.ts'
+import { now } from './open.ts'
 
-/**
- * How many probes of this process's own connection wait for an answer, as the kernel counts them: any answer sets the
- * count back to 0. Null where /proc does not say, or where no keepalive timer runs.
- */
-export async function unanswered({ localPort, remotePort, remoteFamily }: Socket): Promise<number | null> {
-  if (localPort === undefined || remotePort === undefined) return null
-  const table = await readFile(remoteFamily === 'IPv6' ? '/proc/self/net/tcp6' : '/proc/self/net/tcp', 'latin1').catch(() => '')
-  const rows = table.match(new RegExp(`^ *\\d+: [0-9A-F]+:${hex(localPort)} [0-9A-F]+:${hex(remotePort)} .*$`, 'gm')) ?? []
-  // Two local addresses may use the same pair of ports.
-  if (rows.length !== 1) return null
-  const [, , , state, , timer, , , probes] = rows[0].trim().split(/\s+/)
-  return state === ESTABLISHED && timer?.startsWith(KEEPALIVE) ? Number(probes) : null
+/** How many probes of a connection wait for an answer, as the kernel counts them: any answer sets the count back to 0. */
+export interface Look {
+  /** Null where /proc does not say, or where no keepalive timer runs. */
+  readonly count: number | null
+  /** When that was so, in the seconds of `now`. */
+  readonly at: number
 }
 
-/** proc_net_tcp.rst in the kernel's documentation; the column of probes is called `timeout`. */
-const ESTABLISHED = '01'
-const KEEPALIVE = '02:'
+/** Looks at the connection from a local port. */
+export type Looker = (localPort: number | undefined) => Look
 
-function hex(port: number): string {
-  return port.toString(16).toUpperCase().padStart(4, '0')
+/** Seconds for which what was read serves all flows, and how much of the time reading may take: a host may have many sockets. */
+const FRESH = 0.05
+const SHARE = 0.1
+
+/** Looks at this process's own connections to a server in the kernel's table of all. */
+export function lookerAt({ address, port }: Address): Looker {
+  const table = address.includes(':') ? '/proc/self/net/tcp6' : '/proc/self/net/tcp'
+  let counts = new Map<number, number | null>()
+  let at = -Infinity
+  let servesUntil = -Infinity
+
+  function read(): void {
+    counts = new Map()
+    at = now()
+    const reader = tableReader(({ state, localPort, remotePort, timer, unanswered }) => {
+      if (remotePort !== port) return
+      // Two local addresses may use the same pair of ports.
+      counts.set(localPort, !counts.has(localPort) && state === ESTABLISHED && timer === KEEPALIVE_TIMER ? unanswered : null)
+    })
+    readPieces(table, reader.push)
+    reader.end()
+    const end = now()
+    servesUntil = end + Math.max(FRESH, (end - at) / SHARE)
+  }
+
+  return (localPort) => {
+    if (now() >= servesUntil) read()
+    return { count: localPort === undefined ? null : (counts.get(localPort) ?? null), at }
+  }
 }
