@@ -257,14 +257,23 @@ function columnsOf(printed) {
 
 // src/report/resolution.ts
 var PROGRAMS = { systemd: "systemd-sysctl", procps: "procps sysctl", busybox: "busybox sysctl" };
+function originOf({ effective, template }, id) {
+  if (template !== null) return { path: template.document.path, line: positionOf(template.document, template.start).line };
+  const { from } = effective[id];
+  return from && { path: from.document.path, line: lineOf(from) };
+}
+function originText({ path: path12, line }) {
+  return `${visible(path12)}:${line}`;
+}
 function lineOf({ document, assignment }) {
   return positionOf(document, assignment.key.start).line;
 }
 
 // src/audit/drift.ts
 function compared(parameter, value, loaded) {
-  const { value: given, from, refused } = loaded.account.scope.effective[parameter];
-  const expected = { value: given, from: from && placeOf(from) };
+  const { scope } = loaded.account;
+  const { value: given, refused } = scope.effective[parameter];
+  const expected = { value: given, from: originOf(scope, parameter) };
   const differs = given !== null && given !== value;
   const line = refused === null ? null : { place: placeOf(refused), raw: refused.assignment.value.raw };
   return { parameter, value, expected, drift: differs ? driftOf(parameter, value, loaded) : null, refused: line };
@@ -993,14 +1002,19 @@ function skipBlanksBack(text, start, end, dialect) {
 function resolveScope(kind, loader, documents, onLoss = null) {
   const effective = kernelDefaults();
   LOADERS2[loader](documents, { effective, onLoss }, kind);
-  if (documents.some(mayMeanAnything)) {
+  const template = templateAmong(documents);
+  if (template !== null) {
     for (const id of PARAMETER_IDS) effective[id] = { ...effective[id], value: null };
   }
-  return { kind, loader, documents, effective };
+  return { kind, loader, documents, effective, template };
 }
-function mayMeanAnything(document) {
-  if (document.unremarkable || !mayHoldTemplate(document.text)) return false;
-  return document.nodes.some((node) => node.type === "assignment" && node.key.templated || node.type === "blank" && node.template === "output");
+function templateAmong(documents) {
+  for (const document of documents) {
+    if (document.unremarkable || !mayHoldTemplate(document.text)) continue;
+    const node = document.nodes.find((each) => each.type === "assignment" && each.key.templated || each.type === "blank" && each.template === "output");
+    if (node !== void 0) return { document, start: node.start };
+  }
+  return null;
 }
 function write(placed, parameter, { effective, onLoss }) {
   const { read: read2, conditional } = placed.assignment.targets.find((target) => target.parameter === parameter);
@@ -2695,25 +2709,22 @@ function pathVerdict(trio, idleTimeout, lostProbes) {
 function amountOf({ parameter, value }) {
   return PARAMETERS[parameter].unit === "s" ? `${value} s` : String(value);
 }
-function shownPlace({ path: path12, line }) {
-  return `${visible(path12)}:${line}`;
-}
 function comparison({ parameter, drift, expected }) {
   if (expected === null) return "";
-  if (expected.value === null) return "the files leave it to a template";
+  if (expected.value === null) return `the files leave it to a template${expected.from === null ? "" : ` (${originText(expected.from)})`}`;
   const given = amountOf({ parameter, value: expected.value });
-  if (drift !== null) return `drift: the files give ${given} (${originOf(expected)})`;
-  return expected.from === null ? "kernel default, set in no file" : `as ${shownPlace(expected.from)} says`;
+  if (drift !== null) return `drift: the files give ${given} (${originOf2(expected)})`;
+  return expected.from === null ? "kernel default, set in no file" : `as ${originText(expected.from)} says`;
 }
-function originOf({ from }) {
-  return from === null ? "the kernel default, set in no file" : shownPlace(from);
+function originOf2({ from }) {
+  return from === null ? "the kernel default, set in no file" : originText(from);
 }
 function causeOf(drift, { parameter, refused }) {
   switch (drift.cause) {
     case "loader":
-      return `${PROGRAMS[drift.loader]} gives this value (${shownPlace(drift.at)}): it was run here, as by ${drift.loader === "procps" ? "sysctl --system" : `the service of ${drift.loader}`}`;
+      return `${PROGRAMS[drift.loader]} gives this value (${originText(drift.at)}): it was run here, as by ${drift.loader === "procps" ? "sysctl --system" : `the service of ${drift.loader}`}`;
     case "lost-line":
-      return `${shownPlace(drift.at)} says so and does not win: it was loaded by itself (sysctl -p FILE), or was the last to win`;
+      return `${originText(drift.at)} says so and does not win: it was loaded by itself (sysctl -p FILE), or was the last to win`;
     case "kernel-default":
       if (drift.other) return "it is the kernel default: this is not the network namespace of process 1, into which the files are loaded, and each starts with the kernel defaults";
       if (drift.container) return "it is the kernel default: nobody loads sysctl files into the network namespace of a container";
@@ -2721,7 +2732,7 @@ function causeOf(drift, { parameter, refused }) {
     case "not-loaded":
       return `it is the kernel default still: ${visible(drift.newer)} was changed after this host has booted, and is not loaded yet`;
     case "refused":
-      return refused === null ? "set by hand or by a program" : `the kernel refuses what ${shownPlace(refused.place)} says, and something else has set it`;
+      return refused === null ? "set by hand or by a program" : `the kernel refuses what ${originText(refused.place)} says, and something else has set it`;
     case "by-hand":
       return `changed by hand (sysctl -w), or by a program (tuned, a container runtime, a CNI plugin)${drift.newer === null ? "" : `; or ${visible(drift.newer)}, which was changed after this host has booted, is not loaded yet`}`;
   }
@@ -2897,7 +2908,7 @@ function valueLines(values, paint) {
   return values.flatMap((each) => [
     `  ${PARAMETERS[each.parameter].key.padEnd(width)}  ${amountOf(each).padEnd(8)}  ${each.drift === null ? comparison(each) : paint("red", comparison(each))}`.trimEnd(),
     ...each.drift === null ? [] : [`      most likely: ${causeOf(each.drift, each)}`],
-    ...each.refused === null ? [] : [`      the kernel refuses ${visible(each.refused.raw) || "(empty)"} at ${shownPlace(each.refused.place)}, the value before it stays`]
+    ...each.refused === null ? [] : [`      the kernel refuses ${visible(each.refused.raw) || "(empty)"} at ${originText(each.refused.place)}, the value before it stays`]
   ]);
 }
 function timingLine(values) {

@@ -1076,14 +1076,19 @@ function homeFinder() {
 function resolveScope(kind, loader, documents, onLoss = null) {
   const effective = kernelDefaults();
   LOADERS2[loader](documents, { effective, onLoss }, kind);
-  if (documents.some(mayMeanAnything)) {
+  const template = templateAmong(documents);
+  if (template !== null) {
     for (const id of PARAMETER_IDS) effective[id] = { ...effective[id], value: null };
   }
-  return { kind, loader, documents, effective };
+  return { kind, loader, documents, effective, template };
 }
-function mayMeanAnything(document) {
-  if (document.unremarkable || !mayHoldTemplate(document.text)) return false;
-  return document.nodes.some((node) => node.type === "assignment" && node.key.templated || node.type === "blank" && node.template === "output");
+function templateAmong(documents) {
+  for (const document of documents) {
+    if (document.unremarkable || !mayHoldTemplate(document.text)) continue;
+    const node = document.nodes.find((each) => each.type === "assignment" && each.key.templated || each.type === "blank" && each.template === "output");
+    if (node !== void 0) return { document, start: node.start };
+  }
+  return null;
 }
 function write(placed, parameter, { effective, onLoss }) {
   const { read: read2, conditional } = placed.assignment.targets.find((target) => target.parameter === parameter);

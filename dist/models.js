@@ -8704,7 +8704,7 @@ function modelScope(path3, read) {
     const { parameter, read: number } = assignment.targets[0];
     if (number.type === "number") effective[parameter] = { value: number.value, from: { document, assignment }, refused: null };
   }
-  return { kind: "model", loader: model.loader, documents: [document], effective };
+  return { kind: "model", loader: model.loader, documents: [document], effective, template: null };
 }
 function assignmentOf(parameter, value, { text, spanOf }) {
   const path3 = PATHS[parameter];

@@ -859,14 +859,19 @@ function skipBlanksBack(text, start, end, dialect) {
 function resolveScope(kind, loader, documents, onLoss = null) {
   const effective = kernelDefaults();
   LOADERS2[loader](documents, { effective, onLoss }, kind);
-  if (documents.some(mayMeanAnything)) {
+  const template = templateAmong(documents);
+  if (template !== null) {
     for (const id of PARAMETER_IDS) effective[id] = { ...effective[id], value: null };
   }
-  return { kind, loader, documents, effective };
+  return { kind, loader, documents, effective, template };
 }
-function mayMeanAnything(document) {
-  if (document.unremarkable || !mayHoldTemplate(document.text)) return false;
-  return document.nodes.some((node) => node.type === "assignment" && node.key.templated || node.type === "blank" && node.template === "output");
+function templateAmong(documents) {
+  for (const document of documents) {
+    if (document.unremarkable || !mayHoldTemplate(document.text)) continue;
+    const node = document.nodes.find((each) => each.type === "assignment" && each.key.templated || each.type === "blank" && each.template === "output");
+    if (node !== void 0) return { document, start: node.start };
+  }
+  return null;
 }
 function write(placed, parameter, { effective, onLoss }) {
   const { read: read2, conditional } = placed.assignment.targets.find((target) => target.parameter === parameter);
@@ -1406,6 +1411,14 @@ function shownParameters({ scope, losses }) {
   const touched = /* @__PURE__ */ new Set([...TRIO, ...losses.map(({ parameter }) => parameter)]);
   return PARAMETER_IDS.filter((id) => touched.has(id) || scope.effective[id].from !== null || scope.effective[id].value === null);
 }
+function originOf({ effective, template }, id) {
+  if (template !== null) return { path: template.document.path, line: positionOf(template.document, template.start).line };
+  const { from } = effective[id];
+  return from && { path: from.document.path, line: lineOf(from) };
+}
+function originText({ path: path8, line: line2 }) {
+  return `${visible(path8)}:${line2}`;
+}
 function placeOf({ document, assignment }) {
   return `${visible(document.path)}:${lineOf({ document, assignment })}`;
 }
@@ -1460,9 +1473,10 @@ function bodyOf(account, cwd) {
   const { scope, losses, complaints: complaints2 } = account;
   const placeOf2 = (placed) => ({ path: relativeTo(cwd, placed.document.path), line: lineOf(placed) });
   const parameters = shownParameters(account).map((id) => {
-    const { value, from } = scope.effective[id];
+    const { value } = scope.effective[id];
+    const origin = originOf(scope, id);
     const overridden = losses.filter(({ parameter }) => parameter === id).map(({ placed, reason }) => ({ ...placeOf2(placed), raw: placed.assignment.value.raw, reason }));
-    return [PARAMETERS[id].key, { value, from: from === null ? "kernel-default" : placeOf2(from), overridden }];
+    return [PARAMETERS[id].key, { value, from: origin === null ? "kernel-default" : { path: relativeTo(cwd, origin.path), line: origin.line }, overridden }];
   });
   return {
     loader: scope.loader,
@@ -1482,11 +1496,11 @@ function resolutionText(account, where) {
   return [`${PROGRAMS[scope.loader]}, ${where}: ${counted(filesOf(account).length, "file")}`, "", ...blocks, "", timing(account), ...complaints(account), ""].join("\n");
 }
 function line(id, account, width) {
-  return `${PARAMETERS[id].key.padEnd(width)}  ${valueOf(account, id).padEnd(8)}  ${originOf(id, account)}`;
+  return `${PARAMETERS[id].key.padEnd(width)}  ${valueOf(account, id).padEnd(8)}  ${originColumn(id, account)}`;
 }
-function originOf(id, { scope }) {
-  const { from } = scope.effective[id];
-  return from === null ? "kernel default" : placeOf(from);
+function originColumn(id, { scope }) {
+  const origin = originOf(scope, id);
+  return origin === null ? "kernel default" : originText(origin);
 }
 function lost(id, { losses }) {
   return losses.filter(({ parameter }) => parameter === id).map((loss) => `    ${visible(loss.placed.assignment.value.raw) || "(empty)"} at ${placeOf(loss.placed)}: ${reasonOf(loss)}`);
@@ -1514,7 +1528,7 @@ function comparisonText(accounts, where) {
   const ids = [...new Set(accounts.flatMap(shownParameters))];
   const rows = ids.flatMap((id) => {
     const values = accounts.map((account) => valueOf(account, id));
-    const origins = accounts.map((account) => originOf(id, account));
+    const origins = accounts.map((account) => originColumn(id, account));
     const differ = new Set(values).size > 1;
     return [[`${PARAMETERS[id].key}${differ ? "  (they differ)" : ""}`, ...values], ["", ...origins]];
   });

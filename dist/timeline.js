@@ -2009,14 +2009,19 @@ function kernelDefaults() {
 function resolveScope(kind, loader, documents, onLoss = null) {
   const effective = kernelDefaults();
   LOADERS[loader](documents, { effective, onLoss }, kind);
-  if (documents.some(mayMeanAnything)) {
+  const template = templateAmong(documents);
+  if (template !== null) {
     for (const id of PARAMETER_IDS) effective[id] = { ...effective[id], value: null };
   }
-  return { kind, loader, documents, effective };
+  return { kind, loader, documents, effective, template };
 }
-function mayMeanAnything(document) {
-  if (document.unremarkable || !mayHoldTemplate(document.text)) return false;
-  return document.nodes.some((node) => node.type === "assignment" && node.key.templated || node.type === "blank" && node.template === "output");
+function templateAmong(documents) {
+  for (const document of documents) {
+    if (document.unremarkable || !mayHoldTemplate(document.text)) continue;
+    const node = document.nodes.find((each) => each.type === "assignment" && each.key.templated || each.type === "blank" && each.template === "output");
+    if (node !== void 0) return { document, start: node.start };
+  }
+  return null;
 }
 function write2(placed, parameter, { effective, onLoss }) {
   const { read: read2, conditional } = placed.assignment.targets.find((target) => target.parameter === parameter);
@@ -2258,6 +2263,14 @@ function documentOf(file, household, reading) {
 }
 
 // src/report/resolution.ts
+function originOf({ effective, template }, id) {
+  if (template !== null) return { path: template.document.path, line: positionOf(template.document, template.start).line };
+  const { from } = effective[id];
+  return from && { path: from.document.path, line: lineOf2(from) };
+}
+function originText({ path: path9, line }) {
+  return `${visible(path9)}:${line}`;
+}
 function placeOf({ document, assignment }) {
   return `${visible(document.path)}:${lineOf2({ document, assignment })}`;
 }
@@ -2332,18 +2345,19 @@ function valuesIn(scope, source, intent, notes, without) {
     ...keepaliveWorks(trio) ? [] : ["With these values keepalive does not work; keepalint lint says why."],
     ...retries2 === null ? [`Data in flight is left out: ${whyUnknown(scope, "retries2")}.`] : []
   ];
-  const origins = Object.fromEntries([...TRIO, "retries2"].map((id) => [id, originOf(scope, id)]));
+  const origins = Object.fromEntries([...TRIO, "retries2"].map((id) => [id, originAt(scope, id)]));
   return { about: { source, origins, notes: said }, setting: { trio, retries2, intent } };
 }
-function originOf(scope, id) {
-  const { from } = scope.effective[id];
-  return from === null ? null : placeOf(from);
+function originAt(scope, id) {
+  const origin = originOf(scope, id);
+  return origin && originText(origin);
 }
 function whyUnknown(scope, id) {
-  const { refused, from } = scope.effective[id];
+  const { refused } = scope.effective[id];
   const { name } = PARAMETERS[id];
   if (refused !== null) return `the kernel refuses ${name} = ${visible(refused.assignment.value.raw) || "(empty)"} (${placeOf(refused)}); write a number that it takes`;
-  return `a template decides ${name}${from === null ? "" : ` (${placeOf(from)})`}; take the file that it makes`;
+  const at = originAt(scope, id);
+  return `a template decides ${name}${at === null ? "" : ` (${at})`}; take the file that it makes`;
 }
 
 // src/cli/world.ts

@@ -1,7 +1,7 @@
 import type { Placed } from '../carrier/scope.ts'
 import { PARAMETERS, type ParameterId } from '../kernel/parameters.ts'
-import type { Drift, Expected, Place, RunningValue } from '../report/audited.ts'
-import { lineOf } from '../report/resolution.ts'
+import type { Drift, Expected, RunningValue } from '../report/audited.ts'
+import { lineOf, originOf, type Origin } from '../report/resolution.ts'
 import type { Account } from '../sysctl/account.ts'
 
 /** What the files of a host give, and what is known of how they came to be loaded. */
@@ -20,8 +20,9 @@ export interface Loaded {
 
 /** Compares what the kernel holds of one parameter with what the files give. Pure. */
 export function compared(parameter: ParameterId, value: number, loaded: Loaded): RunningValue {
-  const { value: given, from, refused } = loaded.account.scope.effective[parameter]
-  const expected: Expected = { value: given, from: from && placeOf(from) }
+  const { scope } = loaded.account
+  const { value: given, refused } = scope.effective[parameter]
+  const expected: Expected = { value: given, from: originOf(scope, parameter) }
   const differs = given !== null && given !== value
   const line = refused === null ? null : { place: placeOf(refused), raw: refused.assignment.value.raw }
   return { parameter, value, expected, drift: differs ? driftOf(parameter, value, loaded) : null, refused: line }
@@ -49,7 +50,7 @@ function saysSo({ assignment }: Placed, parameter: ParameterId, value: number): 
   return assignment.targets.some((target) => target.parameter === parameter && target.read.type === 'number' && target.read.value === value)
 }
 
-function placeOf(placed: Placed): Place {
+function placeOf(placed: Placed): Origin {
   return { path: placed.document.path, line: lineOf(placed) }
 }
 

@@ -29,6 +29,8 @@ export interface Scope {
   /** What is loaded, in load order; masked files are not in it. */
   readonly documents: readonly Document[]
   readonly effective: Readonly<Effects>
+  /** The first line of a template that may set any parameter, so that no value is known; null: there is none. */
+  readonly template: { readonly document: Document; readonly start: number } | null
 }
 
 /** What a scope ends up with for every known parameter. */

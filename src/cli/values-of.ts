@@ -12,7 +12,7 @@ import type { LoadedModel } from '../node/load-model.ts'
 import { newListing } from '../node/listing.ts'
 import { loadFiles, type Loaded } from '../node/load.ts'
 import type { Problem } from '../node/problem.ts'
-import { placeOf } from '../report/resolution.ts'
+import { originOf, originText, placeOf } from '../report/resolution.ts'
 import type { About } from '../report/timeline.ts'
 import { visible } from '../report/visible.ts'
 import { bytesOf, rootOf } from './inputs.ts'
@@ -88,18 +88,19 @@ function valuesIn(scope: Scope, source: string, intent: Intent, notes: readonly 
     ...(keepaliveWorks(trio) ? [] : ['With these values keepalive does not work; keepalint lint says why.']),
     ...(retries2 === null ? [`Data in flight is left out: ${whyUnknown(scope, 'retries2')}.`] : []),
   ]
-  const origins = Object.fromEntries([...TRIO, 'retries2' as const].map((id) => [id, originOf(scope, id)])) as About['origins']
+  const origins = Object.fromEntries([...TRIO, 'retries2' as const].map((id) => [id, originAt(scope, id)])) as About['origins']
   return { about: { source, origins, notes: said }, setting: { trio, retries2, intent } }
 }
 
-function originOf(scope: Scope, id: ParameterId): string | null {
-  const { from } = scope.effective[id]
-  return from === null ? null : placeOf(from)
+function originAt(scope: Scope, id: ParameterId): string | null {
+  const origin = originOf(scope, id)
+  return origin && originText(origin)
 }
 
 function whyUnknown(scope: Scope, id: ParameterId): string {
-  const { refused, from } = scope.effective[id]
+  const { refused } = scope.effective[id]
   const { name } = PARAMETERS[id]
   if (refused !== null) return `the kernel refuses ${name} = ${visible(refused.assignment.value.raw) || '(empty)'} (${placeOf(refused)}); write a number that it takes`
-  return `a template decides ${name}${from === null ? '' : ` (${placeOf(from)})`}; take the file that it makes`
+  const at = originAt(scope, id)
+  return `a template decides ${name}${at === null ? '' : ` (${at})`}; take the file that it makes`
 }

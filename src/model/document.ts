@@ -29,7 +29,7 @@ export function modelScope(path: string, read: ReadModel): Scope {
     const { parameter, read: number } = assignment.targets[0]!
     if (number.type === 'number') effective[parameter] = { value: number.value, from: { document, assignment }, refused: null }
   }
-  return { kind: 'model', loader: model.loader, documents: [document], effective }
+  return { kind: 'model', loader: model.loader, documents: [document], effective, template: null }
 }
 
 function assignmentOf(parameter: ModelParameter, value: number, { text, spanOf }: ReadModel): Assignment {

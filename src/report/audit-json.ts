@@ -1,7 +1,8 @@
 import { PARAMETERS } from '../kernel/parameters.ts'
 import { causeOf } from './audit-words.ts'
-import type { Audited, NamespaceAudit, Place, RunningFinding, RunningValue } from './audited.ts'
+import type { Audited, NamespaceAudit, RunningFinding, RunningValue } from './audited.ts'
 import { relativeTo } from './json.ts'
+import type { Origin } from './resolution.ts'
 
 /** So many groups are a piece. */
 const PIECE = 500
@@ -37,7 +38,7 @@ function namespaceOf({ id, name, values, files, findings, notJudged, routing, co
 
 function valueOf(running: RunningValue, cwd: string): object {
   const { value, expected, drift, refused } = running
-  const placeOf = ({ path, line }: Place): Place => ({ path: relativeTo(cwd, path), line })
+  const placeOf = ({ path, line }: Origin): Origin => ({ path: relativeTo(cwd, path), line })
   return {
     value,
     expected: expected && { value: expected.value, from: expected.from === null ? 'kernel-default' : placeOf(expected.from) },

@@ -1,6 +1,6 @@
 import { PARAMETERS } from '../kernel/parameters.ts'
-import type { Drift, Expected, Place, Routing, RunningValue } from './audited.ts'
-import { PROGRAMS } from './resolution.ts'
+import type { Drift, Expected, Routing, RunningValue } from './audited.ts'
+import { originText, PROGRAMS } from './resolution.ts'
 import { visible } from './visible.ts'
 
 /** `60 s`, `9`. */
@@ -8,30 +8,26 @@ export function amountOf({ parameter, value }: Pick<RunningValue, 'parameter'> &
   return PARAMETERS[parameter].unit === 's' ? `${value} s` : String(value)
 }
 
-export function shownPlace({ path, line }: Place): string {
-  return `${visible(path)}:${line}`
-}
-
 /** Where the value of a parameter is from, or what the files give instead. */
 export function comparison({ parameter, drift, expected }: RunningValue): string {
   if (expected === null) return ''
-  if (expected.value === null) return 'the files leave it to a template'
+  if (expected.value === null) return `the files leave it to a template${expected.from === null ? '' : ` (${originText(expected.from)})`}`
   const given = amountOf({ parameter, value: expected.value })
   if (drift !== null) return `drift: the files give ${given} (${originOf(expected)})`
-  return expected.from === null ? 'kernel default, set in no file' : `as ${shownPlace(expected.from)} says`
+  return expected.from === null ? 'kernel default, set in no file' : `as ${originText(expected.from)} says`
 }
 
 function originOf({ from }: Expected): string {
-  return from === null ? 'the kernel default, set in no file' : shownPlace(from)
+  return from === null ? 'the kernel default, set in no file' : originText(from)
 }
 
 /** Why the kernel holds another value than the files give, most likely. */
 export function causeOf(drift: Drift, { parameter, refused }: Pick<RunningValue, 'parameter' | 'refused'>): string {
   switch (drift.cause) {
     case 'loader':
-      return `${PROGRAMS[drift.loader]} gives this value (${shownPlace(drift.at)}): it was run here, as by ${drift.loader === 'procps' ? 'sysctl --system' : `the service of ${drift.loader}`}`
+      return `${PROGRAMS[drift.loader]} gives this value (${originText(drift.at)}): it was run here, as by ${drift.loader === 'procps' ? 'sysctl --system' : `the service of ${drift.loader}`}`
     case 'lost-line':
-      return `${shownPlace(drift.at)} says so and does not win: it was loaded by itself (sysctl -p FILE), or was the last to win`
+      return `${originText(drift.at)} says so and does not win: it was loaded by itself (sysctl -p FILE), or was the last to win`
     case 'kernel-default':
       if (drift.other) return 'it is the kernel default: this is not the network namespace of process 1, into which the files are loaded, and each starts with the kernel defaults'
       if (drift.container) return 'it is the kernel default: nobody loads sysctl files into the network namespace of a container'
@@ -39,7 +35,7 @@ export function causeOf(drift: Drift, { parameter, refused }: Pick<RunningValue,
     case 'not-loaded':
       return `it is the kernel default still: ${visible(drift.newer)} was changed after this host has booted, and is not loaded yet`
     case 'refused':
-      return refused === null ? 'set by hand or by a program' : `the kernel refuses what ${shownPlace(refused.place)} says, and something else has set it`
+      return refused === null ? 'set by hand or by a program' : `the kernel refuses what ${originText(refused.place)} says, and something else has set it`
     case 'by-hand':
       return `changed by hand (sysctl -w), or by a program (tuned, a container runtime, a CNI plugin)${drift.newer === null ? '' : `; or ${visible(drift.newer)}, which was changed after this host has booted, is not loaded yet`}`
   }

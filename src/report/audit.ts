@@ -1,11 +1,11 @@
 import { PARAMETERS, TRIO } from '../kernel/parameters.ts'
 import { detection } from '../kernel/timing.ts'
 import { formatDuration } from '../model/duration.ts'
-import { amountOf, causeOf, comparison, routingLine, shownPlace } from './audit-words.ts'
+import { amountOf, causeOf, comparison, routingLine } from './audit-words.ts'
 import type { Audited, ConnectionGroup, Connections, KeepaliveCounts, LongIdle, NamespaceAudit, RunningFinding, RunningValue } from './audited.ts'
 import type { Paint } from './paint.ts'
 import { counted } from './report.ts'
-import { PROGRAMS } from './resolution.ts'
+import { originText, PROGRAMS } from './resolution.ts'
 import { linesOf } from './tries.ts'
 import { columnsOf, visible } from './visible.ts'
 
@@ -44,7 +44,7 @@ function valueLines(values: readonly RunningValue[], paint: Paint): string[] {
   return values.flatMap((each) => [
     `  ${PARAMETERS[each.parameter].key.padEnd(width)}  ${amountOf(each).padEnd(8)}  ${each.drift === null ? comparison(each) : paint('red', comparison(each))}`.trimEnd(),
     ...(each.drift === null ? [] : [`      most likely: ${causeOf(each.drift, each)}`]),
-    ...(each.refused === null ? [] : [`      the kernel refuses ${visible(each.refused.raw) || '(empty)'} at ${shownPlace(each.refused.place)}, the value before it stays`]),
+    ...(each.refused === null ? [] : [`      the kernel refuses ${visible(each.refused.raw) || '(empty)'} at ${originText(each.refused.place)}, the value before it stays`]),
   ])
 }
 

@@ -1,6 +1,7 @@
 import type { Loader } from '../carrier/scope.ts'
 import type { ParameterId } from '../kernel/parameters.ts'
 import type { Diagnostic } from '../lint/check.ts'
+import type { Origin } from './resolution.ts'
 
 /** All that an audit has seen, ready to be printed. Times in seconds. */
 export interface Audited {
@@ -52,7 +53,7 @@ export interface RunningValue {
   /** Null: there is none. */
   readonly drift: Drift | null
   /** What the files say that the kernel does not take; null: there is no such line. */
-  readonly refused: { readonly place: Place; readonly raw: string } | null
+  readonly refused: { readonly place: Origin; readonly raw: string } | null
 }
 
 /** What the files give. */
@@ -60,20 +61,15 @@ export interface Expected {
   /** Null where a template decides. */
   readonly value: number | null
   /** Null: no file sets it, it is the kernel default. */
-  readonly from: Place | null
-}
-
-export interface Place {
-  readonly path: string
-  readonly line: number
+  readonly from: Origin | null
 }
 
 /** Why a value that the kernel holds is not the one that the files give, most likely. */
 export type Drift =
   /** Another loader gives just this value. */
-  | { readonly cause: 'loader'; readonly loader: Loader; readonly at: Place }
+  | { readonly cause: 'loader'; readonly loader: Loader; readonly at: Origin }
   /** A line that does not win says just this value: its file was loaded by itself. */
-  | { readonly cause: 'lost-line'; readonly at: Place }
+  | { readonly cause: 'lost-line'; readonly at: Origin }
   /** The kernel has the value that this namespace started with; `other`: it is not that of process 1. */
   | { readonly cause: 'kernel-default'; readonly other: boolean; readonly container: boolean }
   /** The line that was to set it is refused, and the value before it is not that of the files either. */

@@ -1,7 +1,7 @@
 import type { Loader, Placed } from '../carrier/scope.ts'
 import { PARAMETERS } from '../kernel/parameters.ts'
 import { relativeTo } from './json.ts'
-import { lineOf, loaderExit, shownParameters, timingOf } from './resolution.ts'
+import { lineOf, loaderExit, originOf, shownParameters, timingOf } from './resolution.ts'
 import type { Account } from '../sysctl/account.ts'
 
 /** `schemas/resolve-output.schema.json`, of one loader. */
@@ -19,11 +19,12 @@ function bodyOf(account: Account, cwd: string): object {
   const { scope, losses, complaints } = account
   const placeOf = (placed: Placed): object => ({ path: relativeTo(cwd, placed.document.path), line: lineOf(placed) })
   const parameters = shownParameters(account).map((id) => {
-    const { value, from } = scope.effective[id]
+    const { value } = scope.effective[id]
+    const origin = originOf(scope, id)
     const overridden = losses
       .filter(({ parameter }) => parameter === id)
       .map(({ placed, reason }) => ({ ...placeOf(placed), raw: placed.assignment.value.raw, reason }))
-    return [PARAMETERS[id].key, { value, from: from === null ? 'kernel-default' : placeOf(from), overridden }]
+    return [PARAMETERS[id].key, { value, from: origin === null ? 'kernel-default' : { path: relativeTo(cwd, origin.path), line: origin.line }, overridden }]
   })
   return {
     loader: scope.loader,

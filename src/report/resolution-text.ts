@@ -1,6 +1,6 @@
 import { PARAMETERS, type ParameterId } from '../kernel/parameters.ts'
 import { counted } from './report.ts'
-import { filesOf, loaderExit, placeOf, PROGRAMS, reasonOf, shownParameters, timingOf, valueOf } from './resolution.ts'
+import { filesOf, loaderExit, originOf, originText, placeOf, PROGRAMS, reasonOf, shownParameters, timingOf, valueOf } from './resolution.ts'
 import type { Account } from '../sysctl/account.ts'
 import { visible } from './visible.ts'
 
@@ -14,12 +14,12 @@ export function resolutionText(account: Account, where: string): string {
 }
 
 function line(id: ParameterId, account: Account, width: number): string {
-  return `${PARAMETERS[id].key.padEnd(width)}  ${valueOf(account, id).padEnd(8)}  ${originOf(id, account)}`
+  return `${PARAMETERS[id].key.padEnd(width)}  ${valueOf(account, id).padEnd(8)}  ${originColumn(id, account)}`
 }
 
-function originOf(id: ParameterId, { scope }: Account): string {
-  const { from } = scope.effective[id]
-  return from === null ? 'kernel default' : placeOf(from)
+function originColumn(id: ParameterId, { scope }: Account): string {
+  const origin = originOf(scope, id)
+  return origin === null ? 'kernel default' : originText(origin)
 }
 
 function lost(id: ParameterId, { losses }: Account): string[] {
@@ -54,7 +54,7 @@ export function comparisonText(accounts: readonly Account[], where: string): str
   const ids = [...new Set(accounts.flatMap(shownParameters))]
   const rows = ids.flatMap((id) => {
     const values = accounts.map((account) => valueOf(account, id))
-    const origins = accounts.map((account) => originOf(id, account))
+    const origins = accounts.map((account) => originColumn(id, account))
     const differ = new Set(values).size > 1
     return [[`${PARAMETERS[id].key}${differ ? '  (they differ)' : ''}`, ...values], ['', ...origins]]
   })

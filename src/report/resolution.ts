@@ -1,5 +1,5 @@
 import type { Document } from '../carrier/document.ts'
-import type { Placed } from '../carrier/scope.ts'
+import type { Placed, Scope } from '../carrier/scope.ts'
 import { positionOf } from '../carrier/text.ts'
 import { PARAMETER_IDS, PARAMETERS, TRIO, type ParameterId } from '../kernel/parameters.ts'
 import { detection } from '../kernel/timing.ts'
@@ -21,6 +21,24 @@ export const PROGRAMS = { systemd: 'systemd-sysctl', procps: 'procps sysctl', bu
 export function shownParameters({ scope, losses }: Account): ParameterId[] {
   const touched = new Set([...TRIO, ...losses.map(({ parameter }) => parameter)])
   return PARAMETER_IDS.filter((id) => touched.has(id) || scope.effective[id].from !== null || scope.effective[id].value === null)
+}
+
+export interface Origin {
+  readonly path: string
+  /** From 1. */
+  readonly line: number
+}
+
+/** The line that decides on a parameter: what wins, or the template that may set any; null: no file does. */
+export function originOf({ effective, template }: Scope, id: ParameterId): Origin | null {
+  if (template !== null) return { path: template.document.path, line: positionOf(template.document, template.start).line }
+  const { from } = effective[id]
+  return from && { path: from.document.path, line: lineOf(from) }
+}
+
+/** `file:line`, safe to print. */
+export function originText({ path, line }: Origin): string {
+  return `${visible(path)}:${line}`
 }
 
 /** `file:line`. */

@@ -28,16 +28,21 @@ interface State {
 export function resolveScope(kind: Scope['kind'], loader: Loader, documents: readonly Document[], onLoss: OnLoss | null = null): Scope {
   const effective = kernelDefaults()
   LOADERS[loader](documents, { effective, onLoss }, kind)
-  if (documents.some(mayMeanAnything)) {
+  const template = templateAmong(documents)
+  if (template !== null) {
     for (const id of PARAMETER_IDS) effective[id] = { ...effective[id], value: null }
   }
-  return { kind, loader, documents, effective }
+  return { kind, loader, documents, effective, template }
 }
 
-/** Whether a template leaves lines in the document that may set any parameter. */
-function mayMeanAnything(document: Document): boolean {
-  if (document.unremarkable || !mayHoldTemplate(document.text)) return false
-  return document.nodes.some((node) => (node.type === 'assignment' && node.key.templated) || (node.type === 'blank' && node.template === 'output'))
+/** Where a template leaves lines that may set any parameter. */
+function templateAmong(documents: readonly Document[]): Scope['template'] {
+  for (const document of documents) {
+    if (document.unremarkable || !mayHoldTemplate(document.text)) continue
+    const node = document.nodes.find((each) => (each.type === 'assignment' && each.key.templated) || (each.type === 'blank' && each.template === 'output'))
+    if (node !== undefined) return { document, start: node.start }
+  }
+  return null
 }
 
 /** The kernel keeps its old value where it refuses a new one. */

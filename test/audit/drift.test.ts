@@ -5,6 +5,7 @@ import { compared, type Loaded } from '../../src/audit/drift.ts'
 import { hostFiles, loaderAt } from '../../src/audit/files.ts'
 import type { Loader } from '../../src/carrier/scope.ts'
 import type { ParameterId } from '../../src/kernel/parameters.ts'
+import { comparison } from '../../src/report/audit-words.ts'
 import { tree } from '../helpers/tree.ts'
 
 const T = 'net.ipv4.tcp_keepalive_time'
@@ -54,8 +55,11 @@ describe('the likely cause of a value that is not that of the files', () => {
     expect(compared('time', 90, loaded)).toMatchObject({ drift: { cause: 'refused' }, refused })
   })
 
-  test('a template: nothing can be compared', () => {
+  test('a template: nothing can be compared, and where it stands is said', () => {
     expect(driftOf({ [FILE]: `${T}={{ time }}\n` }, 61)).toBeNull()
+    const root = tree({ 'etc/sysctl.d/40-a.conf': '\n{{ lines }}\n', [FILE]: `${T}=60\n` })
+    const value = compared('time', 61, { ...hostFiles(root, 'systemd', root), ...BOOTED })
+    expect([value.drift, comparison(value)]).toEqual([null, 'the files leave it to a template (etc/sysctl.d/40-a.conf:2)'])
   })
 })
 

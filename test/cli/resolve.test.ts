@@ -117,6 +117,13 @@ describe('json', () => {
     expect(parameters[T]!.overridden).toEqual(reasons.map((reason) => expect.objectContaining({ reason }) as unknown))
   })
 
+  test('a template that may set any parameter is where no value is known', async () => {
+    const cwd = tree({ ...HOST, 'etc/sysctl.d/10-x.conf': '\n\n{{ lines }}\n' })
+    const { stdout } = await run(['resolve', '--root', '.'], { cwd })
+    expect(stdout.split('\n').filter((line) => line.startsWith('net.')).every((line) => line.endsWith('unknown (a template decides)  etc/sysctl.d/10-x.conf:3'))).toBe(true)
+    expect((await resolveJson(cwd, '--root', '.')).parameters['net.ipv4.tcp_retries2']).toEqual({ value: null, from: { path: 'etc/sysctl.d/10-x.conf', line: 3 }, overridden: [] })
+  })
+
   test('a template: unknown', async () => {
     const { parameters, timing } = await resolveJson(tree({ 'x.conf': `${T}={{ t }}\n` }), 'x.conf')
     expect([parameters[T]?.value, timing]).toEqual([null, { firstProbe: null, detection: null }])
