@@ -145,11 +145,6 @@ function textOf(bytes, from, to) {
   return text;
 }
 
-// src/report/report.ts
-function counted(count, noun) {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
 // src/carrier/text.ts
 var utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 var utf8Encoder = new TextEncoder();
@@ -302,8 +297,140 @@ function placeOf(placed) {
   return { path: placed.document.path, line: lineOf(placed) };
 }
 
+// src/audit/enter.ts
+var import_node_fs2 = require("node:fs");
+
+// src/audit/namespaces.ts
+var import_node_fs = require("node:fs");
+var import_node_path = __toESM(require("node:path"), 1);
+
+// src/audit/container.ts
+var ENGINES = [
+  [/(?:^|\/)cri-containerd[-:]([0-9a-f]{64})/, "containerd"],
+  [/(?:^|\/)crio-([0-9a-f]{64})/, "cri-o"],
+  [/(?:^|\/)libpod-([0-9a-f]{64})/, "podman"],
+  [/(?:^|\/)docker[-/]([0-9a-f]{64})/, "docker"],
+  [/(?:^|\/)kubepods[^\n]*\/([0-9a-f]{64})(?:$|\/)/, "pod"],
+  [/(?:^|\/)lxc(?:\.payload[./]|\/)([^/\n]+)/, "lxc"],
+  [/(?:^|\/)systemd-nspawn@([^/\n]+)\.service/, "nspawn"],
+  [/(?:^|\/)machine-([^/\n]+)\.scope/, "machine"]
+];
+var SHORT_ID = 12;
+function containerIn(cgroup) {
+  for (const line of cgroup.split("\n")) {
+    const path12 = line.split(":").slice(2).join(":");
+    for (const [pattern, engine] of ENGINES) {
+      const id = pattern.exec(path12)?.[1];
+      if (id !== void 0) return `${engine} ${/^[0-9a-f]{64}$/.test(id) ? id.slice(0, SHORT_ID) : id}`;
+    }
+  }
+  return null;
+}
+
+// src/audit/namespaces.ts
+function namespaceOf(pid) {
+  try {
+    return Number(/^net:\[(\d+)\]$/.exec((0, import_node_fs.readlinkSync)(`/proc/${pid}/ns/net`))?.[1] ?? Number.NaN) || null;
+  } catch {
+    return null;
+  }
+}
+function processIds() {
+  return (0, import_node_fs.readdirSync)("/proc").filter((name) => /^\d+$/.test(name)).map(Number);
+}
+function otherNamespaces() {
+  const pids = /* @__PURE__ */ new Map();
+  let hiddenProcesses = 0;
+  for (const pid of processIds()) {
+    const id = namespaceOf(pid);
+    if (id !== null) {
+      const others = pids.get(id);
+      if (others === void 0) pids.set(id, [pid]);
+      else others.push(pid);
+    } else if (statusOf(`/proc/${pid}`) !== null) hiddenProcesses++;
+  }
+  const named = namedNamespaces();
+  const own = namespaceOf("self");
+  const found = [.../* @__PURE__ */ new Set([...pids.keys(), ...named.keys()])].filter((id) => id !== own).map((id) => {
+    const within = pids.get(id) ?? [];
+    const netns = named.get(id) ?? null;
+    return { id, name: netns === null ? nameOf(within) : `netns ${import_node_path.default.basename(netns)}`, pids: within, netns };
+  });
+  const first = ({ pids: [pid = Infinity] }) => pid;
+  return { found: found.sort((a, b) => first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : a.id - b.id), hiddenProcesses };
+}
+var NETNS = "/run/netns";
+function namedNamespaces() {
+  const named = /* @__PURE__ */ new Map();
+  const device = statusOf("/proc/self/ns/net")?.dev;
+  for (const name of namesIn(NETNS)) {
+    const file = import_node_path.default.join(NETNS, name);
+    const status = statusOf(file);
+    if (status !== null && status.dev === device) named.set(status.ino, file);
+  }
+  return named;
+}
+function namesIn(directory) {
+  try {
+    return (0, import_node_fs.readdirSync)(directory);
+  } catch {
+    return [];
+  }
+}
+function statusOf(file) {
+  try {
+    return (0, import_node_fs.statSync)(file);
+  } catch {
+    return null;
+  }
+}
+function nameOf(pids) {
+  if (pids[0] === 1) return "the namespace of process 1";
+  for (const each of pids) {
+    const container = containerIn(textOf2(`/proc/${each}/cgroup`));
+    if (container !== null) return container;
+  }
+  const first = pids.find((each) => textOf2(`/proc/${each}/cmdline`) !== "") ?? pids[0];
+  return `${commandOf(first)} (${first})`;
+}
+function commandOf(pid) {
+  return textOf2(`/proc/${pid}/comm`).trim() || "a process";
+}
+function textOf2(file) {
+  try {
+    return (0, import_node_fs.readFileSync)(file, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+// src/audit/enter.ts
+var OWN = { id: namespaceOf("self"), name: "this network namespace", fd: null, pid: "self" };
+function held({ id, name, pids, netns }) {
+  let refused = null;
+  for (const pid of [...pids, null]) {
+    const file = pid === null ? netns : `/proc/${pid}/ns/net`;
+    if (file === null) continue;
+    try {
+      const fd = (0, import_node_fs2.openSync)(file, "r");
+      if ((0, import_node_fs2.fstatSync)(fd).ino === id) return { id, name, fd, pid };
+      (0, import_node_fs2.closeSync)(fd);
+    } catch (error) {
+      const { code } = error;
+      if (code !== "ENOENT" && code !== "ESRCH") refused = `${file}: ${code}`;
+    }
+  }
+  return refused === null ? null : { refused };
+}
+function letGo({ fd }) {
+  if (fd !== null) (0, import_node_fs2.closeSync)(fd);
+}
+function commandIn({ fd }, program, args) {
+  return fd === null ? { program, args, inherited: [] } : { program: "nsenter", args: ["--net=/proc/self/fd/3", program, ...args], inherited: [fd] };
+}
+
 // src/audit/files.ts
-var import_node_fs9 = require("node:fs");
+var import_node_fs10 = require("node:fs");
 var import_node_path8 = __toESM(require("node:path"), 1);
 
 // src/carrier/scope.ts
@@ -314,11 +441,11 @@ function kernelDefaults() {
 }
 
 // src/library/resolve-files.ts
-var import_node_path6 = __toESM(require("node:path"), 1);
+var import_node_path7 = __toESM(require("node:path"), 1);
 
 // src/node/gather.ts
-var import_node_fs7 = require("node:fs");
-var import_node_path5 = __toESM(require("node:path"), 1);
+var import_node_fs9 = require("node:fs");
+var import_node_path6 = __toESM(require("node:path"), 1);
 
 // src/kernel/nearest.ts
 function editDistance(a, b) {
@@ -1107,15 +1234,15 @@ function writesNothing({ value }, { text }) {
 var LOADERS2 = { systemd: systemd2, procps: procps2, busybox: busybox2 };
 
 // src/node/find.ts
-var import_node_fs3 = require("node:fs");
+var import_node_fs5 = require("node:fs");
 
 // src/node/find-model.ts
-var import_node_fs = require("node:fs");
-var import_node_path = __toESM(require("node:path"), 1);
+var import_node_fs3 = require("node:fs");
+var import_node_path2 = __toESM(require("node:path"), 1);
 var MODEL_NAMES = ["keepalive.yaml", "keepalive.yml", "keepalive.json"];
 function isFile(file) {
   try {
-    return (0, import_node_fs.statSync)(file).isFile();
+    return (0, import_node_fs3.statSync)(file).isFile();
   } catch {
     return false;
   }
@@ -1126,22 +1253,22 @@ function isModelName(file) {
 function modelFinder(list) {
   const known8 = /* @__PURE__ */ new Map();
   function isThere(directory, name) {
-    return list.known(directory)?.some((entry) => entry.name === name) ?? (0, import_node_fs.existsSync)(import_node_path.default.join(directory, name));
+    return list.known(directory)?.some((entry) => entry.name === name) ?? (0, import_node_fs3.existsSync)(import_node_path2.default.join(directory, name));
   }
   function above(directory) {
-    const parent = import_node_path.default.dirname(directory);
+    const parent = import_node_path2.default.dirname(directory);
     return parent === directory || isThere(directory, ".git") ? null : nearest2(parent);
   }
   function nearest2(directory) {
     let found = known8.get(directory);
     if (found === void 0) {
-      const own = MODEL_NAMES.find((name) => isThere(directory, name) && isFile(import_node_path.default.join(directory, name)));
-      found = own === void 0 ? above(directory) : import_node_path.default.join(directory, own);
+      const own = MODEL_NAMES.find((name) => isThere(directory, name) && isFile(import_node_path2.default.join(directory, name)));
+      found = own === void 0 ? above(directory) : import_node_path2.default.join(directory, own);
       known8.set(directory, found);
     }
     return found;
   }
-  return { nearest: nearest2, outer: (model) => above(import_node_path.default.dirname(model)) };
+  return { nearest: nearest2, outer: (model) => above(import_node_path2.default.dirname(model)) };
 }
 
 // src/node/problem.ts
@@ -1169,8 +1296,8 @@ function problemOf(path12, error) {
 }
 
 // src/node/read.ts
-var import_node_fs2 = require("node:fs");
-var import_node_path2 = __toESM(require("node:path"), 1);
+var import_node_fs4 = require("node:fs");
+var import_node_path3 = __toESM(require("node:path"), 1);
 function displayPath(file, cwd) {
   if (cwd === "/") return file.startsWith("/") ? file.slice(1) : file;
   return file.startsWith(cwd) && file[cwd.length] === "/" ? file.slice(cwd.length + 1) : file;
@@ -1185,8 +1312,8 @@ function readDocument(file, reading, kind = "file") {
 function readAnew(file, { cwd, loader, buffers, problems }, kind) {
   const shown2 = displayPath(file, cwd);
   try {
-    const buffer = buffers.get(file) ?? (kind === "pipe" ? (0, import_node_fs2.readFileSync)(file) : void 0);
-    const source = buffer ? decode(buffer) : fromUtf8((0, import_node_fs2.readFileSync)(file, "utf8")) ?? decode((0, import_node_fs2.readFileSync)(file));
+    const buffer = buffers.get(file) ?? (kind === "pipe" ? (0, import_node_fs4.readFileSync)(file) : void 0);
+    const source = buffer ? decode(buffer) : fromUtf8((0, import_node_fs4.readFileSync)(file, "utf8")) ?? decode((0, import_node_fs4.readFileSync)(file));
     return parseSysctl(shown2, source, loader);
   } catch (error) {
     problems.push(problemOf(shown2, error));
@@ -1196,10 +1323,10 @@ function readAnew(file, { cwd, loader, buffers, problems }, kind) {
 var LARGEST = 2 ** 28;
 function realPathOf(file) {
   try {
-    return import_node_fs2.realpathSync.native(file);
+    return import_node_fs4.realpathSync.native(file);
   } catch {
-    const directory = import_node_path2.default.dirname(file);
-    return directory === file ? file : import_node_path2.default.join(realPathOf(directory), import_node_path2.default.basename(file));
+    const directory = import_node_path3.default.dirname(file);
+    return directory === file ? file : import_node_path3.default.join(realPathOf(directory), import_node_path3.default.basename(file));
   }
 }
 
@@ -1210,7 +1337,7 @@ function looksMeant(name) {
 }
 function isDirectory(file) {
   try {
-    return (0, import_node_fs3.statSync)(file).isDirectory();
+    return (0, import_node_fs5.statSync)(file).isDirectory();
   } catch {
     return false;
   }
@@ -1233,32 +1360,32 @@ function absenceOf(entry, first, documentOf, loader, cwd) {
 }
 
 // src/node/drop-ins.ts
-var import_node_fs5 = require("node:fs");
-var import_node_path4 = __toESM(require("node:path"), 1);
+var import_node_fs7 = require("node:fs");
+var import_node_path5 = __toESM(require("node:path"), 1);
 
 // src/node/link.ts
-var import_node_fs4 = require("node:fs");
-var import_node_path3 = __toESM(require("node:path"), 1);
+var import_node_fs6 = require("node:fs");
+var import_node_path4 = __toESM(require("node:path"), 1);
 var MOST_LINKS = 40;
 function followLink(link, root) {
   let at = link;
   for (let links = 0; links <= MOST_LINKS; links++) {
-    const stats = (0, import_node_fs4.lstatSync)(at, { throwIfNoEntry: false });
+    const stats = (0, import_node_fs6.lstatSync)(at, { throwIfNoEntry: false });
     if (stats === void 0) return null;
-    if (!stats.isSymbolicLink()) return stats.isFile() ? import_node_fs4.realpathSync.native(at) : null;
-    const target = (0, import_node_fs4.readlinkSync)(at);
+    if (!stats.isSymbolicLink()) return stats.isFile() ? import_node_fs6.realpathSync.native(at) : null;
+    const target = (0, import_node_fs6.readlinkSync)(at);
     if (target === "/dev/null") return null;
-    at = import_node_path3.default.isAbsolute(target) ? import_node_path3.default.join(root, target) : import_node_path3.default.resolve(import_node_path3.default.dirname(at), target);
+    at = import_node_path4.default.isAbsolute(target) ? import_node_path4.default.join(root, target) : import_node_path4.default.resolve(import_node_path4.default.dirname(at), target);
   }
   throw Object.assign(new Error("too many links"), { code: "ELOOP" });
 }
 function withinRoot(root, below) {
   let at = root;
   for (const part of below.split("/")) {
-    at = import_node_path3.default.join(at, part);
-    for (let links = 0; links <= MOST_LINKS && (0, import_node_fs4.lstatSync)(at, { throwIfNoEntry: false })?.isSymbolicLink() === true; links++) {
-      const target = (0, import_node_fs4.readlinkSync)(at);
-      at = import_node_path3.default.isAbsolute(target) ? import_node_path3.default.join(root, target) : import_node_path3.default.resolve(import_node_path3.default.dirname(at), target);
+    at = import_node_path4.default.join(at, part);
+    for (let links = 0; links <= MOST_LINKS && (0, import_node_fs6.lstatSync)(at, { throwIfNoEntry: false })?.isSymbolicLink() === true; links++) {
+      const target = (0, import_node_fs6.readlinkSync)(at);
+      at = import_node_path4.default.isAbsolute(target) ? import_node_path4.default.join(root, target) : import_node_path4.default.resolve(import_node_path4.default.dirname(at), target);
     }
   }
   return at;
@@ -1267,16 +1394,16 @@ function withinRoot(root, below) {
 // src/node/drop-ins.ts
 function dropInsOfHost(root, reading) {
   return DROP_IN_DIRECTORIES.flatMap((below, directory) => {
-    const full = orProblem(import_node_path4.default.join(root, below), reading, (plain) => root === reading.literalRoot ? withinRoot(root, below) : plain);
+    const full = orProblem(import_node_path5.default.join(root, below), reading, (plain) => root === reading.literalRoot ? withinRoot(root, below) : plain);
     if (full === void 0) return [];
-    const merged = below === "lib/sysctl.d" && realPathOf(full) === realPathOf(import_node_path4.default.join(root, "usr", below));
+    const merged = below === "lib/sysctl.d" && realPathOf(full) === realPathOf(import_node_path5.default.join(root, "usr", below));
     return merged ? [] : entriesOf2(full, directory, root, reading);
   });
 }
 function sysctlConfOf(root, reading) {
-  const full = import_node_path4.default.join(root, SYSCTL_CONF);
-  const stats = reading.buffers.has(full) ? "buffer" : orProblem(full, reading, (file) => (0, import_node_fs5.lstatSync)(file, { throwIfNoEntry: false }));
-  return stats === void 0 ? null : entryAt(full, import_node_path4.default.basename(full), 0, root, stats, reading);
+  const full = import_node_path5.default.join(root, SYSCTL_CONF);
+  const stats = reading.buffers.has(full) ? "buffer" : orProblem(full, reading, (file) => (0, import_node_fs7.lstatSync)(file, { throwIfNoEntry: false }));
+  return stats === void 0 ? null : entryAt(full, import_node_path5.default.basename(full), 0, root, stats, reading);
 }
 function orProblem(file, { cwd, problems }, look) {
   try {
@@ -1290,10 +1417,10 @@ function orProblem(file, { cwd, problems }, look) {
 function entriesOf2(directory, rank, root, reading) {
   const found = listed(directory, reading);
   const names2 = new Set(found.map(({ name }) => name));
-  const unsaved = [...reading.buffers.keys()].filter((file) => import_node_path4.default.dirname(file) === directory && !names2.has(import_node_path4.default.basename(file)));
+  const unsaved = [...reading.buffers.keys()].filter((file) => import_node_path5.default.dirname(file) === directory && !names2.has(import_node_path5.default.basename(file)));
   return [
     ...found.map((entry) => entryAt(`${directory}/${entry.name}`, entry.name, rank, root, entry, reading)),
-    ...unsaved.map((file) => entryAt(file, import_node_path4.default.basename(file), rank, root, "buffer", reading))
+    ...unsaved.map((file) => entryAt(file, import_node_path5.default.basename(file), rank, root, "buffer", reading))
   ];
 }
 function listed(directory, { cwd, list, problems }) {
@@ -1398,13 +1525,13 @@ function realPathFinder(entries) {
 }
 
 // src/node/listing.ts
-var import_node_fs6 = require("node:fs");
+var import_node_fs8 = require("node:fs");
 function newListing() {
   const listed3 = /* @__PURE__ */ new Map();
   return {
     of: (directory) => {
       let entries = listed3.get(directory);
-      if (entries === void 0) listed3.set(directory, entries = (0, import_node_fs6.readdirSync)(directory, { withFileTypes: true }));
+      if (entries === void 0) listed3.set(directory, entries = (0, import_node_fs8.readdirSync)(directory, { withFileTypes: true }));
       return entries;
     },
     known: (directory) => listed3.get(directory)
@@ -1425,7 +1552,7 @@ function gatherHost(root, loader, cwd) {
     const why = absent?.why === "directory" && !name.endsWith(".conf") ? { why: "name", meant: true } : absent;
     return document === null || why === void 0 ? [] : [{ document, ...inWords(why, loader) }];
   });
-  const masks = ordered.filter((entry) => entry.realPath === null && import_node_path5.default.join(root, SYSCTL_CONF) !== entry.path);
+  const masks = ordered.filter((entry) => entry.realPath === null && import_node_path6.default.join(root, SYSCTL_CONF) !== entry.path);
   return withUnread({ documents: scope.documents, leftOut, complaints: masks.flatMap((entry) => complaintAbout(entry.path, "boot", reading)), problems: reading.problems });
 }
 function withUnread(gathered) {
@@ -1454,7 +1581,7 @@ function complaintAbout(file, occasion, { loader, cwd }) {
 }
 function kindOf(file) {
   try {
-    const stats = (0, import_node_fs7.statSync)(file, { throwIfNoEntry: false });
+    const stats = (0, import_node_fs9.statSync)(file, { throwIfNoEntry: false });
     if (stats === void 0) return "missing";
     return stats.isDirectory() ? "directory" : "other";
   } catch (error) {
@@ -1505,111 +1632,9 @@ function lossesOf({ document, reason, why }) {
 
 // src/library/resolve-files.ts
 function resolveHost(root, { loader = "systemd", cwd = process.cwd() } = {}) {
-  const { documents, leftOut, complaints, problems } = gatherHost(import_node_path6.default.resolve(cwd, root), loader, cwd);
+  const { documents, leftOut, complaints, problems } = gatherHost(import_node_path7.default.resolve(cwd, root), loader, cwd);
   const account = accountFor("boot", loader, documents, leftOut);
   return { ...account, complaints: [...complaints, ...account.complaints], problems };
-}
-
-// src/audit/container.ts
-var ENGINES = [
-  [/(?:^|\/)cri-containerd[-:]([0-9a-f]{64})/, "containerd"],
-  [/(?:^|\/)crio-([0-9a-f]{64})/, "cri-o"],
-  [/(?:^|\/)libpod-([0-9a-f]{64})/, "podman"],
-  [/(?:^|\/)docker[-/]([0-9a-f]{64})/, "docker"],
-  [/(?:^|\/)kubepods[^\n]*\/([0-9a-f]{64})(?:$|\/)/, "pod"],
-  [/(?:^|\/)lxc(?:\.payload[./]|\/)([^/\n]+)/, "lxc"],
-  [/(?:^|\/)systemd-nspawn@([^/\n]+)\.service/, "nspawn"],
-  [/(?:^|\/)machine-([^/\n]+)\.scope/, "machine"]
-];
-var SHORT_ID = 12;
-function containerIn(cgroup) {
-  for (const line of cgroup.split("\n")) {
-    const path12 = line.split(":").slice(2).join(":");
-    for (const [pattern, engine] of ENGINES) {
-      const id = pattern.exec(path12)?.[1];
-      if (id !== void 0) return `${engine} ${/^[0-9a-f]{64}$/.test(id) ? id.slice(0, SHORT_ID) : id}`;
-    }
-  }
-  return null;
-}
-
-// src/audit/namespaces.ts
-var import_node_fs8 = require("node:fs");
-var import_node_path7 = __toESM(require("node:path"), 1);
-var OWN = { id: namespaceOf("self"), name: "this network namespace", handle: null, pid: "self" };
-function namespaceOf(pid) {
-  try {
-    return Number(/^net:\[(\d+)\]$/.exec((0, import_node_fs8.readlinkSync)(`/proc/${pid}/ns/net`))?.[1] ?? Number.NaN) || null;
-  } catch {
-    return null;
-  }
-}
-function processIds() {
-  return (0, import_node_fs8.readdirSync)("/proc").filter((name) => /^\d+$/.test(name)).map(Number);
-}
-function otherNamespaces() {
-  const pids = /* @__PURE__ */ new Map();
-  let hiddenProcesses = 0;
-  for (const pid of processIds()) {
-    const id = namespaceOf(pid);
-    if (id !== null) {
-      const others = pids.get(id);
-      if (others === void 0) pids.set(id, [pid]);
-      else others.push(pid);
-    } else if (statusOf(`/proc/${pid}`) !== null) hiddenProcesses++;
-  }
-  const named = namedNamespaces();
-  const found = [.../* @__PURE__ */ new Set([...pids.keys(), ...named.keys()])].filter((id) => id !== OWN.id).map((id) => {
-    const [pid = null, ...more] = pids.get(id) ?? [];
-    const netns = named.get(id);
-    if (pid === null) return { id, name: `netns ${import_node_path7.default.basename(netns)}`, handle: netns, pid };
-    return { id, name: netns === void 0 ? nameOf(pid, more) : `netns ${import_node_path7.default.basename(netns)}`, handle: `/proc/${pid}/ns/net`, pid };
-  });
-  return { found: found.sort((a, b) => (a.pid === null ? Infinity : Number(a.pid)) - (b.pid === null ? Infinity : Number(b.pid)) || a.id - b.id), hiddenProcesses };
-}
-var NETNS = "/run/netns";
-function namedNamespaces() {
-  const named = /* @__PURE__ */ new Map();
-  const device = statusOf("/proc/self/ns/net")?.dev;
-  for (const name of namesIn(NETNS)) {
-    const file = import_node_path7.default.join(NETNS, name);
-    const status = statusOf(file);
-    if (status !== null && status.dev === device) named.set(status.ino, file);
-  }
-  return named;
-}
-function namesIn(directory) {
-  try {
-    return (0, import_node_fs8.readdirSync)(directory);
-  } catch {
-    return [];
-  }
-}
-function statusOf(file) {
-  try {
-    return (0, import_node_fs8.statSync)(file);
-  } catch {
-    return null;
-  }
-}
-function nameOf(pid, more) {
-  if (pid === 1) return "the namespace of process 1";
-  for (const each of [pid, ...more]) {
-    const container = containerIn(textOf2(`/proc/${each}/cgroup`));
-    if (container !== null) return container;
-  }
-  const first = [pid, ...more].find((each) => textOf2(`/proc/${each}/cmdline`) !== "") ?? pid;
-  return `${commandOf(first)} (${first})`;
-}
-function commandOf(pid) {
-  return textOf2(`/proc/${pid}/comm`).trim() || "a process";
-}
-function textOf2(file) {
-  try {
-    return (0, import_node_fs8.readFileSync)(file, "utf8");
-  } catch {
-    return "";
-  }
 }
 
 // src/audit/files.ts
@@ -1622,19 +1647,19 @@ function hostFiles(root, loader, cwd) {
     account,
     others,
     problems,
-    isNewer: (file) => booted !== null && ((0, import_node_fs9.statSync)(import_node_path8.default.resolve(cwd, file), { throwIfNoEntry: false })?.mtimeMs ?? 0) > booted * 1e3,
+    isNewer: (file) => booted !== null && ((0, import_node_fs10.statSync)(import_node_path8.default.resolve(cwd, file), { throwIfNoEntry: false })?.mtimeMs ?? 0) > booted * 1e3,
     otherNamespace: first === null || OWN.id === null ? null : first !== OWN.id,
-    container: MARKS.some((mark) => (0, import_node_fs9.existsSync)(mark)) || containerIn(textOf2("/proc/1/cgroup")) !== null
+    container: "KUBERNETES_SERVICE_HOST" in process.env || MARKS.some((mark) => (0, import_node_fs10.existsSync)(mark)) || containerIn(textOf2("/proc/1/cgroup")) !== null
   };
 }
-var MARKS = ["/.dockerenv", "/run/.containerenv", "/run/systemd/container"];
+var MARKS = ["/.dockerenv", "/run/.containerenv", "/run/systemd/container", "/var/run/secrets/kubernetes.io"];
 function bootTime() {
   const found = /^btime (\d+)$/m.exec(textOf2("/proc/stat"))?.[1];
   return found === void 0 ? null : Number(found);
 }
 function loaderAt(root) {
-  if ((0, import_node_fs9.existsSync)(import_node_path8.default.join(root, "etc/alpine-release"))) return { loader: "busybox", because: "etc/alpine-release is there" };
-  if (root === "/" && (0, import_node_fs9.existsSync)("/run/systemd/system")) return { loader: "systemd", because: "systemd runs here" };
+  if ((0, import_node_fs10.existsSync)(import_node_path8.default.join(root, "etc/alpine-release"))) return { loader: "busybox", because: "etc/alpine-release is there" };
+  if (root === "/" && (0, import_node_fs10.existsSync)("/run/systemd/system")) return { loader: "systemd", because: "systemd runs here" };
   return { loader: "systemd", because: "assumed; --loader names another" };
 }
 
@@ -2051,8 +2076,8 @@ function check(subjects, rules, { settings = /* @__PURE__ */ new Map(), inlineCo
   const suppressed = [];
   for (const subject of subjects) {
     const found = diagnosticsOf(subject, active);
-    const { diagnostics, held } = inlineConfig ? withDirectives(found, subject, active) : { diagnostics: found, held: [] };
-    for (const each of held) suppressed.push(each);
+    const { diagnostics, held: held2 } = inlineConfig ? withDirectives(found, subject, active) : { diagnostics: found, held: [] };
+    for (const each of held2) suppressed.push(each);
     for (const diagnostic of diagnostics) {
       const slot = { diagnostic };
       slots.push(slot);
@@ -2065,10 +2090,10 @@ function withDirectives(found, subject, active) {
   const { document } = subject;
   if (directivesOf(document).length === 0) return { diagnostics: found, held: [] };
   const { findings, unused } = suppress(found, document);
-  const held = findings.flatMap(([diagnostic, directive]) => directive ? { ...diagnostic, reason: directive.reason } : []);
-  if (held.length === 0 && unused.length === 0) return { diagnostics: found, held };
+  const held2 = findings.flatMap(([diagnostic, directive]) => directive ? { ...diagnostic, reason: directive.reason } : []);
+  if (held2.length === 0 && unused.length === 0) return { diagnostics: found, held: held2 };
   const diagnostics = findings.flatMap(([diagnostic, directive]) => directive ? [] : diagnostic);
-  return { diagnostics: [...diagnostics, ...run([active.directives], { ...subject, unused })].sort(byPlace), held };
+  return { diagnostics: [...diagnostics, ...run([active.directives], { ...subject, unused })].sort(byPlace), held: held2 };
 }
 function run(topics, subject) {
   const diagnostics = [];
@@ -2134,7 +2159,7 @@ function judgeRunning(running, rules, intent, checking) {
 
 // src/audit/look.ts
 var import_node_child_process = require("node:child_process");
-var import_node_fs11 = require("node:fs");
+var import_node_fs12 = require("node:fs");
 
 // src/node/search-path.ts
 function searchPath() {
@@ -2143,7 +2168,7 @@ function searchPath() {
 }
 
 // src/node/sockets/table.ts
-var import_node_fs10 = require("node:fs");
+var import_node_fs11 = require("node:fs");
 var LONGEST4 = 1024;
 var NEWLINE2 = 10;
 function tableReader(onSocket) {
@@ -2193,14 +2218,14 @@ var PIECE = 2 ** 16;
 function readPieces(file, push) {
   let fd;
   try {
-    fd = (0, import_node_fs10.openSync)(file, "r");
+    fd = (0, import_node_fs11.openSync)(file, "r");
     const buffer = Buffer.allocUnsafe(PIECE);
-    for (let size = (0, import_node_fs10.readSync)(fd, buffer); size > 0; size = (0, import_node_fs10.readSync)(fd, buffer)) push(buffer.subarray(0, size));
+    for (let size = (0, import_node_fs11.readSync)(fd, buffer); size > 0; size = (0, import_node_fs11.readSync)(fd, buffer)) push(buffer.subarray(0, size));
     return true;
   } catch {
     return false;
   } finally {
-    if (fd !== void 0) (0, import_node_fs10.closeSync)(fd);
+    if (fd !== void 0) (0, import_node_fs11.closeSync)(fd);
   }
 }
 
@@ -2248,14 +2273,11 @@ function idleReader() {
 // src/audit/look.ts
 var ENV = { PATH: searchPath(), LC_ALL: "C" };
 var LARGEST2 = 2 ** 28;
-function entered({ handle }, command) {
-  return handle === null ? command : ["nsenter", `--net=${handle}`, ...command];
-}
 function sysctlTexts(namespace, files) {
-  if (namespace.handle === null) return new Map(files.flatMap((file) => readable(file)));
-  const [program = "", ...args] = entered(namespace, ["grep", "-sH", "", ...files]);
-  const { error, stdout, stderr } = (0, import_node_child_process.spawnSync)(program, args, { encoding: "utf8", env: ENV });
-  if (error) return { refused: `${program} (util-linux) is not installed` };
+  if (namespace.fd === null) return new Map(files.flatMap((file) => readable(file)));
+  const { program, args, inherited } = commandIn(namespace, "grep", ["-sH", "", ...files]);
+  const { error, stdout, stderr } = (0, import_node_child_process.spawnSync)(program, args, { encoding: "utf8", env: ENV, stdio: ["ignore", "pipe", "pipe", ...inherited] });
+  if (error) return { refused: error.code === "ENOENT" ? `${program} (util-linux) is not installed` : `${program} cannot be started: ${error.message}` };
   const lines = stdout.split("\n").flatMap((line) => {
     const colon = line.indexOf(":");
     return colon < 0 ? [] : [[line.slice(0, colon), line.slice(colon + 1)]];
@@ -2264,7 +2286,7 @@ function sysctlTexts(namespace, files) {
 }
 function readable(file) {
   try {
-    return [[file, (0, import_node_fs11.readFileSync)(file, "latin1")]];
+    return [[file, (0, import_node_fs12.readFileSync)(file, "latin1")]];
   } catch {
     return [];
   }
@@ -2280,17 +2302,16 @@ function tablesOf(namespace) {
   return { sockets, unreadable, missing: read2 === 0 };
 }
 function readTable(namespace, table2, push) {
-  if (namespace.pid === null) {
-    const [program = "", ...args] = entered(namespace, ["cat", `/proc/net/${table2}`]);
-    const { status, stdout } = (0, import_node_child_process.spawnSync)(program, args, { env: ENV, maxBuffer: LARGEST2 });
-    if (status === 0) push(stdout);
-    return status === 0;
-  }
-  return readPieces(`/proc/${namespace.pid}/net/${table2}`, push);
+  if (namespace.pid !== null && readPieces(`/proc/${namespace.pid}/net/${table2}`, push)) return true;
+  if (namespace.fd === null) return false;
+  const { program, args, inherited } = commandIn(namespace, "cat", [`/proc/net/${table2}`]);
+  const { status, stdout } = (0, import_node_child_process.spawnSync)(program, args, { env: ENV, maxBuffer: LARGEST2, stdio: ["ignore", "pipe", "ignore", ...inherited] });
+  if (status === 0) push(stdout);
+  return status === 0;
 }
 async function idleTimes(namespace) {
-  const [program = "", ...args] = entered(namespace, ["ss", "-tineH", "state", "established"]);
-  const child = (0, import_node_child_process.spawn)(program, args, { env: ENV, stdio: ["ignore", "pipe", "ignore"] });
+  const { program, args, inherited } = commandIn(namespace, "ss", ["-tineH", "state", "established"]);
+  const child = (0, import_node_child_process.spawn)(program, args, { env: ENV, stdio: ["ignore", "pipe", "ignore", ...inherited] });
   const reader = idleReader();
   child.stdout.setEncoding("latin1").on("data", reader.push);
   const ended = new Promise((resolve2) => child.once("error", () => {
@@ -2302,7 +2323,7 @@ async function idleTimes(namespace) {
 }
 
 // src/audit/processes.ts
-var import_node_fs12 = require("node:fs");
+var import_node_fs13 = require("node:fs");
 var import_promises = require("node:timers/promises");
 var PREFIX = "socket:[";
 var TURN = 1e3;
@@ -2318,7 +2339,10 @@ async function ownersOf(inodes) {
       alone ??= [{ pid, name: commandOf(pid) }];
       const known8 = owners.get(inode);
       if (known8 === void 0) owners.set(inode, alone);
-      else if (!known8.includes(alone[0])) owners.set(inode, [...known8, ...alone]);
+      else if (known8.at(-1) !== alone[0]) {
+        if (known8.length > 1) known8.push(alone[0]);
+        else owners.set(inode, [...known8, ...alone]);
+      }
     }
   }
   return owners;
@@ -2332,14 +2356,14 @@ function* socketsOf(pid) {
 }
 function filesIn(directory) {
   try {
-    return (0, import_node_fs12.readdirSync)(directory);
+    return (0, import_node_fs13.readdirSync)(directory);
   } catch {
     return [];
   }
 }
 function targetOf(link) {
   try {
-    return (0, import_node_fs12.readlinkSync)(link);
+    return (0, import_node_fs13.readlinkSync)(link);
   } catch {
     return "";
   }
@@ -2372,30 +2396,68 @@ function numberIn(text) {
   return digits === void 0 ? null : Number(digits);
 }
 
-// src/audit/audit.ts
+// src/report/report.ts
+function counted(count, noun) {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+// src/audit/unseen.ts
 var IS_ROOT = process.getuid?.() === 0;
 var AS_ROOT = IS_ROOT ? "" : "; run as root";
+function unseenOf({ all, idle, namespaces, closed, hiddenProcesses }) {
+  return [...unseenConnections(all, idle, namespaces), ...unseenNamespaces(closed, hiddenProcesses)];
+}
+function unseenConnections(all, idle, namespaces) {
+  const sum2 = (count) => namespaces.reduce((total, each) => total + count(each), 0);
+  const established = sum2(({ connections: { ipv4: ipv42, ipv6 } }) => ipv42.established + ipv6.established);
+  const ownerless = sum2(({ connections }) => connections.groups.reduce((total, group) => total + group.unattributed, 0));
+  const hidden = sum2(({ connections: { ipv4: ipv42, ipv6 } }) => ipv42.hidden + ipv6.hidden);
+  const withoutSs = idle.includes(null);
+  const unknown = sum2(({ connections }) => connections.idleUnknown);
+  const missing = all.filter(({ tables }) => tables.missing);
+  return [
+    ...missing.map(({ namespace }) => `the connections of ${namespace.name}: /proc/net/tcp cannot be read`),
+    ...withoutSs ? [`for how long connections without keepalive have been idle: it takes ss (iproute2), which could not be run`] : [],
+    ...!withoutSs && unknown > 0 ? [`for how long ${counted(unknown, "connection")} of those without keepalive have been idle: no process has accepted them yet, or they were opened or closed meanwhile`] : [],
+    ...hidden > 0 ? [`whether ${counted(hidden, "connection")} ${hidden === 1 ? "has" : "have"} keepalive: data is in flight, and the kernel shows only the timer for that`] : [],
+    ...ownerless > 0 ? [`the processes of ${ownerless} of ${counted(established, "connection")}: ${IS_ROOT ? "no process that may be looked at holds them" : "run as root to see those of other users"}`] : []
+  ];
+}
+function unseenNamespaces(closed, hiddenProcesses) {
+  const processes = hiddenProcesses === 1 ? "1 process" : `${hiddenProcesses} processes`;
+  return [
+    ...closed.length > 0 ? [`${counted(closed.length, "network namespace")} that may not be entered (${closed[0]})${AS_ROOT}`] : [],
+    ...hiddenProcesses > 0 ? [`the network namespaces of ${processes} that may not be looked at${AS_ROOT}`] : []
+  ];
+}
+
+// src/audit/audit.ts
 async function audit(options) {
   const own = seen(OWN);
-  if (own === null || "refused" in own || TRIO.some((id) => !own.running.has(id))) return null;
+  if ("refused" in own || TRIO.some((id) => !own.running.has(id))) return null;
   const others = options.namespaces ? otherNamespaces() : { found: [], hiddenProcesses: 0 };
   const all = [own];
   const closed = [];
-  for (const namespace of others.found) {
-    const other = seen(namespace);
-    if (other === null) continue;
+  for (const found of others.found) {
+    const namespace = held(found);
+    if (namespace === null) continue;
+    const other = "refused" in namespace ? namespace : seen(namespace);
     if ("refused" in other) closed.push(other.refused);
     else all.push(other);
   }
   const files = hostFiles(options.root, options.loader, options.cwd);
   const inodes = all.flatMap(({ tables }) => tables.sockets.flatMap(({ state, inode }) => state === ESTABLISHED && inode !== 0 ? inode : []));
   const [idle, processes] = await Promise.all([idleOf(all), ownersOf(new Set(inodes))]);
+  for (const { namespace } of all) letGo(namespace);
   const namespaces = all.map((each, i) => auditOf(each, each === own ? files : null, { idle: idle[i], processes }, options));
-  return { namespaces, unseen: [...unseenOf(all, idle, namespaces), ...unseenNamespaces(closed, others.hiddenProcesses)], longIdle: options.longIdle, problems: files.problems };
+  return { namespaces, unseen: unseenOf({ all, idle, namespaces, closed, hiddenProcesses: others.hiddenProcesses }), longIdle: options.longIdle, problems: files.problems };
 }
 function seen(namespace) {
   const texts = sysctlTexts(namespace, RUNNING_FILES);
-  if ("refused" in texts) return texts.refused.includes("No such file") ? null : texts;
+  if ("refused" in texts) {
+    letGo(namespace);
+    return texts;
+  }
   return { namespace, texts, running: runningIn(texts), tables: tablesOf(namespace) };
 }
 async function idleOf(all) {
@@ -2437,29 +2499,6 @@ function valuesOf(running, files) {
 }
 function filesOf({ account }, { loader, because, shownRoot }) {
   return { loader, because, where: `the host at ${shownRoot}`, count: new Set(account.scope.documents).size };
-}
-function unseenOf(all, idle, namespaces) {
-  const sum2 = (count) => namespaces.reduce((total, each) => total + count(each), 0);
-  const established = sum2(({ connections: { ipv4: ipv42, ipv6 } }) => ipv42.established + ipv6.established);
-  const ownerless = sum2(({ connections }) => connections.groups.reduce((total, group) => total + group.unattributed, 0));
-  const hidden = sum2(({ connections: { ipv4: ipv42, ipv6 } }) => ipv42.hidden + ipv6.hidden);
-  const withoutSs = idle.includes(null);
-  const unknown = sum2(({ connections }) => connections.idleUnknown);
-  const missing = all.filter(({ tables }) => tables.missing);
-  return [
-    ...missing.map(({ namespace }) => `the connections of ${namespace.name}: /proc/net/tcp cannot be read`),
-    ...withoutSs ? [`for how long connections without keepalive have been idle: it takes ss (iproute2), which could not be run`] : [],
-    ...!withoutSs && unknown > 0 ? [`for how long ${counted(unknown, "connection")} of those without keepalive have been idle: no process has accepted them yet, or they were opened or closed meanwhile`] : [],
-    ...hidden > 0 ? [`whether ${counted(hidden, "connection")} ${hidden === 1 ? "has" : "have"} keepalive: data is in flight, and the kernel shows only the timer for that`] : [],
-    ...ownerless > 0 ? [`the processes of ${ownerless} of ${counted(established, "connection")}: ${IS_ROOT ? "no process that may be looked at holds them" : "run as root to see those of other users"}`] : []
-  ];
-}
-function unseenNamespaces(closed, hiddenProcesses) {
-  const processes = hiddenProcesses === 1 ? "1 process" : `${hiddenProcesses} processes`;
-  return [
-    ...closed.length > 0 ? [`${counted(closed.length, "network namespace")} that may not be entered (${closed[0]})${AS_ROOT}`] : [],
-    ...hiddenProcesses > 0 ? [`the network namespaces of ${processes} that may not be looked at${AS_ROOT}`] : []
-  ];
 }
 
 // src/library/context.ts
@@ -4278,19 +4317,19 @@ var repeated_assignment_default = defineRule({
     }
   },
   *check({ document }) {
-    const held = new Set(directivesOf(document).map(({ kind, line }) => kind === "next-line" ? line + 1 : 0));
+    const held2 = new Set(directivesOf(document).map(({ kind, line }) => kind === "next-line" ? line + 1 : 0));
     for (const repeat of repeats(document)) {
       if (!repeat.sameValue) continue;
       const { line } = positionOf(document, repeat.earlier.key.start);
-      const fix = removal2(document, repeat, held);
+      const fix = removal2(document, repeat, held2);
       yield { at: repeat.later.key, messageId: "repeated", data: { name: nameOf2(repeat.parameter), line }, ...fix && { fix } };
     }
   }
 });
-function removal2(document, { earlier, later }, held) {
+function removal2(document, { earlier, later }, held2) {
   const { nodes } = document;
   const between = nodes.slice(indexAt(nodes, earlier.start), indexAt(nodes, later.start));
-  const matters = held.has(positionOf(document, later.start).line) || !isCutAlike(document) || between.some(mayReplace) || later.targets[0]?.read.type !== "number";
+  const matters = held2.has(positionOf(document, later.start).line) || !isCutAlike(document) || between.some(mayReplace) || later.targets[0]?.read.type !== "number";
   return matters || earlier.ignoreFailure !== later.ignoreFailure ? void 0 : { start: later.start, end: later.end, text: "" };
 }
 function mayReplace(node) {
@@ -4998,12 +5037,12 @@ function unknownFlag(flag, known8, verb) {
 }
 
 // src/cli/inputs.ts
-var import_node_fs13 = require("node:fs");
+var import_node_fs14 = require("node:fs");
 var import_node_path10 = __toESM(require("node:path"), 1);
 function rootOf({ root }, { cwd }) {
   if (root === null) return null;
   const full = import_node_path10.default.resolve(cwd, root);
-  if (!isDirectory(full)) throw new UsageError(`--root ${root}: ${(0, import_node_fs13.existsSync)(full) ? "is not a directory" : "there is no such directory"}`);
+  if (!isDirectory(full)) throw new UsageError(`--root ${root}: ${(0, import_node_fs14.existsSync)(full) ? "is not a directory" : "there is no such directory"}`);
   return full;
 }
 

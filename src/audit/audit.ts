@@ -6,15 +6,16 @@ import type { Intent } from '../model/intent.ts'
 import type { Problem } from '../node/problem.ts'
 import { ESTABLISHED } from '../node/sockets/row.ts'
 import type { Audited, Files, LongIdle, NamespaceAudit, RunningValue } from '../report/audited.ts'
-import { counted } from '../report/report.ts'
 import { compared } from './drift.ts'
+import { held, letGo, OWN, type Namespace } from './enter.ts'
 import { hostFiles, type HostFiles } from './files.ts'
 import { connectionsAmong, type Known } from './group.ts'
 import { judgeRunning, type Running } from './judge.ts'
-import { idleTimes, sysctlTexts, tablesOf, type Tables } from './look.ts'
-import { otherNamespaces, OWN, type Namespace } from './namespaces.ts'
+import { idleTimes, sysctlTexts, tablesOf } from './look.ts'
+import { otherNamespaces } from './namespaces.ts'
 import { ownersOf } from './processes.ts'
 import { routingIn, RUNNING_FILES, runningIn } from './running.ts'
+import { unseenOf, type Idle, type Seen } from './unseen.ts'
 
 export interface AuditOptions {
   readonly cwd: string
@@ -32,47 +33,37 @@ export interface AuditOptions {
   readonly namespaces: boolean
 }
 
-const IS_ROOT = process.getuid?.() === 0
-const AS_ROOT = IS_ROOT ? '' : '; run as root'
-
-/** One namespace as it was seen, before its sockets are put together with what else is known of them. */
-interface Seen {
-  readonly namespace: Namespace
-  readonly texts: ReadonlyMap<string, string>
-  readonly running: Running
-  readonly tables: Tables
-}
-
-/** Since when connections are idle, by inode; null where ss cannot be run. */
-type Idle = ReadonlyMap<number, number> | null
-
 /**
  * Looks at what the kernel of this host holds and does, and changes nothing. Null: there is nothing to look at, as the
  * kernel has no such parameters.
  */
 export async function audit(options: AuditOptions): Promise<(Audited & { readonly problems: readonly Problem[] }) | null> {
   const own = seen(OWN)
-  if (own === null || 'refused' in own || TRIO.some((id) => !own.running.has(id))) return null
+  if ('refused' in own || TRIO.some((id) => !own.running.has(id))) return null
   const others = options.namespaces ? otherNamespaces() : { found: [], hiddenProcesses: 0 }
   const all: Seen[] = [own]
   const closed: string[] = []
-  for (const namespace of others.found) {
-    const other = seen(namespace)
-    if (other === null) continue
+  for (const found of others.found) {
+    const namespace = held(found)
+    if (namespace === null) continue
+    const other = 'refused' in namespace ? namespace : seen(namespace)
     if ('refused' in other) closed.push(other.refused)
     else all.push(other)
   }
   const files = hostFiles(options.root, options.loader, options.cwd)
   const inodes = all.flatMap(({ tables }) => tables.sockets.flatMap(({ state, inode }) => (state === ESTABLISHED && inode !== 0 ? inode : [])))
   const [idle, processes] = await Promise.all([idleOf(all), ownersOf(new Set(inodes))])
+  for (const { namespace } of all) letGo(namespace)
   const namespaces = all.map((each, i) => auditOf(each, each === own ? files : null, { idle: idle[i]!, processes }, options))
-  return { namespaces, unseen: [...unseenOf(all, idle, namespaces), ...unseenNamespaces(closed, others.hiddenProcesses)], longIdle: options.longIdle, problems: files.problems }
+  return { namespaces, unseen: unseenOf({ all, idle, namespaces, closed, hiddenProcesses: others.hiddenProcesses }), longIdle: options.longIdle, problems: files.problems }
 }
 
-/** Null where the namespace is gone. */
-function seen(namespace: Namespace): Seen | { readonly refused: string } | null {
+function seen(namespace: Namespace): Seen | { readonly refused: string } {
   const texts = sysctlTexts(namespace, RUNNING_FILES)
-  if ('refused' in texts) return texts.refused.includes('No such file') ? null : texts
+  if ('refused' in texts) {
+    letGo(namespace)
+    return texts
+  }
   return { namespace, texts, running: runningIn(texts), tables: tablesOf(namespace) }
 }
 
@@ -120,29 +111,4 @@ function valuesOf(running: Running, files: HostFiles | null): RunningValue[] {
 
 function filesOf({ account }: HostFiles, { loader, because, shownRoot }: AuditOptions): Files {
   return { loader, because, where: `the host at ${shownRoot}`, count: new Set(account.scope.documents).size }
-}
-
-function unseenOf(all: readonly Seen[], idle: readonly Idle[], namespaces: readonly NamespaceAudit[]): string[] {
-  const sum = (count: (each: NamespaceAudit) => number): number => namespaces.reduce((total, each) => total + count(each), 0)
-  const established = sum(({ connections: { ipv4, ipv6 } }) => ipv4.established + ipv6.established)
-  const ownerless = sum(({ connections }) => connections.groups.reduce((total, group) => total + group.unattributed, 0))
-  const hidden = sum(({ connections: { ipv4, ipv6 } }) => ipv4.hidden + ipv6.hidden)
-  const withoutSs = idle.includes(null)
-  const unknown = sum(({ connections }) => connections.idleUnknown)
-  const missing = all.filter(({ tables }) => tables.missing)
-  return [
-    ...missing.map(({ namespace }) => `the connections of ${namespace.name}: /proc/net/tcp cannot be read`),
-    ...(withoutSs ? [`for how long connections without keepalive have been idle: it takes ss (iproute2), which could not be run`] : []),
-    ...(!withoutSs && unknown > 0 ? [`for how long ${counted(unknown, 'connection')} of those without keepalive have been idle: no process has accepted them yet, or they were opened or closed meanwhile`] : []),
-    ...(hidden > 0 ? [`whether ${counted(hidden, 'connection')} ${hidden === 1 ? 'has' : 'have'} keepalive: data is in flight, and the kernel shows only the timer for that`] : []),
-    ...(ownerless > 0 ? [`the processes of ${ownerless} of ${counted(established, 'connection')}: ${IS_ROOT ? 'no process that may be looked at holds them' : 'run as root to see those of other users'}`] : []),
-  ]
-}
-
-function unseenNamespaces(closed: readonly string[], hiddenProcesses: number): string[] {
-  const processes = hiddenProcesses === 1 ? '1 process' : `${hiddenProcesses} processes`
-  return [
-    ...(closed.length > 0 ? [`${counted(closed.length, 'network namespace')} that may not be entered (${closed[0]!})${AS_ROOT}`] : []),
-    ...(hiddenProcesses > 0 ? [`the network namespaces of ${processes} that may not be looked at${AS_ROOT}`] : []),
-  ]
 }

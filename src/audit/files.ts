@@ -5,7 +5,8 @@ import { resolveHost } from '../library/resolve-files.ts'
 import type { Problem } from '../node/problem.ts'
 import { containerIn } from './container.ts'
 import type { Loaded } from './drift.ts'
-import { namespaceOf, OWN, textOf } from './namespaces.ts'
+import { OWN } from './enter.ts'
+import { namespaceOf, textOf } from './namespaces.ts'
 
 /** What the files of a host give, under each loader. */
 export interface HostFiles extends Loaded {
@@ -24,12 +25,12 @@ export function hostFiles(root: string, loader: Loader, cwd: string): HostFiles 
     problems,
     isNewer: (file) => booted !== null && (statSync(path.resolve(cwd, file), { throwIfNoEntry: false })?.mtimeMs ?? 0) > booted * 1000,
     otherNamespace: first === null || OWN.id === null ? null : first !== OWN.id,
-    container: MARKS.some((mark) => existsSync(mark)) || containerIn(textOf('/proc/1/cgroup')) !== null,
+    container: 'KUBERNETES_SERVICE_HOST' in process.env || MARKS.some((mark) => existsSync(mark)) || containerIn(textOf('/proc/1/cgroup')) !== null,
   }
 }
 
-/** Files that those who run containers put into them: docker, podman, systemd. */
-const MARKS = ['/.dockerenv', '/run/.containerenv', '/run/systemd/container']
+/** Files that those who run containers put into them: docker, podman, systemd, Kubernetes. */
+const MARKS = ['/.dockerenv', '/run/.containerenv', '/run/systemd/container', '/var/run/secrets/kubernetes.io']
 
 /** When the kernel was started, in seconds since 1970. */
 function bootTime(): number | null {

@@ -4,23 +4,18 @@ import { searchPath } from '../node/search-path.ts'
 import type { Socket } from '../node/sockets/row.ts'
 import { readPieces, tableReader } from '../node/sockets/table.ts'
 import { idleReader } from './idle.ts'
-import type { Namespace } from './namespaces.ts'
+import { commandIn, type Namespace } from './enter.ts'
 
 const ENV = { PATH: searchPath(), LC_ALL: 'C' }
 /** Of what a program in another namespace may print, in bytes. */
 const LARGEST = 2 ** 28
 
-/** A command line for another namespace; what has no handle is the own one. */
-function entered({ handle }: Namespace, command: readonly string[]): readonly string[] {
-  return handle === null ? command : ['nsenter', `--net=${handle}`, ...command]
-}
-
 /** Files below /proc/sys as they are in a namespace, those that are there; null where it may not be entered. */
 export function sysctlTexts(namespace: Namespace, files: readonly string[]): ReadonlyMap<string, string> | { readonly refused: string } {
-  if (namespace.handle === null) return new Map(files.flatMap((file) => readable(file)))
-  const [program = '', ...args] = entered(namespace, ['grep', '-sH', '', ...files])
-  const { error, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8', env: ENV })
-  if (error) return { refused: `${program} (util-linux) is not installed` }
+  if (namespace.fd === null) return new Map(files.flatMap((file) => readable(file)))
+  const { program, args, inherited } = commandIn(namespace, 'grep', ['-sH', '', ...files])
+  const { error, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8', env: ENV, stdio: ['ignore', 'pipe', 'pipe', ...inherited] })
+  if (error) return { refused: (error as NodeJS.ErrnoException).code === 'ENOENT' ? `${program} (util-linux) is not installed` : `${program} cannot be started: ${error.message}` }
   const lines = stdout.split('\n').flatMap((line): [string, string][] => {
     const colon = line.indexOf(':')
     return colon < 0 ? [] : [[line.slice(0, colon), line.slice(colon + 1)]]
@@ -58,21 +53,20 @@ export function tablesOf(namespace: Namespace): Tables {
 }
 
 function readTable(namespace: Namespace, table: string, push: (piece: Uint8Array) => void): boolean {
-  if (namespace.pid === null) {
-    const [program = '', ...args] = entered(namespace, ['cat', `/proc/net/${table}`])
-    const { status, stdout } = spawnSync(program, args, { env: ENV, maxBuffer: LARGEST })
-    if (status === 0) push(stdout)
-    return status === 0
-  }
-  return readPieces(`/proc/${namespace.pid}/net/${table}`, push)
+  if (namespace.pid !== null && readPieces(`/proc/${namespace.pid}/net/${table}`, push)) return true
+  if (namespace.fd === null) return false
+  const { program, args, inherited } = commandIn(namespace, 'cat', [`/proc/net/${table}`])
+  const { status, stdout } = spawnSync(program, args, { env: ENV, maxBuffer: LARGEST, stdio: ['ignore', 'pipe', 'ignore', ...inherited] })
+  if (status === 0) push(stdout)
+  return status === 0
 }
 
 /** Since when each established connection of a namespace is idle, in seconds, by inode; null where ss cannot be run. */
 export async function idleTimes(namespace: Namespace): Promise<ReadonlyMap<number, number> | null> {
-  const [program = '', ...args] = entered(namespace, ['ss', '-tineH', 'state', 'established'])
-  const child = spawn(program, args, { env: ENV, stdio: ['ignore', 'pipe', 'ignore'] })
+  const { program, args, inherited } = commandIn(namespace, 'ss', ['-tineH', 'state', 'established'])
+  const child = spawn(program, args, { env: ENV, stdio: ['ignore', 'pipe', 'ignore', ...inherited] })
   const reader = idleReader()
-  child.stdout.setEncoding('latin1').on('data', reader.push)
+  child.stdout!.setEncoding('latin1').on('data', reader.push)
   const ended = new Promise<number | null>((resolve) => child.once('error', () => {
     resolve(null)
   }).once('close', resolve))

@@ -2,25 +2,22 @@ import { readdirSync, readFileSync, readlinkSync, statSync, type Stats } from 'n
 import path from 'node:path'
 import { containerIn } from './container.ts'
 
-/** A network namespace and the way into it. */
-export interface Namespace {
-  /** Null where it cannot be read. */
-  readonly id: number | null
+/** A network namespace that was there a moment ago. */
+export interface FoundNamespace {
+  readonly id: number
   readonly name: string
-  /** The file that stands for it, such as /proc/4711/ns/net; null: it is the one that this program is in. */
-  readonly handle: string | null
-  /** A process in it, whose /proc/PID/net shows it; null: there is none. */
-  readonly pid: number | 'self' | null
+  /** Processes in it. */
+  readonly pids: readonly number[]
+  /** The file below /run/netns that stands for it; null: there is none. */
+  readonly netns: string | null
 }
 
 /** What namespaces there are besides that of this program. */
 export interface OtherNamespaces {
-  readonly found: readonly Namespace[]
+  readonly found: readonly FoundNamespace[]
   /** Processes whose namespace may not be read. */
   readonly hiddenProcesses: number
 }
-
-export const OWN: Namespace = { id: namespaceOf('self'), name: 'this network namespace', handle: null, pid: 'self' }
 
 /** The number of the network namespace of a process; null where it may not be read. */
 export function namespaceOf(pid: number | 'self'): number | null {
@@ -49,13 +46,14 @@ export function otherNamespaces(): OtherNamespaces {
     } else if (statusOf(`/proc/${pid}`) !== null) hiddenProcesses++
   }
   const named = namedNamespaces()
-  const found = [...new Set([...pids.keys(), ...named.keys()])].filter((id) => id !== OWN.id).map((id): Namespace => {
-    const [pid = null, ...more] = pids.get(id) ?? []
-    const netns = named.get(id)
-    if (pid === null) return { id, name: `netns ${path.basename(netns!)}`, handle: netns!, pid }
-    return { id, name: netns === undefined ? nameOf(pid, more) : `netns ${path.basename(netns)}`, handle: `/proc/${pid}/ns/net`, pid }
+  const own = namespaceOf('self')
+  const found = [...new Set([...pids.keys(), ...named.keys()])].filter((id) => id !== own).map((id): FoundNamespace => {
+    const within = pids.get(id) ?? []
+    const netns = named.get(id) ?? null
+    return { id, name: netns === null ? nameOf(within) : `netns ${path.basename(netns)}`, pids: within, netns }
   })
-  return { found: found.sort((a, b) => (a.pid === null ? Infinity : Number(a.pid)) - (b.pid === null ? Infinity : Number(b.pid)) || a.id! - b.id!), hiddenProcesses }
+  const first = ({ pids: [pid = Infinity] }: FoundNamespace): number => pid
+  return { found: found.sort((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : a.id - b.id)), hiddenProcesses }
 }
 
 const NETNS = '/run/netns'
@@ -88,14 +86,14 @@ function statusOf(file: string): Stats | null {
   }
 }
 
-function nameOf(pid: number, more: readonly number[]): string {
-  if (pid === 1) return 'the namespace of process 1'
-  for (const each of [pid, ...more]) {
+function nameOf(pids: readonly number[]): string {
+  if (pids[0] === 1) return 'the namespace of process 1'
+  for (const each of pids) {
     const container = containerIn(textOf(`/proc/${each}/cgroup`))
     if (container !== null) return container
   }
   // Threads of the kernel have no command line, and live in the namespace that it started with.
-  const first = [pid, ...more].find((each) => textOf(`/proc/${each}/cmdline`) !== '') ?? pid
+  const first = pids.find((each) => textOf(`/proc/${each}/cmdline`) !== '') ?? pids[0]!
   return `${commandOf(first)} (${first})`
 }
 

@@ -12,19 +12,23 @@ const TURN = 1000
  * once for all namespaces: an inode is that of one socket on the whole host.
  */
 export async function ownersOf(inodes: ReadonlySet<number>): Promise<ReadonlyMap<number, readonly Process[]>> {
-  const owners = new Map<number, readonly Process[]>()
+  const owners = new Map<number, Process[]>()
   if (inodes.size === 0) return owners
   let looked = 0
   for (const pid of processIds()) {
-    // Most sockets have one owner: they share the list of it.
-    let alone: readonly Process[] | null = null
+    // Most sockets have one owner: they share the list of it, which is not changed.
+    let alone: [Process] | null = null
     for (const inode of socketsOf(pid)) {
       if (++looked % TURN === 0) await setImmediate()
       if (!inodes.has(inode)) continue
       alone ??= [{ pid, name: commandOf(pid) }]
       const known = owners.get(inode)
       if (known === undefined) owners.set(inode, alone)
-      else if (!known.includes(alone[0]!)) owners.set(inode, [...known, ...alone])
+      // A process may hold a socket more than once; its files are asked for in a row.
+      else if (known.at(-1) !== alone[0]) {
+        if (known.length > 1) known.push(alone[0])
+        else owners.set(inode, [...known, ...alone])
+      }
     }
   }
   return owners
