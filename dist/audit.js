@@ -5004,6 +5004,9 @@ var import_node_util = require("node:util");
 // src/cli/usage-error.ts
 var UsageError = class extends Error {
   name = "UsageError";
+  constructor(...lines) {
+    super(lines.map(visible).join("\n"));
+  }
 };
 
 // src/cli/flags.ts
@@ -5140,7 +5143,7 @@ var AUDIT_FLAGS = {
 async function audit2(argv, world) {
   const flags = readFlags(argv, AUDIT_FLAGS, "audit");
   const { value, on, positionals } = flags;
-  if (positionals.length > 0) throw new UsageError(`audit looks at this host and takes no path; got ${positionals.map(visible).join(" ")} (--root DIR says where its files are)`);
+  if (positionals.length > 0) throw new UsageError(`audit looks at this host and takes no path; got ${positionals.join(" ")} (--root DIR says where its files are)`);
   const format = oneOf("--format", value("format") ?? "text", ["text", "json"]);
   const shownRoot = value("root") ?? "/";
   const root = rootOf({ root: shownRoot }, world);

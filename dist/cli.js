@@ -322,8 +322,9 @@ network is not touched, and nothing is left when it ends, however it ends.
   FILE              a sysctl file, with the drop-ins it is loaded with, or a keepalive.yaml
                     (default: the nearest one); - reads standard input
 
-  --max-time TIME   how long it may take (default 1m): long values are divided by a factor,
-                    which is printed, that keeps what becomes of every connection
+  --max-time TIME   how long it may take (default 1m, or longer where no smaller values do):
+                    long values are divided by a factor, which is printed, that keeps what
+                    becomes of every connection
   --full            with the values as they are, however long that takes (20 min for data in
                     flight with the default tcp_retries2)
   --expiry WHAT     what the middleboxes do with packets of a flow that they have forgotten:
@@ -4488,6 +4489,9 @@ function findInputs(paths, root, cwd, list) {
 // src/cli/usage-error.ts
 var UsageError = class extends Error {
   name = "UsageError";
+  constructor(...lines) {
+    super(lines.map(visible).join("\n"));
+  }
 };
 function isUsageError(error) {
   return error instanceof Error && error.name === "UsageError";

@@ -5540,6 +5540,9 @@ var import_node_util = require("node:util");
 // src/cli/usage-error.ts
 var UsageError = class extends Error {
   name = "UsageError";
+  constructor(...lines) {
+    super(lines.map(visible).join("\n"));
+  }
 };
 
 // src/cli/flags.ts
@@ -5664,20 +5667,22 @@ var EXPLAIN_FLAGS = {
   format: { type: "string" },
   color: { type: "boolean" }
 };
-var USAGE = `name what to explain: keepalint explain RULE, PARAMETER, MIDDLEBOX or FILE
-  a rule:       such as first-probe-too-late; keepalint rules lists them
-  a parameter:  ${TRIO.join(", ")}, or
-                ${PARAMETER_IDS.filter((id) => !TRIO.some((each) => each === id)).join(", ")};
-                also as tcp_keepalive_time, its sysctl key or path, TCP_KEEPIDLE
-  a middlebox:  such as aws-nlb-tcp; a part of the name, such as azure, lists those that have it
-  a file:       a sysctl file or keepalive.yaml; what its values do, second by second`;
+var USAGE = [
+  "name what to explain: keepalint explain RULE, PARAMETER, MIDDLEBOX or FILE",
+  "  a rule:       such as first-probe-too-late; keepalint rules lists them",
+  `  a parameter:  ${TRIO.join(", ")}, or`,
+  `                ${PARAMETER_IDS.filter((id) => !TRIO.some((each) => each === id)).join(", ")};`,
+  "                also as tcp_keepalive_time, its sysctl key or path, TCP_KEEPIDLE",
+  "  a middlebox:  such as aws-nlb-tcp; a part of the name, such as azure, lists those that have it",
+  "  a file:       a sysctl file or keepalive.yaml; what its values do, second by second"
+];
 async function explain(argv, world) {
   const flags = readFlags(argv, EXPLAIN_FLAGS, "explain");
   const { value, on, positionals } = flags;
   const format = oneOf("--format", value("format") ?? "text", ["text", "json", "svg"]);
   const [word, ...others] = positionals;
-  if (word === void 0 || word === "") throw new UsageError(USAGE);
-  if (others.length > 0) throw new UsageError(`explain takes one name; got ${positionals.map(visible).join(" ")}`);
+  if (word === void 0 || word === "") throw new UsageError(...USAGE);
+  if (others.length > 0) throw new UsageError(`explain takes one name; got ${positionals.join(" ")}`);
   const found = explainable(word);
   if (found === void 0 && isFile(word, world)) {
     const { timeline } = await Promise.resolve().then(() => __toESM(require("./timeline.js"), 1));
@@ -5685,7 +5690,7 @@ async function explain(argv, world) {
   }
   if (found === void 0) throw new UsageError(unknown(word));
   const misplaced2 = Object.keys(TIMELINE_FLAGS).find((name) => value(name) !== void 0 || on(name) !== void 0) ?? (format === "svg" ? "format svg" : void 0);
-  if (misplaced2 !== void 0) throw new UsageError(`--${misplaced2} is for the timeline of a file, and ${visible(word)} is none`);
+  if (misplaced2 !== void 0) throw new UsageError(`--${misplaced2} is for the timeline of a file, and ${word} is none`);
   world.stdout.write(format === "json" ? jsonOf(found) : pageText(blocksFor(found), wantsColor(on("color"), world)));
   return EXIT.clean;
 }
@@ -5707,7 +5712,7 @@ var WIDTHS = { least: 60, most: 400 };
 function widthOf(text) {
   if (text === void 0) return null;
   const width = /^\d{1,4}$/.test(text) ? Number(text) : 0;
-  if (width < WIDTHS.least || width > WIDTHS.most) throw new UsageError(`--width is a number of columns from ${WIDTHS.least} to ${WIDTHS.most}; got ${visible(text)}`);
+  if (width < WIDTHS.least || width > WIDTHS.most) throw new UsageError(`--width is a number of columns from ${WIDTHS.least} to ${WIDTHS.most}; got ${text}`);
   return width;
 }
 function blocksFor(found) {

@@ -2046,6 +2046,9 @@ var import_node_util = require("node:util");
 // src/cli/usage-error.ts
 var UsageError = class extends Error {
   name = "UsageError";
+  constructor(...lines) {
+    super(lines.map(visible).join("\n"));
+  }
 };
 
 // src/cli/flags.ts
@@ -2088,7 +2091,7 @@ function disagreement(setting, world) {
   const directories = setting.map(directoryOf);
   const apart = directories.find((own) => directories.filter((other) => isWithin(other, own)).length === 1);
   const remedy = apart === void 0 ? "settle first which of them is meant" : `write one for each: keepalint init ${quotedPath(shownPath(apart, world))}`;
-  return [`the sysctl files here set different values, and a ${NAME} says one set of them:`, ...shown, ...more, `  ${remedy}`].join("\n");
+  return [`the sysctl files here set different values, and a ${NAME} says one set of them:`, ...shown, ...more, `  ${remedy}`];
 }
 function inWords(values) {
   const parts = MODEL_PARAMETERS.flatMap((id) => {
@@ -2224,7 +2227,7 @@ async function init(argv, world) {
     world.stderr.write("keepalint: nothing is written: the values may be other than what can be read\n");
     return EXIT.wrong;
   }
-  if (setting.some((other) => !setTheSame(setting[0], other))) throw new UsageError(disagreement(setting, world));
+  if (setting.some((other) => !setTheSame(setting[0], other))) throw new UsageError(...disagreement(setting, world));
   const { text, outputs, model } = await modelFor(setting.length > 0 ? setting : unsure.slice(0, 1), options);
   if (mode === "print") {
     world.stdout.write(text);
@@ -2238,10 +2241,10 @@ function parseOptions(argv, { cwd }) {
   const flags = readFlags(argv, INIT_FLAGS, "init");
   const { value, on } = flags;
   const [given = ".", ...more] = flags.positionals.filter((word) => word !== "-");
-  if (more.length > 0) throw new UsageError(`init takes one directory; got ${flags.positionals.map(visible).join(" ")}`);
+  if (more.length > 0) throw new UsageError(`init takes one directory; got ${flags.positionals.join(" ")}`);
   const directory = realPathOf(import_node_path12.default.resolve(cwd, given));
   if (given === "") throw new UsageError("the directory is empty; leave it out to take the working directory");
-  if (!isDirectory(directory)) throw new UsageError(`${visible(given)}: there is no such directory; name the one that ${NAME} is to be in`);
+  if (!isDirectory(directory)) throw new UsageError(`${given}: there is no such directory; name the one that ${NAME} is to be in`);
   const isPrinted = on("stdout") === true || flags.positionals.includes("-");
   if (isPrinted && on("force") === true) throw new UsageError("--stdout prints and --force overwrites; pass one of the two");
   return {

@@ -3207,6 +3207,9 @@ function editsFor(word) {
 // src/cli/usage-error.ts
 var UsageError = class extends Error {
   name = "UsageError";
+  constructor(...lines) {
+    super(lines.map(visible).join("\n"));
+  }
 };
 
 // src/cli/flags.ts
@@ -3248,15 +3251,12 @@ function oneOf(flag, word, words) {
 
 // src/cli/progress.ts
 var SECOND = 1e3;
+var SIGN_OF_LIFE = 300;
 function progressOn(output) {
-  if (output.isTTY !== true) return { say: () => void 0, count: () => void 0, end: () => void 0 };
+  const isTerminal = output.isTTY === true;
   let timer;
   const say = (text) => {
-    output.write(`\r\x1B[K${text.slice(0, output.columns === 0 ? void 0 : output.columns)}`);
-  };
-  const end = () => {
-    clearInterval(timer);
-    output.write("\r\x1B[K");
+    if (isTerminal) output.write(`\r\x1B[K${text.slice(0, output.columns === 0 ? void 0 : output.columns)}`);
   };
   return {
     say,
@@ -3265,10 +3265,16 @@ function progressOn(output) {
       let seconds = 0;
       say(`${text}: 0 s`);
       timer = setInterval(() => {
-        say(`${text}: ${++seconds} s`);
+        seconds++;
+        if (isTerminal) say(`${text}: ${seconds} s`);
+        else if (seconds % SIGN_OF_LIFE === 0) output.write(`keepalint: ${text}: ${seconds} s
+`);
       }, SECOND);
     },
-    end
+    end: () => {
+      clearInterval(timer);
+      if (isTerminal) output.write("\r\x1B[K");
+    }
   };
 }
 
@@ -3317,15 +3323,15 @@ function durationOf(flag, text, least, most) {
   return seconds;
 }
 function targetOf(words) {
-  if (words.length !== 1) throw new UsageError(words.length === 0 ? "measure needs a HOST:PORT to connect to, such as db.example:5432" : `measure takes one HOST:PORT; got ${words.map(visible).join(" ")}`);
+  if (words.length !== 1) throw new UsageError(words.length === 0 ? "measure needs a HOST:PORT to connect to, such as db.example:5432" : `measure takes one HOST:PORT; got ${words.join(" ")}`);
   const target = parseTarget(words[0]);
-  if (typeof target === "string") throw new UsageError(visible(target));
+  if (typeof target === "string") throw new UsageError(target);
   return target;
 }
 async function reachable(target) {
   const { host, port } = target;
   const found = await addressesOf(host, port);
-  if ("problem" in found) throw new UsageError(`${visible(host)}: ${found.problem}`);
+  if ("problem" in found) throw new UsageError(`${host}: ${found.problem}`);
   let why = "it has no address";
   for (const address of found) {
     try {
@@ -3351,9 +3357,9 @@ function progressTo({ stderr }, quiet) {
     },
     round: ({ round, idles, observations }) => {
       const what = `round ${round}: ${idles.length} ${idles.length === 1 ? "connection" : "connections"}, idle for up to ${Math.max(...idles)} s; ${knownOf(observations)}`;
-      if (stderr.isTTY === true) line.count(what);
-      else stderr.write(`keepalint: ${what}
+      if (stderr.isTTY !== true) stderr.write(`keepalint: ${what}
 `);
+      line.count(what);
     },
     end: line.end
   };

@@ -2510,6 +2510,9 @@ function editsFor(word) {
 // src/cli/usage-error.ts
 var UsageError = class extends Error {
   name = "UsageError";
+  constructor(...lines) {
+    super(lines.map(visible).join("\n"));
+  }
 };
 
 // src/cli/flags.ts

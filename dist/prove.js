@@ -644,6 +644,9 @@ function editsFor(word) {
 // src/cli/usage-error.ts
 var UsageError = class extends Error {
   name = "UsageError";
+  constructor(...lines) {
+    super(lines.map(visible).join("\n"));
+  }
 };
 
 // src/cli/flags.ts
@@ -919,15 +922,12 @@ function unknownMiddlebox(name) {
 
 // src/cli/progress.ts
 var SECOND = 1e3;
+var SIGN_OF_LIFE = 300;
 function progressOn(output) {
-  if (output.isTTY !== true) return { say: () => void 0, count: () => void 0, end: () => void 0 };
+  const isTerminal = output.isTTY === true;
   let timer;
   const say = (text) => {
-    output.write(`\r\x1B[K${text.slice(0, output.columns === 0 ? void 0 : output.columns)}`);
-  };
-  const end2 = () => {
-    clearInterval(timer);
-    output.write("\r\x1B[K");
+    if (isTerminal) output.write(`\r\x1B[K${text.slice(0, output.columns === 0 ? void 0 : output.columns)}`);
   };
   return {
     say,
@@ -936,10 +936,16 @@ function progressOn(output) {
       let seconds = 0;
       say(`${text}: 0 s`);
       timer = setInterval(() => {
-        say(`${text}: ${++seconds} s`);
+        seconds++;
+        if (isTerminal) say(`${text}: ${seconds} s`);
+        else if (seconds % SIGN_OF_LIFE === 0) output.write(`keepalint: ${text}: ${seconds} s
+`);
       }, SECOND);
     },
-    end: end2
+    end: () => {
+      clearInterval(timer);
+      if (isTerminal) output.write("\r\x1B[K");
+    }
   };
 }
 
@@ -2058,7 +2064,7 @@ async function valuesOf(given, { intent, loader, model, root: rootFlag, without 
   const fromStdin = given === STDIN;
   const file = fromStdin ? STDIN_NAME : import_node_path10.default.resolve(cwd, given);
   const source = fromStdin ? STDIN_NAME : given;
-  if (!fromStdin && isDirectory(file)) throw new UsageError(`${visible(given)} is a directory; name a file in it`);
+  if (!fromStdin && isDirectory(file)) throw new UsageError(`${given} is a directory; name a file in it`);
   const buffers = new Map(fromStdin ? [[file, await bytesOf(world.stdin)]] : []);
   const root = rootOf({ root: rootFlag }, world);
   const list = newListing();
@@ -2075,7 +2081,7 @@ async function valuesOf(given, { intent, loader, model, root: rootFlag, without 
 function plannedFor({ model, scope }, intent, source, without) {
   const { middleboxes, appliesTo, ...requirements } = intent;
   const filled = planned({ ...model, middleboxes, requirements, appliesTo });
-  if (filled === null) throw new UsageError(`${visible(source)}: ${without}, because no values meet what is required; keepalint plan ${visible(source)} says what conflicts`);
+  if (filled === null) throw new UsageError(`${source}: ${without}, because no values meet what is required; keepalint plan ${source} says what conflicts`);
   if (filled.planned !== true) return null;
   const { about, setting } = valuesIn(scope, source, intent, [], without);
   return { about: { ...about, origins: { ...about.origins, time: PLANNED, intvl: PLANNED, probes: PLANNED } }, setting: { ...setting, trio: { ...setting.trio, ...filled.keepalive } } };
@@ -2087,7 +2093,7 @@ function notesOf({ absence, scope }) {
 }
 function valuesIn(scope, source, intent, notes, without) {
   const unknown = TRIO.filter((id) => valueOf(scope, id) === void 0);
-  if (unknown.length > 0) throw new UsageError(`${visible(source)}: ${without}, because ${unknown.map((id) => whyUnknown(scope, id)).join("; ")}`);
+  if (unknown.length > 0) throw new UsageError(`${source}: ${without}, because ${unknown.map((id) => whyUnknown(scope, id)).join("; ")}`);
   const trio = Object.fromEntries(TRIO.map((id) => [id, valueOf(scope, id)]));
   const retries2 = valueOf(scope, "retries2") ?? null;
   const said = [
@@ -2128,7 +2134,7 @@ async function prove(argv, world) {
   const expiry = oneOf("--expiry", flags.value("expiry") ?? "drop", EXPIRIES);
   const isFull = flags.on("full") === true;
   if (isFull && flags.value("max-time") !== void 0) throw new UsageError("--full takes the time that it takes; leave out --full or --max-time");
-  const patience = durationOf2("--max-time", flags.value("max-time"), 1) ?? PATIENCE2;
+  const limit = durationOf2("--max-time", flags.value("max-time"), 1);
   const file = fileOf(flags.positionals, world);
   const found = await valuesOf(file, { ...valuesFlags(flags), without: "nothing can be proved" }, world);
   if ("problems" in found) {
@@ -2138,14 +2144,15 @@ async function prove(argv, world) {
   }
   const { source } = found.about;
   const thesis = { ...thesisOf(found.setting, source), expiry };
-  const { factor, thesis: tried } = isFull ? { factor: 1, thesis } : scaledOrNot(thesis, source, patience);
+  const { factor, thesis: tried } = isFull ? { factor: 1, thesis } : scaledOrNot(thesis, source, limit ?? PATIENCE2);
   const experiments = experimentsOf(tried);
   const duration = durationOf(experiments);
   const said = formatDuration(Math.ceil(duration));
-  if (duration > LONGEST5) throw new UsageError(`${visible(source)}: this would take ${said}, and prove waits for ${formatDuration(LONGEST5)} at most${isFull ? "; without --full it tries smaller values" : ""}`);
+  if (duration > LONGEST5) throw new UsageError(`${source}: this would take ${said}, and prove waits for ${formatDuration(LONGEST5)} at most${isFull ? "; without --full it tries smaller values" : ""}`);
+  if (limit !== null && duration > limit) throw new UsageError(`${source}: with smaller values as well this takes up to ${said}, as the kernel takes whole seconds; write --max-time ${Math.ceil(duration)}s`);
   const obstacle = whyNoLab();
   if (obstacle !== null) throw new UsageError(`nothing can be proved here: ${obstacle}`);
-  if (duration > patience) world.stderr.write(`keepalint: this takes up to ${said}${isFull ? "" : ", as the kernel takes whole seconds and no smaller values keep what becomes of the connections"}
+  if (duration > PATIENCE2 && limit === null) world.stderr.write(`keepalint: this takes up to ${said}${isFull ? "" : ", as the kernel takes whole seconds and no smaller values keep what becomes of the connections"}
 `);
   const start = performance.now();
   const observations = await observe(experiments, world);
@@ -2160,14 +2167,14 @@ async function prove(argv, world) {
   return judged.every(({ judgements }) => judgements.every(({ agrees }) => agrees)) ? EXIT.clean : EXIT.findings;
 }
 function fileOf(positionals, { cwd }) {
-  if (positionals.length > 1) throw new UsageError(`prove takes one file; got ${positionals.map(visible).join(" ")}`);
+  if (positionals.length > 1) throw new UsageError(`prove takes one file; got ${positionals.join(" ")}`);
   const found = positionals[0] ?? modelFinder(newListing()).nearest(cwd);
   if (found === null || found === "") throw new UsageError("there is no keepalive.yaml here; name a file: keepalint prove etc/sysctl.d/60-keepalive.conf");
   return found;
 }
 function thesisOf({ trio, retries2, intent }, source) {
   const broken = trio.time <= 0 ? `time = ${trio.time}` : trio.intvl <= 0 ? `intvl = ${trio.intvl}` : void 0;
-  if (broken !== void 0) throw new UsageError(`${visible(source)}: with ${broken} keepalive does not work, and there is nothing to prove; keepalint lint says what happens`);
+  if (broken !== void 0) throw new UsageError(`${source}: with ${broken} keepalive does not work, and there is nothing to prove; keepalint lint says what happens`);
   const counted = intent.middleboxes.filter(({ countsKeepalive }) => countsKeepalive !== false);
   const binding = bindingMiddlebox(counted);
   const boxes = counted.filter((box, i) => box === binding || counted.findIndex(({ idleTimeout }) => idleTimeout === box.idleTimeout) === i);
@@ -2175,7 +2182,7 @@ function thesisOf({ trio, retries2, intent }, source) {
 }
 function scaledOrNot(thesis, source, patience) {
   const found = scaled(thesis, patience);
-  if (found === null) throw new UsageError(`${visible(source)}: no smaller values have the same fate, as times are whole seconds; --full tries the real ones, for ${Math.ceil(durationOf(experimentsOf(thesis)))} s`);
+  if (found === null) throw new UsageError(`${source}: no smaller values have the same fate, as times are whole seconds; --full tries the real ones, for ${Math.ceil(durationOf(experimentsOf(thesis)))} s`);
   return found;
 }
 function leftOut({ intent }) {

@@ -146,6 +146,9 @@ function visible(text) {
 // src/cli/usage-error.ts
 var UsageError = class extends Error {
   name = "UsageError";
+  constructor(...lines) {
+    super(lines.map(visible).join("\n"));
+  }
 };
 
 // src/cli/report-files.ts
@@ -155,7 +158,7 @@ function targetsOf(outputs, read, { cwd }) {
   const taken = /* @__PURE__ */ new Set();
   for (const { output, file } of targets) {
     const why = taken.has(file) ? "another report goes to that file; name a file for each" : refusalOf(file, inputs);
-    if (why !== null) throw new UsageError(`--format ${output.format}:${visible(output.file)}: ${why}`);
+    if (why !== null) throw new UsageError(`--format ${output.format}:${output.file}: ${why}`);
     taken.add(file);
   }
   return targets;

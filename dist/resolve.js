@@ -1546,6 +1546,9 @@ var import_node_util = require("node:util");
 // src/cli/usage-error.ts
 var UsageError = class extends Error {
   name = "UsageError";
+  constructor(...lines) {
+    super(lines.map(visible).join("\n"));
+  }
 };
 
 // src/cli/flags.ts

@@ -2556,6 +2556,9 @@ var import_node_util = require("node:util");
 // src/cli/usage-error.ts
 var UsageError = class extends Error {
   name = "UsageError";
+  constructor(...lines) {
+    super(lines.map(visible).join("\n"));
+  }
 };
 
 // src/cli/flags.ts
@@ -2604,7 +2607,7 @@ function rules(argv, { stdout }) {
   const { value, positionals: words } = readFlags(argv, RULES_FLAGS, "rules");
   const format = oneOf("--format", value("format") ?? "text", ["text", "json"]);
   const found = RULES.filter(({ id, meta }) => words.every((word) => `${id} ${meta.docs.description}`.toLowerCase().includes(word.toLowerCase())));
-  if (found.length === 0) throw new UsageError(`no rule has ${words.map(visible).join(" and ")} in its name or description; keepalint rules lists them all`);
+  if (found.length === 0) throw new UsageError(`no rule has ${words.join(" and ")} in its name or description; keepalint rules lists them all`);
   stdout.write(format === "json" ? `${JSON.stringify({ schemaVersion: 1, rules: found.map(ruleFacts) }, null, 2)}
 ` : rulesTable(found));
   return EXIT.clean;

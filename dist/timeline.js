@@ -2285,6 +2285,9 @@ var import_node_path7 = __toESM(require("node:path"), 1);
 // src/cli/usage-error.ts
 var UsageError = class extends Error {
   name = "UsageError";
+  constructor(...lines2) {
+    super(lines2.map(visible).join("\n"));
+  }
 };
 
 // src/cli/inputs.ts
@@ -2308,7 +2311,7 @@ async function valuesOf(given, { intent, loader, model, root: rootFlag, without 
   const fromStdin = given === STDIN;
   const file = fromStdin ? STDIN_NAME : import_node_path8.default.resolve(cwd, given);
   const source = fromStdin ? STDIN_NAME : given;
-  if (!fromStdin && isDirectory(file)) throw new UsageError(`${visible(given)} is a directory; name a file in it`);
+  if (!fromStdin && isDirectory(file)) throw new UsageError(`${given} is a directory; name a file in it`);
   const buffers = new Map(fromStdin ? [[file, await bytesOf(world.stdin)]] : []);
   const root = rootOf({ root: rootFlag }, world);
   const list2 = newListing();
@@ -2325,7 +2328,7 @@ async function valuesOf(given, { intent, loader, model, root: rootFlag, without 
 function plannedFor({ model, scope }, intent, source, without) {
   const { middleboxes, appliesTo, ...requirements } = intent;
   const filled = planned({ ...model, middleboxes, requirements, appliesTo });
-  if (filled === null) throw new UsageError(`${visible(source)}: ${without}, because no values meet what is required; keepalint plan ${visible(source)} says what conflicts`);
+  if (filled === null) throw new UsageError(`${source}: ${without}, because no values meet what is required; keepalint plan ${source} says what conflicts`);
   if (filled.planned !== true) return null;
   const { about, setting } = valuesIn(scope, source, intent, [], without);
   return { about: { ...about, origins: { ...about.origins, time: PLANNED, intvl: PLANNED, probes: PLANNED } }, setting: { ...setting, trio: { ...setting.trio, ...filled.keepalive } } };
@@ -2337,7 +2340,7 @@ function notesOf({ absence, scope }) {
 }
 function valuesIn(scope, source, intent, notes, without) {
   const unknown = TRIO.filter((id) => valueOf(scope, id) === void 0);
-  if (unknown.length > 0) throw new UsageError(`${visible(source)}: ${without}, because ${unknown.map((id) => whyUnknown(scope, id)).join("; ")}`);
+  if (unknown.length > 0) throw new UsageError(`${source}: ${without}, because ${unknown.map((id) => whyUnknown(scope, id)).join("; ")}`);
   const trio = Object.fromEntries(TRIO.map((id) => [id, valueOf(scope, id)]));
   const retries2 = valueOf(scope, "retries2") ?? null;
   const said = [

@@ -8,7 +8,6 @@ import { addressesOf, whyNotOpened, type Address } from '../node/path/address.ts
 import { measure as measurePath, type Progress } from '../node/path/measure.ts'
 import { openSocket } from '../node/path/open.ts'
 import { measureJson, measureText, targetText } from '../report/measure.ts'
-import { visible } from '../report/visible.ts'
 import { readFlags } from './flags.ts'
 import { oneOf } from './one-of.ts'
 import { progressOn } from './progress.ts'
@@ -62,9 +61,9 @@ function durationOf(flag: string, text: string, least: number, most: number): nu
 }
 
 function targetOf(words: readonly string[]): Target {
-  if (words.length !== 1) throw new UsageError(words.length === 0 ? 'measure needs a HOST:PORT to connect to, such as db.example:5432' : `measure takes one HOST:PORT; got ${words.map(visible).join(' ')}`)
+  if (words.length !== 1) throw new UsageError(words.length === 0 ? 'measure needs a HOST:PORT to connect to, such as db.example:5432' : `measure takes one HOST:PORT; got ${words.join(' ')}`)
   const target = parseTarget(words[0]!)
-  if (typeof target === 'string') throw new UsageError(visible(target))
+  if (typeof target === 'string') throw new UsageError(target)
   return target
 }
 
@@ -72,7 +71,7 @@ function targetOf(words: readonly string[]): Target {
 async function reachable(target: Target): Promise<Address> {
   const { host, port } = target
   const found = await addressesOf(host, port)
-  if ('problem' in found) throw new UsageError(`${visible(host)}: ${found.problem}`)
+  if ('problem' in found) throw new UsageError(`${host}: ${found.problem}`)
   let why = 'it has no address'
   for (const address of found) {
     try {
@@ -92,7 +91,7 @@ interface ProgressLine {
   readonly end: () => void
 }
 
-/** On a terminal one line that changes, elsewhere a line for each round. */
+/** Elsewhere than on a terminal each round has a line. */
 function progressTo({ stderr }: World, quiet: boolean): ProgressLine {
   if (quiet) return { begin: () => undefined, round: () => undefined, end: () => undefined }
   const line = progressOn(stderr)
@@ -104,8 +103,8 @@ function progressTo({ stderr }: World, quiet: boolean): ProgressLine {
     },
     round: ({ round, idles, observations }) => {
       const what = `round ${round}: ${idles.length} ${idles.length === 1 ? 'connection' : 'connections'}, idle for up to ${Math.max(...idles)} s; ${knownOf(observations)}`
-      if (stderr.isTTY === true) line.count(what)
-      else stderr.write(`keepalint: ${what}\n`)
+      if (stderr.isTTY !== true) stderr.write(`keepalint: ${what}\n`)
+      line.count(what)
     },
     end: line.end,
   }

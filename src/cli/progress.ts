@@ -1,6 +1,6 @@
 import type { Output } from './world.ts'
 
-/** A line on a terminal that says what goes on; nothing elsewhere. */
+/** What goes on: on a terminal a line that changes, elsewhere a line now and then, where nothing ends for long. */
 export interface Progress {
   readonly say: (text: string) => void
   /** The same, with the seconds that have passed. */
@@ -10,16 +10,14 @@ export interface Progress {
 }
 
 const SECOND = 1000
+/** Seconds. What runs jobs may take one for dead that prints nothing for ten minutes. */
+const SIGN_OF_LIFE = 300
 
 export function progressOn(output: Output): Progress {
-  if (output.isTTY !== true) return { say: () => undefined, count: () => undefined, end: () => undefined }
+  const isTerminal = output.isTTY === true
   let timer: NodeJS.Timeout | undefined
   const say = (text: string): void => {
-    output.write(`\r\u001b[K${text.slice(0, output.columns === 0 ? undefined : output.columns)}`)
-  }
-  const end = (): void => {
-    clearInterval(timer)
-    output.write('\r\u001b[K')
+    if (isTerminal) output.write(`\r\u001b[K${text.slice(0, output.columns === 0 ? undefined : output.columns)}`)
   }
   return {
     say,
@@ -28,9 +26,14 @@ export function progressOn(output: Output): Progress {
       let seconds = 0
       say(`${text}: 0 s`)
       timer = setInterval(() => {
-        say(`${text}: ${++seconds} s`)
+        seconds++
+        if (isTerminal) say(`${text}: ${seconds} s`)
+        else if (seconds % SIGN_OF_LIFE === 0) output.write(`keepalint: ${text}: ${seconds} s\n`)
       }, SECOND)
     },
-    end,
+    end: () => {
+      clearInterval(timer)
+      if (isTerminal) output.write('\r\u001b[K')
+    },
   }
 }

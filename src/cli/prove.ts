@@ -38,7 +38,7 @@ export async function prove(argv: readonly string[], world: World): Promise<Exit
   const expiry = oneOf('--expiry', flags.value('expiry') ?? 'drop', EXPIRIES)
   const isFull = flags.on('full') === true
   if (isFull && flags.value('max-time') !== undefined) throw new UsageError('--full takes the time that it takes; leave out --full or --max-time')
-  const patience = secondsOf('--max-time', flags.value('max-time'), 1) ?? PATIENCE
+  const limit = secondsOf('--max-time', flags.value('max-time'), 1)
   const file = fileOf(flags.positionals, world)
   const found = await valuesOf(file, { ...valuesFlags(flags), without: 'nothing can be proved' }, world)
   if ('problems' in found) {
@@ -47,15 +47,16 @@ export async function prove(argv: readonly string[], world: World): Promise<Exit
   }
   const { source } = found.about
   const thesis = { ...thesisOf(found.setting, source), expiry }
-  const { factor, thesis: tried } = isFull ? { factor: 1, thesis } : scaledOrNot(thesis, source, patience)
+  const { factor, thesis: tried } = isFull ? { factor: 1, thesis } : scaledOrNot(thesis, source, limit ?? PATIENCE)
   const experiments = experimentsOf(tried)
   const duration = durationOf(experiments)
   const said = formatDuration(Math.ceil(duration))
-  if (duration > LONGEST) throw new UsageError(`${visible(source)}: this would take ${said}, and prove waits for ${formatDuration(LONGEST)} at most${isFull ? '; without --full it tries smaller values' : ''}`)
+  if (duration > LONGEST) throw new UsageError(`${source}: this would take ${said}, and prove waits for ${formatDuration(LONGEST)} at most${isFull ? '; without --full it tries smaller values' : ''}`)
+  if (limit !== null && duration > limit) throw new UsageError(`${source}: with smaller values as well this takes up to ${said}, as the kernel takes whole seconds; write --max-time ${Math.ceil(duration)}s`)
   const obstacle = whyNoLab()
   if (obstacle !== null) throw new UsageError(`nothing can be proved here: ${obstacle}`)
 
-  if (duration > patience) world.stderr.write(`keepalint: this takes up to ${said}${isFull ? '' : ', as the kernel takes whole seconds and no smaller values keep what becomes of the connections'}\n`)
+  if (duration > PATIENCE && limit === null) world.stderr.write(`keepalint: this takes up to ${said}${isFull ? '' : ', as the kernel takes whole seconds and no smaller values keep what becomes of the connections'}\n`)
   const start = performance.now()
   const observations = await observe(experiments, world)
   if ('failed' in observations) {
@@ -69,7 +70,7 @@ export async function prove(argv: readonly string[], world: World): Promise<Exit
 }
 
 function fileOf(positionals: readonly string[], { cwd }: World): string {
-  if (positionals.length > 1) throw new UsageError(`prove takes one file; got ${positionals.map(visible).join(' ')}`)
+  if (positionals.length > 1) throw new UsageError(`prove takes one file; got ${positionals.join(' ')}`)
   const found = positionals[0] ?? modelFinder(newListing()).nearest(cwd)
   if (found === null || found === '') throw new UsageError('there is no keepalive.yaml here; name a file: keepalint prove etc/sysctl.d/60-keepalive.conf')
   return found
@@ -77,7 +78,7 @@ function fileOf(positionals: readonly string[], { cwd }: World): string {
 
 function thesisOf({ trio, retries2, intent }: Setting, source: string): Omit<Thesis, 'expiry'> {
   const broken = trio.time <= 0 ? `time = ${trio.time}` : trio.intvl <= 0 ? `intvl = ${trio.intvl}` : undefined
-  if (broken !== undefined) throw new UsageError(`${visible(source)}: with ${broken} keepalive does not work, and there is nothing to prove; keepalint lint says what happens`)
+  if (broken !== undefined) throw new UsageError(`${source}: with ${broken} keepalive does not work, and there is nothing to prove; keepalint lint says what happens`)
   const counted = intent.middleboxes.filter(({ countsKeepalive }) => countsKeepalive !== false)
   const binding = bindingMiddlebox(counted)
   // Through the others an idle flow lives if it lives through the one that forgets first; once for each idle timeout.
@@ -87,7 +88,7 @@ function thesisOf({ trio, retries2, intent }: Setting, source: string): Omit<The
 
 function scaledOrNot(thesis: Thesis, source: string, patience: number): Scaled {
   const found = scaled(thesis, patience)
-  if (found === null) throw new UsageError(`${visible(source)}: no smaller values have the same fate, as times are whole seconds; --full tries the real ones, for ${Math.ceil(durationOf(experimentsOf(thesis)))} s`)
+  if (found === null) throw new UsageError(`${source}: no smaller values have the same fate, as times are whole seconds; --full tries the real ones, for ${Math.ceil(durationOf(experimentsOf(thesis)))} s`)
   return found
 }
 

@@ -1,11 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, cpSync, readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { text } from 'node:stream/consumers'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { PROVE_FLAGS } from '../../src/cli/prove.ts'
 import { noLab } from '../helpers/lab.ts'
 import { run } from '../helpers/run.ts'
@@ -147,10 +146,7 @@ async function proveIn(directory: string, input: string, ...by: readonly string[
 
 /** The files that a run needs, where anybody may read them. */
 function copyForAll(): string {
-  const directory = mkdtempSync(path.join(tmpdir(), 'keepalint-prove-'))
-  onTestFinished(() => {
-    rmSync(directory, { recursive: true })
-  })
+  const directory = tree({})
   cpSync(path.join(ROOT, 'dist'), path.join(directory, 'dist'), { recursive: true })
   cpSync(path.join(ROOT, 'package.json'), path.join(directory, 'package.json'))
   spawnSync('chmod', ['-R', 'a+rX', directory])
@@ -202,6 +198,7 @@ describe('what cannot be proved', () => {
     [{ 'a.conf': trio('{{ x }}', 1, 3) }, ['prove', 'a.conf'], 'keepalint: a.conf: nothing can be proved, because a template decides tcp_keepalive_time (a.conf:1); take the file that it makes\n'],
     [{ 'a.conf': trio(1, 1, 3) }, ['prove', 'a.conf', 'b.conf'], 'keepalint: prove takes one file; got a.conf b.conf\n'],
     [{ 'a.conf': trio(1, 1, 3) }, ['prove', '--full', '--max-time', '3s', 'a.conf'], 'keepalint: --full takes the time that it takes; leave out --full or --max-time\n'],
+    [{ 'a.conf': trio(1, 1, 255) }, ['prove', '--max-time', '1m', 'a.conf'], 'keepalint: a.conf: with smaller values as well this takes up to 4 min 50 s, as the kernel takes whole seconds; write --max-time 290s\n'],
     [{ 'a.conf': trio(1, 1, 3) }, ['prove', '--expiry', 'explode', 'a.conf'], 'keepalint: --expiry is one of drop, reset, pickup; got explode\n'],
     [{ 'a.conf': trio(7_200_000, 75, 9) }, ['prove', '--full', 'a.conf'], /^keepalint: a\.conf: this would take \d+ d.*, and prove waits for 24 d at most; without --full it tries smaller values\n$/],
     [{ 'a.conf': trio(1, 1, 3) }, ['prove', '--fulll', 'a.conf'], 'keepalint: there is no flag --fulll; did you mean --full? (see keepalint prove --help)\n'],
