@@ -42,7 +42,7 @@ export const AUDIT_FLAGS = {
 export async function audit(argv: readonly string[], world: World): Promise<ExitCode> {
   const flags = readFlags(argv, AUDIT_FLAGS, 'audit')
   const { value, on, positionals } = flags
-  if (positionals.length > 0) throw new UsageError(`audit looks at this host and takes no path; got ${positionals.map(visible).join(' ')} (--root DIR says where its files are)`)
+  if (positionals.length > 0) throw new UsageError(`audit looks at this host and takes no path; got ${positionals.join(' ')} (--root DIR says where its files are)`)
   const format = oneOf('--format', value('format') ?? 'text', ['text', 'json'])
   const shownRoot = value('root') ?? '/'
   const root = rootOf({ root: shownRoot }, world)!

@@ -31,13 +31,15 @@ export const EXPLAIN_FLAGS = {
   color: { type: 'boolean' },
 } as const
 
-const USAGE = `name what to explain: keepalint explain RULE, PARAMETER, MIDDLEBOX or FILE
-  a rule:       such as first-probe-too-late; keepalint rules lists them
-  a parameter:  ${TRIO.join(', ')}, or
-                ${PARAMETER_IDS.filter((id) => !TRIO.some((each) => each === id)).join(', ')};
-                also as tcp_keepalive_time, its sysctl key or path, TCP_KEEPIDLE
-  a middlebox:  such as aws-nlb-tcp; a part of the name, such as azure, lists those that have it
-  a file:       a sysctl file or keepalive.yaml; what its values do, second by second`
+const USAGE = [
+  'name what to explain: keepalint explain RULE, PARAMETER, MIDDLEBOX or FILE',
+  '  a rule:       such as first-probe-too-late; keepalint rules lists them',
+  `  a parameter:  ${TRIO.join(', ')}, or`,
+  `                ${PARAMETER_IDS.filter((id) => !TRIO.some((each) => each === id)).join(', ')};`,
+  '                also as tcp_keepalive_time, its sysctl key or path, TCP_KEEPIDLE',
+  '  a middlebox:  such as aws-nlb-tcp; a part of the name, such as azure, lists those that have it',
+  '  a file:       a sysctl file or keepalive.yaml; what its values do, second by second',
+]
 
 /** The verb `explain`. */
 export async function explain(argv: readonly string[], world: World): Promise<ExitCode> {
@@ -45,8 +47,8 @@ export async function explain(argv: readonly string[], world: World): Promise<Ex
   const { value, on, positionals } = flags
   const format = oneOf('--format', value('format') ?? 'text', ['text', 'json', 'svg'])
   const [word, ...others] = positionals
-  if (word === undefined || word === '') throw new UsageError(USAGE)
-  if (others.length > 0) throw new UsageError(`explain takes one name; got ${positionals.map(visible).join(' ')}`)
+  if (word === undefined || word === '') throw new UsageError(...USAGE)
+  if (others.length > 0) throw new UsageError(`explain takes one name; got ${positionals.join(' ')}`)
   const found = explainable(word)
   if (found === undefined && isFile(word, world)) {
     const { timeline } = await import('./timeline.ts')
@@ -54,7 +56,7 @@ export async function explain(argv: readonly string[], world: World): Promise<Ex
   }
   if (found === undefined) throw new UsageError(unknown(word))
   const misplaced = Object.keys(TIMELINE_FLAGS).find((name) => value(name) !== undefined || on(name) !== undefined) ?? (format === 'svg' ? 'format svg' : undefined)
-  if (misplaced !== undefined) throw new UsageError(`--${misplaced} is for the timeline of a file, and ${visible(word)} is none`)
+  if (misplaced !== undefined) throw new UsageError(`--${misplaced} is for the timeline of a file, and ${word} is none`)
   world.stdout.write(format === 'json' ? jsonOf(found) : pageText(blocksFor(found), wantsColor(on('color'), world)))
   return EXIT.clean
 }
@@ -81,7 +83,7 @@ const WIDTHS = { least: 60, most: 400 } as const
 function widthOf(text: string | undefined): number | null {
   if (text === undefined) return null
   const width = /^\d{1,4}$/.test(text) ? Number(text) : 0
-  if (width < WIDTHS.least || width > WIDTHS.most) throw new UsageError(`--width is a number of columns from ${WIDTHS.least} to ${WIDTHS.most}; got ${visible(text)}`)
+  if (width < WIDTHS.least || width > WIDTHS.most) throw new UsageError(`--width is a number of columns from ${WIDTHS.least} to ${WIDTHS.most}; got ${text}`)
   return width
 }
 

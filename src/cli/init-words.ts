@@ -15,13 +15,13 @@ export const NAME = 'keepalive.yaml'
 const FEW = 8
 
 /** Why one model cannot say what all of these set, and what to do. */
-export function disagreement(setting: readonly FoundScope[], world: World): string {
+export function disagreement(setting: readonly FoundScope[], world: World): string[] {
   const shown = setting.slice(0, FEW).map(({ of, values }) => `    ${shownPath(of, world)}: ${inWords(values)}`)
   const more = setting.length > FEW ? [`    and ${setting.length - FEW} more`] : []
   const directories = setting.map(directoryOf)
   const apart = directories.find((own) => directories.filter((other) => isWithin(other, own)).length === 1)
   const remedy = apart === undefined ? 'settle first which of them is meant' : `write one for each: keepalint init ${quotedPath(shownPath(apart, world))}`
-  return [`the sysctl files here set different values, and a ${NAME} says one set of them:`, ...shown, ...more, `  ${remedy}`].join('\n')
+  return [`the sysctl files here set different values, and a ${NAME} says one set of them:`, ...shown, ...more, `  ${remedy}`]
 }
 
 function inWords(values: FoundScope['values']): string {

@@ -15,7 +15,6 @@ import { displayPath, realPathOf } from '../node/read.ts'
 import { writeAll } from '../node/write.ts'
 import { render } from '../render/render.ts'
 import { firstModelText, type FirstModel, type FirstOutput } from '../report/first-model.ts'
-import { visible } from '../report/visible.ts'
 import { readFlags } from './flags.ts'
 import { afterwards, disagreement, NAME, shownPath } from './init-words.ts'
 import { oneOf } from './one-of.ts'
@@ -57,7 +56,7 @@ export async function init(argv: readonly string[], world: World): Promise<ExitC
     world.stderr.write('keepalint: nothing is written: the values may be other than what can be read\n')
     return EXIT.wrong
   }
-  if (setting.some((other) => !setTheSame(setting[0]!, other))) throw new UsageError(disagreement(setting, world))
+  if (setting.some((other) => !setTheSame(setting[0]!, other))) throw new UsageError(...disagreement(setting, world))
   const { text, outputs, model } = await modelFor(setting.length > 0 ? setting : unsure.slice(0, 1), options)
   if (mode === 'print') {
     world.stdout.write(text)
@@ -72,10 +71,10 @@ function parseOptions(argv: readonly string[], { cwd }: World): Options {
   const flags = readFlags(argv, INIT_FLAGS, 'init')
   const { value, on } = flags
   const [given = '.', ...more] = flags.positionals.filter((word) => word !== '-')
-  if (more.length > 0) throw new UsageError(`init takes one directory; got ${flags.positionals.map(visible).join(' ')}`)
+  if (more.length > 0) throw new UsageError(`init takes one directory; got ${flags.positionals.join(' ')}`)
   const directory = realPathOf(path.resolve(cwd, given))
   if (given === '') throw new UsageError('the directory is empty; leave it out to take the working directory')
-  if (!isDirectory(directory)) throw new UsageError(`${visible(given)}: there is no such directory; name the one that ${NAME} is to be in`)
+  if (!isDirectory(directory)) throw new UsageError(`${given}: there is no such directory; name the one that ${NAME} is to be in`)
   const isPrinted = on('stdout') === true || flags.positionals.includes('-')
   if (isPrinted && on('force') === true) throw new UsageError('--stdout prints and --force overwrites; pass one of the two')
   return {

@@ -29,7 +29,7 @@ export function targetsOf(outputs: readonly Output[], read: readonly string[], {
   const taken = new Set<string>()
   for (const { output, file } of targets) {
     const why = taken.has(file) ? 'another report goes to that file; name a file for each' : refusalOf(file, inputs)
-    if (why !== null) throw new UsageError(`--format ${output.format}:${visible(output.file!)}: ${why}`)
+    if (why !== null) throw new UsageError(`--format ${output.format}:${output.file!}: ${why}`)
     taken.add(file)
   }
   return targets

@@ -44,7 +44,7 @@ export async function valuesOf(given: string, { intent, loader, model, root: roo
   const fromStdin = given === STDIN
   const file = fromStdin ? STDIN_NAME : path.resolve(cwd, given)
   const source = fromStdin ? STDIN_NAME : given
-  if (!fromStdin && isDirectory(file)) throw new UsageError(`${visible(given)} is a directory; name a file in it`)
+  if (!fromStdin && isDirectory(file)) throw new UsageError(`${given} is a directory; name a file in it`)
   const buffers: ReadonlyMap<string, Uint8Array> = new Map(fromStdin ? [[file, await bytesOf(world.stdin)]] : [])
   const root = rootOf({ root: rootFlag }, world)
   const list = newListing()
@@ -63,7 +63,7 @@ export async function valuesOf(given: string, { intent, loader, model, root: roo
 function plannedFor({ model, scope }: LoadedModel, intent: Intent, source: string, without: string): Values | null {
   const { middleboxes, appliesTo, ...requirements } = intent
   const filled = planned({ ...model, middleboxes, requirements, appliesTo })
-  if (filled === null) throw new UsageError(`${visible(source)}: ${without}, because no values meet what is required; keepalint plan ${visible(source)} says what conflicts`)
+  if (filled === null) throw new UsageError(`${source}: ${without}, because no values meet what is required; keepalint plan ${source} says what conflicts`)
   if (filled.planned !== true) return null
   const { about, setting } = valuesIn(scope, source, intent, [], without)
   return { about: { ...about, origins: { ...about.origins, time: PLANNED, intvl: PLANNED, probes: PLANNED } }, setting: { ...setting, trio: { ...setting.trio, ...filled.keepalive } } }
@@ -80,7 +80,7 @@ function notesOf({ absence, scope }: Loaded): string[] {
 /** @throws UsageError where one of the three is not known: nothing could be drawn that is sure. */
 function valuesIn(scope: Scope, source: string, intent: Intent, notes: readonly string[], without: string): Values {
   const unknown = TRIO.filter((id) => valueOf(scope, id) === undefined)
-  if (unknown.length > 0) throw new UsageError(`${visible(source)}: ${without}, because ${unknown.map((id) => whyUnknown(scope, id)).join('; ')}`)
+  if (unknown.length > 0) throw new UsageError(`${source}: ${without}, because ${unknown.map((id) => whyUnknown(scope, id)).join('; ')}`)
   const trio = Object.fromEntries(TRIO.map((id) => [id, valueOf(scope, id)!])) as unknown as Trio
   const retries2 = valueOf(scope, 'retries2') ?? null
   const said = [
