@@ -334,6 +334,7 @@ async function launch(program, args, env) {
 }
 
 // src/lab/start.ts
+var MOST_CASES = 256;
 var PROGRAMS = { cat: "coreutils", ip: "iproute2", nft: "nftables", nsenter: "util-linux", sysctl: "procps", unshare: "util-linux" };
 var LIMITS = "a limit on processes or open files (ulimit -u, ulimit -n, pids.max) may be too low";
 function unshareArgs() {
@@ -2146,6 +2147,7 @@ async function prove(argv, world) {
   const thesis = { ...thesisOf(found.setting, source), expiry };
   const { factor, thesis: tried } = isFull ? { factor: 1, thesis } : scaledOrNot(thesis, source, limit ?? PATIENCE2);
   const experiments = experimentsOf(tried);
+  if (experiments.length > MOST_CASES) throw new UsageError(`${source}: this would take ${experiments.length} connections side by side, and prove makes ${MOST_CASES} at most; name fewer middleboxes`);
   const duration = durationOf(experiments);
   const said = formatDuration(Math.ceil(duration));
   if (duration > LONGEST5) throw new UsageError(`${source}: this would take ${said}, and prove waits for ${formatDuration(LONGEST5)} at most${isFull ? "; without --full it tries smaller values" : ""}`);

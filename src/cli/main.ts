@@ -1,5 +1,6 @@
 import { editsFor, nearest } from '../kernel/nearest.ts'
-import { EXPLAIN_HELP, HELP, INIT_HELP, LINT_HELP, MIDDLEBOXES_HELP, PLAN_HELP, RENDER_HELP, RESOLVE_HELP, RULES_HELP } from './help.ts'
+import { EXPLAIN_HELP, HELP, INIT_HELP, MIDDLEBOXES_HELP, RULES_HELP } from './help.ts'
+import { LINT_HELP, PLAN_HELP, RENDER_HELP, RESOLVE_HELP } from './help-files.ts'
 import { AUDIT_HELP, MEASURE_HELP, PROVE_HELP } from './help-live.ts'
 import { lint } from './lint.ts'
 import { isUsageError, UsageError } from './usage-error.ts'

@@ -3,7 +3,7 @@ import { bindingMiddlebox } from '../middlebox/path.ts'
 import { formatDuration } from '../model/duration.ts'
 import { modelFinder } from '../node/find-model.ts'
 import { newListing } from '../node/listing.ts'
-import { runLab, whyNoLab } from '../lab/start.ts'
+import { MOST_CASES, runLab, whyNoLab } from '../lab/start.ts'
 import { EXPIRIES, type Observation } from '../prove/case.ts'
 import { durationOf, experimentsOf, type Experiment, type Thesis } from '../prove/experiments.ts'
 import { judge } from '../prove/judge.ts'
@@ -49,6 +49,7 @@ export async function prove(argv: readonly string[], world: World): Promise<Exit
   const thesis = { ...thesisOf(found.setting, source), expiry }
   const { factor, thesis: tried } = isFull ? { factor: 1, thesis } : scaledOrNot(thesis, source, limit ?? PATIENCE)
   const experiments = experimentsOf(tried)
+  if (experiments.length > MOST_CASES) throw new UsageError(`${source}: this would take ${experiments.length} connections side by side, and prove makes ${MOST_CASES} at most; name fewer middleboxes`)
   const duration = durationOf(experiments)
   const said = formatDuration(Math.ceil(duration))
   if (duration > LONGEST) throw new UsageError(`${source}: this would take ${said}, and prove waits for ${formatDuration(LONGEST)} at most${isFull ? '; without --full it tries smaller values' : ''}`)

@@ -10,6 +10,9 @@ import { readLines, writeLine } from './lines.ts'
 import { launch } from './program.ts'
 import type { Report } from './protocol.ts'
 
+/** So many cases there may be at a time: each has two networks, 10.1.INDEX.0/24 and 10.2.INDEX.0/24. */
+export const MOST_CASES = 256
+
 /** Programs that the lab runs, with the packages that they are in on Debian. */
 const PROGRAMS: Readonly<Record<string, string>> = { cat: 'coreutils', ip: 'iproute2', nft: 'nftables', nsenter: 'util-linux', sysctl: 'procps', unshare: 'util-linux' }
 

@@ -199,6 +199,7 @@ describe('what cannot be proved', () => {
     [{ 'a.conf': trio(1, 1, 3) }, ['prove', 'a.conf', 'b.conf'], 'keepalint: prove takes one file; got a.conf b.conf\n'],
     [{ 'a.conf': trio(1, 1, 3) }, ['prove', '--full', '--max-time', '3s', 'a.conf'], 'keepalint: --full takes the time that it takes; leave out --full or --max-time\n'],
     [{ 'a.conf': trio(1, 1, 255) }, ['prove', '--max-time', '1m', 'a.conf'], 'keepalint: a.conf: with smaller values as well this takes up to 4 min 50 s, as the kernel takes whole seconds; write --max-time 290s\n'],
+    [{ 'a.conf': trio(60, 10, 6) }, ['prove', ...Array.from({ length: 150 }, (_, i) => `--middlebox=${100 + i}s`), 'a.conf'], 'keepalint: a.conf: this would take 304 connections side by side, and prove makes 256 at most; name fewer middleboxes\n'],
     [{ 'a.conf': trio(1, 1, 3) }, ['prove', '--expiry', 'explode', 'a.conf'], 'keepalint: --expiry is one of drop, reset, pickup; got explode\n'],
     [{ 'a.conf': trio(7_200_000, 75, 9) }, ['prove', '--full', 'a.conf'], /^keepalint: a\.conf: this would take \d+ d.*, and prove waits for 24 d at most; without --full it tries smaller values\n$/],
     [{ 'a.conf': trio(1, 1, 3) }, ['prove', '--fulll', 'a.conf'], 'keepalint: there is no flag --fulll; did you mean --full? (see keepalint prove --help)\n'],
