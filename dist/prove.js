@@ -532,9 +532,11 @@ var SHORTEST_TIME = 2;
 function scaled(thesis, patience) {
   let best = null;
   for (let factor = 1; factor < LARGEST; factor *= STEP) {
-    const candidate = { factor, thesis: divided(thesis, factor) };
-    if (candidate.thesis.trio.time < Math.min(thesis.trio.time, SHORTEST_TIME)) break;
-    if (!isAlike(thesis, candidate.thesis)) continue;
+    const trio = dividedTrio(thesis.trio, factor);
+    if (trio.time < Math.min(thesis.trio.time, SHORTEST_TIME)) break;
+    const boxes = dividedBoxes(thesis, trio, factor);
+    if (boxes === null) continue;
+    const candidate = { factor, thesis: { ...thesis, trio, boxes, retries2: thesis.retries2 === null ? null : Math.min(thesis.retries2, MOST_RETRIES) } };
     if (timeOf(candidate) <= patience) return candidate;
     if (best === null || timeOf(candidate) < timeOf(best)) best = candidate;
   }
@@ -543,19 +545,20 @@ function scaled(thesis, patience) {
 function timeOf({ thesis }) {
   return durationOf(experimentsOf(thesis));
 }
-function divided({ trio, retries2, boxes, ...rest }, factor) {
-  const by = (seconds) => Math.max(1, Math.round(seconds / factor));
-  return {
-    ...rest,
-    trio: { time: by(trio.time), intvl: by(trio.intvl), probes: trio.probes },
-    retries2: retries2 === null ? null : Math.min(retries2, MOST_RETRIES),
-    boxes: boxes.map(({ name, idleTimeout }) => ({ name, idleTimeout: by(idleTimeout) }))
-  };
+function dividedTrio({ time, intvl, probes }, factor) {
+  return { time: atLeastOne(Math.round(time / factor)), intvl: atLeastOne(Math.round(intvl / factor)), probes };
 }
-function isAlike(thesis, candidate) {
-  return [0, thesis.lostProbes].every(
-    (lost) => thesis.boxes.every((box, i) => fateOf(thesis.trio, box.idleTimeout, lost, "drop").kind === fateOf(candidate.trio, candidate.boxes[i].idleTimeout, lost, "drop").kind)
-  );
+function dividedBoxes({ trio, boxes, lostProbes }, small, factor) {
+  const found = boxes.flatMap(({ name, idleTimeout }) => {
+    const isAlike = (other) => [0, lostProbes].every((lost) => fateOf(trio, idleTimeout, lost, "drop").kind === fateOf(small, other, lost, "drop").kind);
+    const divided = idleTimeout / factor;
+    const alike = [Math.round(divided), Math.floor(divided), Math.ceil(divided)].map(atLeastOne).find(isAlike);
+    return alike === void 0 ? [] : { name, idleTimeout: alike };
+  });
+  return found.length === boxes.length ? found : null;
+}
+function atLeastOne(seconds) {
+  return Math.max(1, seconds);
 }
 
 // src/report/visible.ts
@@ -1890,10 +1893,10 @@ function loadHost(root, reading) {
   const dropIns = dropInsOfHost(root, reading);
   const sysctlConf = sysctlConfOf(root, reading);
   const literal = root === reading.literalRoot;
-  const isAlike2 = sysctlConf === null && !dropIns.some(({ name }) => name.startsWith("."));
+  const isAlike = sysctlConf === null && !dropIns.some(({ name }) => name.startsWith("."));
   let alike;
   const orderFor = (loader) => {
-    if (isAlike2 && loader !== "busybox") return alike ??= hostOrder(dropIns, null, loader);
+    if (isAlike && loader !== "busybox") return alike ??= hostOrder(dropIns, null, loader);
     return hostOrder(dropIns, loader === "systemd" && literal ? null : sysctlConf, loader);
   };
   const household = householdOfEntries("host", orderFor, sysctlConf === null ? dropIns : [...dropIns, sysctlConf], reading);

@@ -1,3 +1,4 @@
+import type { Trio } from '../kernel/parameters.ts'
 import { durationOf, experimentsOf, type Thesis } from './experiments.ts'
 import { fateOf } from './fate.ts'
 
@@ -25,9 +26,11 @@ const SHORTEST_TIME = 2
 export function scaled(thesis: Thesis, patience: number): Scaled | null {
   let best: Scaled | null = null
   for (let factor = 1; factor < LARGEST; factor *= STEP) {
-    const candidate = { factor, thesis: divided(thesis, factor) }
-    if (candidate.thesis.trio.time < Math.min(thesis.trio.time, SHORTEST_TIME)) break
-    if (!isAlike(thesis, candidate.thesis)) continue
+    const trio = dividedTrio(thesis.trio, factor)
+    if (trio.time < Math.min(thesis.trio.time, SHORTEST_TIME)) break
+    const boxes = dividedBoxes(thesis, trio, factor)
+    if (boxes === null) continue
+    const candidate = { factor, thesis: { ...thesis, trio, boxes, retries2: thesis.retries2 === null ? null : Math.min(thesis.retries2, MOST_RETRIES) } }
     if (timeOf(candidate) <= patience) return candidate
     if (best === null || timeOf(candidate) < timeOf(best)) best = candidate
   }
@@ -38,18 +41,21 @@ function timeOf({ thesis }: Scaled): number {
   return durationOf(experimentsOf(thesis))
 }
 
-function divided({ trio, retries2, boxes, ...rest }: Thesis, factor: number): Thesis {
-  const by = (seconds: number): number => Math.max(1, Math.round(seconds / factor))
-  return {
-    ...rest,
-    trio: { time: by(trio.time), intvl: by(trio.intvl), probes: trio.probes },
-    retries2: retries2 === null ? null : Math.min(retries2, MOST_RETRIES),
-    boxes: boxes.map(({ name, idleTimeout }) => ({ name, idleTimeout: by(idleTimeout) })),
-  }
+function dividedTrio({ time, intvl, probes }: Trio, factor: number): Trio {
+  return { time: atLeastOne(Math.round(time / factor)), intvl: atLeastOne(Math.round(intvl / factor)), probes }
 }
 
-function isAlike(thesis: Thesis, candidate: Thesis): boolean {
-  return [0, thesis.lostProbes].every((lost) =>
-    thesis.boxes.every((box, i) => fateOf(thesis.trio, box.idleTimeout, lost, 'drop').kind === fateOf(candidate.trio, candidate.boxes[i]!.idleTimeout, lost, 'drop').kind),
-  )
+/** Rounded up or down, so that each box still does the same; null: one would do something else either way. */
+function dividedBoxes({ trio, boxes, lostProbes }: Thesis, small: Trio, factor: number): Thesis['boxes'] | null {
+  const found = boxes.flatMap(({ name, idleTimeout }) => {
+    const isAlike = (other: number): boolean => [0, lostProbes].every((lost) => fateOf(trio, idleTimeout, lost, 'drop').kind === fateOf(small, other, lost, 'drop').kind)
+    const divided = idleTimeout / factor
+    const alike = [Math.round(divided), Math.floor(divided), Math.ceil(divided)].map(atLeastOne).find(isAlike)
+    return alike === undefined ? [] : { name, idleTimeout: alike }
+  })
+  return found.length === boxes.length ? found : null
+}
+
+function atLeastOne(seconds: number): number {
+  return Math.max(1, seconds)
 }

@@ -44,6 +44,12 @@ describe('what is tried', () => {
     expect(scaled(short, 60)).toEqual({ factor: 1, thesis: short })
   })
 
+  test('an idle timeout is rounded to the side on which the box does the same', () => {
+    const close = { ...thesis, trio: { time: 7200, intvl: 30, probes: 6 }, boxes: [{ name: 'a', idleTimeout: 7202 }, { name: 'b', idleTimeout: 7199 }], lostProbes: 0 }
+    const { trio, boxes } = scaled(close, 60)!.thesis
+    expect([trio.time < 40, boxes[0]!.idleTimeout - trio.time, boxes[1]!.idleTimeout - trio.time]).toEqual([true, 1, 0])
+  })
+
   test('the smallest factor that does, whole seconds, and no more than four retransmissions', () => {
     expect(scaled(thesis, 30)?.thesis).toMatchObject({ trio: { time: 8, intvl: 1, probes: 6 }, retries2: 4, boxes: [{ idleTimeout: 47 }] })
   })
