@@ -32,11 +32,17 @@ function viewOf(observations) {
   const kept = observations.filter((each) => each.type === "kept");
   const low = Math.max(0, ...kept.map(({ idle }) => idle));
   const lowPlanned = Math.max(0, ...kept.map(({ planned }) => planned));
-  const isOutlived = (end2) => end2.type === "lost" ? end2.planned <= lowPlanned : end2.idle < low - VARYING;
   const ends = observations.filter((each) => each.type !== "kept").filter((each) => !isUnderWay(each, observations));
+  const isOutlived = (end2) => {
+    if (end2.type === "lost") return end2.planned <= lowPlanned;
+    const outlivers = kept.filter(({ idle }) => idle >= end2.idle).length;
+    return end2.idle < low - VARYING || outlivers > 1 && outlivers > ends.filter((other) => isAlike(other, end2)).length;
+  };
   const [end = null, ...others] = ends.filter((each) => !isOutlived(each)).sort((a, b) => a.idle - b.idle);
-  const isAlike = (other) => end.type === "lost" ? other.planned === end.planned : other.idle <= end.idle * 1.1 + ALIKE;
-  return { low, lowPlanned, end, confirmed: end !== null && others.some(isAlike), strays: ends.filter(isOutlived) };
+  return { low, lowPlanned, end, confirmed: end !== null && others.some((other) => isAlike(other, end)), strays: ends.filter(isOutlived) };
+}
+function isAlike(other, end) {
+  return end.type === "lost" ? other.planned === end.planned : other.idle <= end.idle * 1.1 + ALIKE;
 }
 var UNDER_WAY = 0.5;
 function isUnderWay(end, observations) {
@@ -63,6 +69,10 @@ function nextRound(observations, settings) {
   const points = Array.from({ length: steps }, (_, i) => tenths(low + width * (steps - i) / (steps + 1)));
   const again = confirmed || most === 1 ? [] : [end.planned];
   return [...again, ...2 * steps <= room ? twice(points, room) : points];
+}
+function widthLeft(observations, { upTo }) {
+  const { lowPlanned, end } = viewOf(observations);
+  return (end?.type === "lost" ? end.planned : upTo) - lowPlanned;
 }
 function isMoot(planned, observations) {
   const { end } = viewOf(observations);
@@ -101,8 +111,9 @@ function secondsFor(timeout, settings) {
   }
   return seconds;
 }
+var PARTS = Array.from({ length: 60 }, (_, i) => 1 - i * 0.0125);
 function estimate(settings) {
-  return { kept: secondsFor(Infinity, settings), most: Math.max(...[0.99, 0.9, 0.75].map((part) => secondsFor(settings.upTo * part, settings))) };
+  return { kept: secondsFor(Infinity, settings), most: Math.max(...PARTS.map((part) => secondsFor(settings.upTo * part, settings))) };
 }
 
 // src/measure/outcome.ts
@@ -115,13 +126,15 @@ function outcomeOf({ observations, asked, stop }, { upTo }) {
     return { type: "unfinished", why: stop, keptFor: down(low), forgottenBy: lost && up(lost), unanswered: inQuestion.length === 0 ? null : up(Math.min(...inQuestion)) };
   }
   if (end === null) return { type: "kept", keptFor: down(Math.min(low, upTo)) };
+  if (end.type === "lost" && low === 0) return { type: "unanswered", keptFor: 0, soonest: up(end.idle), how: atExpiry(observations, view) };
   if (end.type === "lost") return { type: "forgotten", keptFor: down(low), forgottenBy: up(end.idle), atExpiry: atExpiry(observations, view) };
-  const alike = observations.filter((each) => each.type === end.type && each.idle >= end.idle && each.idle <= end.idle * 1.1 + 2);
+  const alike = observations.filter((each) => each.type === end.type && (each.type !== "ended" || end.type === "ended" && each.how === end.how));
   const idles = alike.map(({ idle }) => idle);
-  if (end.type === "talked") return { type: "talking", keptFor: down(Math.max(low, end.idle)), silence: up(Math.max(...idles)) };
+  const longest = up(Math.max(...alike.flatMap((each) => "atMost" in each ? each.atMost : [])));
+  if (end.type === "talked") return { type: "talking", keptFor: down(Math.max(low, end.idle)), silence: longest };
   const times = alike.flatMap((each) => each.type === "ended" ? [each.at] : []);
-  const shared = { from: down(Math.min(...idles)), to: up(Math.max(...idles)), atOneMoment: spread(times) < spread(idles) / 3 };
-  return { type: end.how, keptFor: down(Math.max(low, end.idle - (end.how === "closed" ? 0 : RESET_EARLY))), ...shared };
+  const shared = { from: down(Math.min(...idles)), to: longest, atOneMoment: spread(times) < spread(idles) / 3 };
+  return { type: end.how, keptFor: down(Math.max(low, end.how === "closed" ? Math.max(...idles) : end.idle - RESET_EARLY)), ...shared };
 }
 var RESET_EARLY = 0.5;
 function atExpiry(observations, { end }) {
@@ -239,6 +252,9 @@ function whyNotOpened(error) {
       return "there is no route to it from here";
     case "EADDRNOTAVAIL":
       return "this host has no free local port or no address for it";
+    case "EACCES":
+    case "EPERM":
+      return `this host does not let it out (${error.code}): a firewall rule, a route or a policy forbids it`;
     case "EMFILE":
       return "this process may open no more files; raise ulimit -n";
     case void 0:
@@ -257,6 +273,7 @@ var QUIET_FOR = 2.5;
 var MARGIN = 0.1;
 var GREETINGS = 3;
 var LONG_GREETING = 20;
+var NONE = { idle: 0, atMost: 0 };
 async function openFlow(to, { signal, ...plan }) {
   const asked = now();
   return watch(await openSocket(to, signal), { ...plan, asked });
@@ -264,11 +281,12 @@ async function openFlow(to, { signal, ...plan }) {
 function watch(socket, { planned, start, look, asked }) {
   const born = now();
   let last = { latest: born, earliest: asked };
-  let broken = 0;
-  let longest = 0;
+  let broken = NONE;
+  let longest = NONE;
   let greetings = 0;
   let probing = null;
   let isAnswered = false;
+  let hasAnswered;
   let timer;
   let isDone = false;
   let resolve;
@@ -284,10 +302,12 @@ function watch(socket, { planned, start, look, asked }) {
   const kept = () => {
     finish({ type: "kept", planned, idle: probing });
   };
+  const silenceUntil = (at) => ({ idle: Math.max(0, at - last.latest), atMost: at - last.earliest });
   const ended = (how) => {
-    const silence = Math.max(0, now() - last.latest);
-    const idle = silence < 1 ? silence + broken : silence;
-    finish({ type: "ended", planned, idle, how, at: now() - start });
+    const at = now();
+    const { idle, atMost } = silenceUntil(at);
+    const before = idle < 1 ? broken : NONE;
+    finish({ type: "ended", planned, idle: idle + before.idle, atMost: atMost + before.atMost, how, at: at - start });
   };
   const wait = () => {
     timer = setTimeout(ask, Math.max(0, last.latest + planned - now()) * 1e3);
@@ -306,6 +326,10 @@ function watch(socket, { planned, start, look, asked }) {
     const begun = now();
     const roundTrip = born - asked + MARGIN;
     let wasOpen = false;
+    hasAnswered = () => {
+      const { count, at } = look(socket.localPort);
+      return count === 0 && at - begun >= roundTrip;
+    };
     const lookOnce = () => {
       const { count, at } = look(socket.localPort);
       const seconds = at - begun;
@@ -323,12 +347,12 @@ function watch(socket, { planned, start, look, asked }) {
       return;
     }
     const at = now();
-    const silence = at - last.latest;
-    longest = Math.max(longest, silence);
-    if (silence >= 1) broken = silence;
-    if (silence >= 1 || at - born > LONG_GREETING) greetings++;
+    const silence = silenceUntil(at);
+    if (silence.idle > longest.idle) longest = silence;
+    if (silence.idle >= 1) broken = silence;
+    if (silence.idle >= 1 || at - born > LONG_GREETING) greetings++;
     last = { latest: at + 0.2, earliest: at - 0.1 };
-    if (greetings > GREETINGS) finish({ type: "talked", planned, idle: longest });
+    if (greetings > GREETINGS) finish({ type: "talked", planned, ...longest });
   });
   socket.on("end", () => {
     if (probing === null) ended("closed");
@@ -343,7 +367,12 @@ function watch(socket, { planned, start, look, asked }) {
   wait();
   return {
     done,
-    asked: () => isDone ? null : probing,
+    conclude: () => {
+      const inQuestion = isDone || hasAnswered?.() === true ? null : probing;
+      if (!isDone && probing !== null && inQuestion === null) kept();
+      else finish(null);
+      return inQuestion;
+    },
     close: () => {
       finish(null);
     }
@@ -515,7 +544,7 @@ function lookerAt({ address, port }) {
 }
 
 // src/node/path/measure.ts
-var MOST_ROUNDS = 12;
+var MOST_IN_VAIN = 6;
 var WHY_NOT_OPENED = { ETIMEDOUT: "no-answer", EHOSTUNREACH: "no-answer", ENETUNREACH: "no-answer", EMFILE: "no-room", ENFILE: "no-room", EADDRNOTAVAIL: "no-room" };
 async function measure(to, settings, signal, onProgress) {
   const start = now();
@@ -524,27 +553,38 @@ async function measure(to, settings, signal, onProgress) {
   const asked = [];
   let { most } = settings;
   let connections = 0;
+  let [left, inVain] = [Infinity, 0];
   for (let round = 1; ; round++) {
     const idles = nextRound(observations, { ...settings, most });
     if (idles.length === 0) return run(null);
-    if (round > MOST_ROUNDS) return run("contradictory");
     onProgress({ round, idles, observations });
     const { opened, seen, whyNot: whyNot2 } = await runRound(idles);
     connections += opened;
     if (signal.aborted) return run("interrupted");
     if (opened === 0) return run(whyNot2);
-    if (!seen) most = opened;
+    if (!seen) {
+      most = opened;
+      continue;
+    }
+    const before = left;
+    left = widthLeft(observations, settings);
+    if (left >= before && ++inVain > MOST_IN_VAIN) return run("contradictory");
   }
   function run(stop) {
     return { observations, asked, stop, connections, limitedTo: most < settings.most ? most : null, seconds: now() - start };
   }
+  function refusedAmong(all) {
+    const isShort = (each) => each?.type === "ended" && each.idle < 1;
+    if (all.every(isShort)) return observations.length > 0 ? all.length : 0;
+    const firstToStay = all.indexOf(null);
+    return all.filter((each, i) => isShort(each) && firstToStay >= 0 && i > firstToStay).length;
+  }
   async function runRound(idles) {
-    const seen = [];
+    const seen = /* @__PURE__ */ new Map();
     const flows = /* @__PURE__ */ new Map();
     let whyNot2 = "unreachable";
     const interrupt = () => {
-      asked.push(...Array.from(flows.keys(), (flow) => flow.asked() ?? []).flat());
-      closeAll();
+      asked.push(...Array.from(flows.keys(), (flow) => flow.conclude() ?? []).flat());
     };
     const closeAll = () => {
       for (const flow of flows.keys()) flow.close();
@@ -561,20 +601,19 @@ async function measure(to, settings, signal, onProgress) {
         flows.set(flow, planned);
         void flow.done.then((observation) => {
           if (observation === null) return;
-          seen.push(observation);
-          for (const [other, idle] of flows) if (isMoot(idle, [...observations, ...seen])) other.close();
+          seen.set(flow, observation);
+          for (const [other, idle] of flows) if (isMoot(idle, [...observations, ...seen.values()])) other.close();
         });
         await (0, import_promises2.setTimeout)(OPENING_PAUSE * 1e3);
       }
-      const refused = seen.filter((each) => each.type === "ended" && each.idle < 1).length;
-      const opened = flows.size - (refused < flows.size || observations.length > 0 ? refused : 0);
+      const opened = flows.size - refusedAmong([...flows.keys()].map((flow) => seen.get(flow) ?? null));
       if (opened < idles.length && !signal.aborted) {
         closeAll();
         return { opened, seen: false, whyNot: whyNot2 };
       }
       if (signal.aborted) closeAll();
       await Promise.all(Array.from(flows.keys(), ({ done }) => done));
-      observations.push(...seen);
+      observations.push(...seen.values());
       return { opened, seen: true, whyNot: whyNot2 };
     } finally {
       signal.removeEventListener("abort", interrupt);
@@ -2993,7 +3032,7 @@ var catalogue_default = [
 var CATALOGUE = catalogue_default;
 
 // src/measure/matches.ts
-var NONE = { byDefault: [], ifSet: [] };
+var NONE2 = { byDefault: [], ifSet: [] };
 function matchesOf(outcome) {
   switch (outcome.type) {
     case "forgotten":
@@ -3004,8 +3043,9 @@ function matchesOf(outcome) {
       return within(outcome.from - 1.5, outcome.to, () => true);
     case "kept":
     case "talking":
+    case "unanswered":
     case "unfinished":
-      return NONE;
+      return NONE2;
   }
 }
 function within(low, high, isOfKind) {
@@ -3014,6 +3054,11 @@ function within(low, high, isOfKind) {
   const byDefault = entries.filter(({ idleTimeout }) => idleTimeout !== null && fits(idleTimeout));
   const canBeSet = ({ configurable }) => typeof configurable === "object" && (configurable.min ?? 0) <= high && (configurable.max ?? Infinity) > low;
   return { byDefault, ifSet: entries.filter((entry) => canBeSet(entry) && !byDefault.includes(entry)) };
+}
+
+// src/report/report.ts
+function counted(count, noun) {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 // src/report/visible.ts
@@ -3031,10 +3076,15 @@ var AT_EXPIRY = {
   reset: "What is sent after that is answered with a reset: the first probe ends the connection with ECONNRESET.",
   mixed: "What is sent after that is dropped without a word on some flows and answered with a reset on others."
 };
+var UNANSWERED = {
+  silent: "a box drops probes, or forgets a flow sooner than that, or the path is down.",
+  reset: "a reset came back, from a box that refuses probes or forgets a flow sooner than that.",
+  mixed: "nothing came back, or a reset: a box drops or refuses probes, or forgets a flow sooner than that."
+};
 var STOPPED = {
   interrupted: "Interrupted.",
   contradictory: "The flows contradict one another to the end: some are lost sooner than others are kept for.",
-  unreachable: "The server takes no more connections.",
+  unreachable: "The server takes no more connections; it may still hold those that were lost.",
   "no-room": "This host can open no more connections: it has no free local port, or a limit on open files (ulimit -n) is reached.",
   "no-answer": "New connections get no answer any more: the path, or the server, may be down. What follows may be because of that."
 };
@@ -3043,6 +3093,11 @@ function finding(outcome) {
   switch (outcome.type) {
     case "forgotten":
       return [`An idle flow on this path is forgotten after more than ${keptFor} s and at most ${outcome.forgottenBy} s.`, AT_EXPIRY[outcome.atExpiry]];
+    case "unanswered":
+      return [
+        `No keepalive probe was answered, not even one that was sent after ${outcome.soonest} s: ${UNANSWERED[outcome.how]}`,
+        "Keepalive keeps no connection open on this path then; whether data still comes through cannot be told from here, as none is sent."
+      ];
     case "kept":
       return [`An idle flow on this path is kept for at least ${keptFor} s; nothing was left idle for longer (--up-to).`];
     case "closed":
@@ -3061,7 +3116,7 @@ function finding(outcome) {
       return [`The server sends by itself, after ${outcome.silence} s of silence at the latest, so that no connection to it is idle for longer.`, `The path keeps an idle flow for at least ${keptFor} s. What it does later cannot be measured against this server.`];
     case "unfinished": {
       const { why, forgottenBy, unanswered } = outcome;
-      const upper = forgottenBy === null ? unanswered === null ? "; none was lost so far" : "" : `, and at least one was lost after ${forgottenBy} s`;
+      const upper = forgottenBy === null ? unanswered === null ? "; no probe went unanswered so far" : "" : `, and at least one was lost after ${forgottenBy} s`;
       return [
         STOPPED[why],
         keptFor === 0 && forgottenBy === null ? "Nothing is known yet." : `An idle flow was kept for ${keptFor} s${upper}.`,
@@ -3095,15 +3150,19 @@ function declarationOf({ target, outcome }) {
 function yamlOf({ name, idleTimeout }) {
   return `{ name: ${/^[\w.-]+$/.test(name) ? name : JSON.stringify(name)}, idleTimeout: ${idleTimeout} }`;
 }
+function straysOf(observations, outcome) {
+  return viewOf(observations).strays.filter((each) => each.type !== "ended" || each.how !== outcome.type);
+}
 function notesOn({ run, outcome }) {
-  const strays = viewOf(run.observations).strays.length;
+  const strays = straysOf(run.observations, outcome);
+  const why = strays.every(({ type }) => type === "ended") ? "ended by the server or a box, for a reason of its own" : "lost for another reason, or on another path";
   const couldBeSeen = outcome.type === "kept" || outcome.type === "closed" || outcome.type === "talking";
   return [
-    ...strays > 0 ? [`${strays} of ${run.observations.length} flows came to an end sooner than others were kept for: lost for another reason, or on another path; run it again to know.`] : [],
+    ...strays.length > 0 ? [`${strays.length} of ${counted(run.observations.length, "flow")} came to an end sooner than others were kept for: ${why}; run it again to know.`] : [],
     ..."atOneMoment" in outcome && outcome.atOneMoment ? ["All of them ended at one moment: the server may have been restarted; run it again to know."] : [],
-    ...run.limitedTo !== null ? [`No more than ${run.limitedTo} connections were to be had at a time.`] : [],
+    ...run.limitedTo !== null ? [`No more than ${counted(run.limitedTo, "connection")} could be had at a time.`] : [],
     ...couldBeSeen ? ["A box that takes up a forgotten flow again with its next packet does no harm and cannot be seen.", "If the server sends keepalive probes of its own, or handshakes again until data comes (TCP_DEFER_ACCEPT), that kept the flow awake."] : [],
-    ...outcome.type === "forgotten" ? ["This is the first box to forget a flow that this host opened; flows that the other end opens may meet others."] : []
+    ...outcome.type === "forgotten" ? ["If the server sends keepalive probes of its own, flows were idle for less than this says, and the path forgets them sooner.", "This is the first box to forget a flow that this host opened; flows that the other end opens may meet others."] : []
   ];
 }
 
@@ -3111,7 +3170,7 @@ function notesOn({ run, outcome }) {
 function measureText(measured) {
   const { target, address, run, outcome } = measured;
   const where = target.host === address ? "" : ` (${address})`;
-  const effort = `${run.connections} connections in ${formatDuration(Math.round(run.seconds))}`;
+  const effort = `${counted(run.connections, "connection")} in ${formatDuration(Math.round(run.seconds))}`;
   const box = declarationOf(measured);
   const declared = box === null ? [] : ["Declare it by the time that it is sure to keep a flow for:", `middleboxes:
   - ${yamlOf(box)}`, `keepalint plan --middlebox ${box.idleTimeout}s says which values fit.`];
@@ -3159,10 +3218,10 @@ function measureJson(measured) {
     schemaVersion: 1,
     target: { ...target, address },
     upTo: settings.upTo,
-    resolution: widthWanted(settings, outcome.keptFor),
+    resolution: rounded(widthWanted(settings, outcome.keptFor)),
     outcome,
     tries: run.observations.map((each) => ({ planned: each.planned, idle: Math.round(each.idle * 1e3) / 1e3, result: resultOf(each) })),
-    strays: viewOf(run.observations).strays.length,
+    strays: straysOf(run.observations, outcome).length,
     connections: run.connections,
     limitedTo: run.limitedTo,
     seconds: rounded(run.seconds),
@@ -3288,6 +3347,8 @@ var MEASURE_FLAGS = {
   format: { type: "string" },
   quiet: { type: "boolean" }
 };
+var SIGNALS = ["SIGINT", "SIGTERM"];
+var SAME_KEY = 500;
 async function measure2(argv, world) {
   const { value, on, positionals } = readFlags(argv, MEASURE_FLAGS, "measure");
   const format = oneOf("--format", value("format") ?? "text", ["text", "json"]);
@@ -3296,14 +3357,18 @@ async function measure2(argv, world) {
   const target = targetOf(positionals);
   if (process.platform !== "linux") throw new UsageError("measure needs Linux: it relies on when the kernel there sends a keepalive probe");
   const interruption = new AbortController();
-  const interrupt = () => {
+  let interrupted = Infinity;
+  const interrupt = (signal) => {
     interruption.abort();
+    interrupted = Math.min(interrupted, performance.now());
+    if (performance.now() - interrupted < SAME_KEY) return;
+    for (const each of SIGNALS) process.off(each, interrupt);
+    process.kill(process.pid, signal);
   };
-  const signals = ["SIGINT", "SIGTERM"];
   const to = await reachable(target);
   const settings = { upTo, resolution, most: MOST_FLOWS };
   const progress = progressTo(world, on("quiet") ?? false);
-  for (const signal of signals) process.once(signal, interrupt);
+  for (const signal of SIGNALS) process.on(signal, interrupt);
   try {
     progress.begin(to, settings);
     const run = await measure(to, settings, interruption.signal, progress.round);
@@ -3314,7 +3379,7 @@ async function measure2(argv, world) {
     return outcome.type === "forgotten" || outcome.type === "kept" || outcome.type === "reset" ? EXIT.clean : EXIT.findings;
   } finally {
     progress.end();
-    for (const signal of signals) process.off(signal, interrupt);
+    for (const signal of SIGNALS) process.off(signal, interrupt);
   }
 }
 function durationOf(flag, text, least, most) {
@@ -3352,7 +3417,7 @@ function progressTo({ stderr }, quiet) {
       const { kept, most } = estimate(settings);
       stderr.write(`keepalint: measuring the path to ${address} port ${port}: at most ${settings.most} idle connections at a time, no data is sent
 `);
-      stderr.write(`keepalint: this takes ${formatDuration(Math.ceil(kept))} if nothing is forgotten, else ${formatDuration(Math.ceil(most))} at most; Ctrl-C prints what is known by then
+      stderr.write(`keepalint: this takes ${formatDuration(Math.ceil(kept))} if nothing is forgotten, else about ${formatDuration(Math.ceil(most))} at most; Ctrl-C prints what is known by then
 `);
     },
     round: ({ round, idles, observations }) => {

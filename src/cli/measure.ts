@@ -21,6 +21,10 @@ export const MEASURE_FLAGS = {
   quiet: { type: 'boolean' },
 } as const
 
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const
+/** Milliseconds. A terminal, and what has started this program, may both pass one Ctrl-C on; a later one ends the process as ever. */
+const SAME_KEY = 500
+
 /** The verb `measure`. */
 export async function measure(argv: readonly string[], world: World): Promise<ExitCode> {
   const { value, on, positionals } = readFlags(argv, MEASURE_FLAGS, 'measure')
@@ -31,15 +35,18 @@ export async function measure(argv: readonly string[], world: World): Promise<Ex
   if (process.platform !== 'linux') throw new UsageError('measure needs Linux: it relies on when the kernel there sends a keepalive probe')
 
   const interruption = new AbortController()
-  const interrupt = (): void => {
+  let interrupted = Infinity
+  const interrupt = (signal: NodeJS.Signals): void => {
     interruption.abort()
+    interrupted = Math.min(interrupted, performance.now())
+    if (performance.now() - interrupted < SAME_KEY) return
+    for (const each of SIGNALS) process.off(each, interrupt)
+    process.kill(process.pid, signal)
   }
-  const signals = ['SIGINT', 'SIGTERM'] as const
   const to = await reachable(target)
   const settings: SearchSettings = { upTo, resolution, most: MOST_FLOWS }
   const progress = progressTo(world, on('quiet') ?? false)
-  // A second one ends the process as ever.
-  for (const signal of signals) process.once(signal, interrupt)
+  for (const signal of SIGNALS) process.on(signal, interrupt)
   try {
     progress.begin(to, settings)
     const run = await measurePath(to, settings, interruption.signal, progress.round)
@@ -50,7 +57,7 @@ export async function measure(argv: readonly string[], world: World): Promise<Ex
     return outcome.type === 'forgotten' || outcome.type === 'kept' || outcome.type === 'reset' ? EXIT.clean : EXIT.findings
   } finally {
     progress.end()
-    for (const signal of signals) process.off(signal, interrupt)
+    for (const signal of SIGNALS) process.off(signal, interrupt)
   }
 }
 
@@ -99,7 +106,7 @@ function progressTo({ stderr }: World, quiet: boolean): ProgressLine {
     begin: ({ address, port }, settings) => {
       const { kept, most } = estimate(settings)
       stderr.write(`keepalint: measuring the path to ${address} port ${port}: at most ${settings.most} idle connections at a time, no data is sent\n`)
-      stderr.write(`keepalint: this takes ${formatDuration(Math.ceil(kept))} if nothing is forgotten, else ${formatDuration(Math.ceil(most))} at most; Ctrl-C prints what is known by then\n`)
+      stderr.write(`keepalint: this takes ${formatDuration(Math.ceil(kept))} if nothing is forgotten, else about ${formatDuration(Math.ceil(most))} at most; Ctrl-C prints what is known by then\n`)
     },
     round: ({ round, idles, observations }) => {
       const what = `round ${round}: ${idles.length} ${idles.length === 1 ? 'connection' : 'connections'}, idle for up to ${Math.max(...idles)} s; ${knownOf(observations)}`

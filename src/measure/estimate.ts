@@ -24,7 +24,10 @@ export function secondsFor(timeout: number, settings: SearchSettings): number {
   return seconds
 }
 
-/** How long a run may take: where nothing is forgotten, and at most. */
+/** Parts of the limit for which the time is worked out: it grows with the timeout, by steps. */
+const PARTS = Array.from({ length: 60 }, (_, i) => 1 - i * 0.0125)
+
+/** How long a run may take: where nothing is forgotten, and at most, flows that are lost for other reasons left aside. */
 export function estimate(settings: SearchSettings): { readonly kept: number; readonly most: number } {
-  return { kept: secondsFor(Infinity, settings), most: Math.max(...[0.99, 0.9, 0.75].map((part) => secondsFor(settings.upTo * part, settings))) }
+  return { kept: secondsFor(Infinity, settings), most: Math.max(...PARTS.map((part) => secondsFor(settings.upTo * part, settings))) }
 }

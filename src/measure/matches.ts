@@ -22,6 +22,7 @@ export function matchesOf(outcome: Outcome): Matches {
       return within(outcome.from - 1.5, outcome.to, () => true)
     case 'kept':
     case 'talking':
+    case 'unanswered':
     case 'unfinished':
       return NONE
   }

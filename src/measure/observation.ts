@@ -4,10 +4,10 @@ export type Observation =
   | { readonly type: 'kept'; readonly planned: number; readonly idle: number }
   /** A probe was not answered, or with a reset, after it had been idle for at most `idle`. */
   | { readonly type: 'lost'; readonly planned: number; readonly idle: number; readonly how: 'silent' | 'reset' }
-  /** It ended by itself, `at` seconds into the run: by an orderly close or by a reset. */
-  | { readonly type: 'ended'; readonly planned: number; readonly idle: number; readonly how: 'closed' | 'reset'; readonly at: number }
-  /** The server kept sending: it was never idle for longer than `idle`. */
-  | { readonly type: 'talked'; readonly planned: number; readonly idle: number }
+  /** It ended by itself, `at` seconds into the run, by an orderly close or by a reset, after it had been idle for `idle` to `atMost`. */
+  | { readonly type: 'ended'; readonly planned: number; readonly idle: number; readonly atMost: number; readonly how: 'closed' | 'reset'; readonly at: number }
+  /** The server kept sending: the longest silence took `idle` to `atMost`. */
+  | { readonly type: 'talked'; readonly planned: number; readonly idle: number; readonly atMost: number }
 
 export type End = Exclude<Observation, { readonly type: 'kept' }>
 
@@ -28,18 +28,25 @@ export interface View {
 /** Flows that are given up at one moment differ by what it took to open them one after another. */
 const ALIKE = 2
 
-/** Seconds by which the timer of a server may vary: a flow that was asked just before does not refute it. */
+/** Seconds by which the timer of a server may vary: one flow that was asked just before does not refute it. */
 const VARYING = 1
 
 export function viewOf(observations: readonly Observation[]): View {
   const kept = observations.filter((each) => each.type === 'kept')
   const low = Math.max(0, ...kept.map(({ idle }) => idle))
   const lowPlanned = Math.max(0, ...kept.map(({ planned }) => planned))
-  const isOutlived = (end: End): boolean => (end.type === 'lost' ? end.planned <= lowPlanned : end.idle < low - VARYING)
   const ends = observations.filter((each) => each.type !== 'kept').filter((each) => !isUnderWay(each, observations))
+  const isOutlived = (end: End): boolean => {
+    if (end.type === 'lost') return end.planned <= lowPlanned
+    const outlivers = kept.filter(({ idle }) => idle >= end.idle).length
+    return end.idle < low - VARYING || (outlivers > 1 && outlivers > ends.filter((other) => isAlike(other, end)).length)
+  }
   const [end = null, ...others] = ends.filter((each) => !isOutlived(each)).sort((a, b) => a.idle - b.idle)
-  const isAlike = (other: End): boolean => (end!.type === 'lost' ? other.planned === end!.planned : other.idle <= end!.idle * 1.1 + ALIKE)
-  return { low, lowPlanned, end, confirmed: end !== null && others.some(isAlike), strays: ends.filter(isOutlived) }
+  return { low, lowPlanned, end, confirmed: end !== null && others.some((other) => isAlike(other, end)), strays: ends.filter(isOutlived) }
+}
+
+function isAlike(other: End, end: End): boolean {
+  return end.type === 'lost' ? other.planned === end.planned : other.idle <= end.idle * 1.1 + ALIKE
 }
 
 /** Seconds. */

@@ -6,6 +6,8 @@ import type { SearchSettings } from './search.ts'
 export type Outcome =
   /** A flow is forgotten after more than `keptFor` and at most `forgottenBy`; what meets the next segment then. */
   | { readonly type: 'forgotten'; readonly keptFor: number; readonly forgottenBy: number; readonly atExpiry: AtExpiry }
+  /** No probe was answered, not even the one that was sent after `soonest` at most; what came back. */
+  | { readonly type: 'unanswered'; readonly keptFor: 0; readonly soonest: number; readonly how: AtExpiry }
   /** Every flow was kept up to the limit. */
   | { readonly type: 'kept'; readonly keptFor: number }
   /** Flows were closed in an orderly way. The close came through, so that the path kept them until then. */
@@ -28,13 +30,16 @@ export function outcomeOf({ observations, asked, stop }: Pick<Run, 'observations
     return { type: 'unfinished', why: stop, keptFor: down(low), forgottenBy: lost && up(lost), unanswered: inQuestion.length === 0 ? null : up(Math.min(...inQuestion)) }
   }
   if (end === null) return { type: 'kept', keptFor: down(Math.min(low, upTo)) }
+  if (end.type === 'lost' && low === 0) return { type: 'unanswered', keptFor: 0, soonest: up(end.idle), how: atExpiry(observations, view) }
   if (end.type === 'lost') return { type: 'forgotten', keptFor: down(low), forgottenBy: up(end.idle), atExpiry: atExpiry(observations, view) }
-  const alike = observations.filter((each): each is End => each.type === end.type && each.idle >= end.idle && each.idle <= end.idle * 1.1 + 2)
+  const alike = observations.filter((each): each is End => each.type === end.type && (each.type !== 'ended' || (end.type === 'ended' && each.how === end.how)))
   const idles = alike.map(({ idle }) => idle)
-  if (end.type === 'talked') return { type: 'talking', keptFor: down(Math.max(low, end.idle)), silence: up(Math.max(...idles)) }
+  const longest = up(Math.max(...alike.flatMap((each) => ('atMost' in each ? each.atMost : []))))
+  if (end.type === 'talked') return { type: 'talking', keptFor: down(Math.max(low, end.idle)), silence: longest }
   const times = alike.flatMap((each) => (each.type === 'ended' ? [each.at] : []))
-  const shared = { from: down(Math.min(...idles)), to: up(Math.max(...idles)), atOneMoment: spread(times) < spread(idles) / 3 }
-  return { type: end.how, keptFor: down(Math.max(low, end.idle - (end.how === 'closed' ? 0 : RESET_EARLY))), ...shared }
+  const shared = { from: down(Math.min(...idles)), to: longest, atOneMoment: spread(times) < spread(idles) / 3 }
+  // A close came through, however late; a reset may be that of a box.
+  return { type: end.how, keptFor: down(Math.max(low, end.how === 'closed' ? Math.max(...idles) : end.idle - RESET_EARLY)), ...shared }
 }
 
 /** Seconds: where a middlebox resets a flow, it kept it until then, but for what its timer may vary. */

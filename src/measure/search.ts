@@ -42,6 +42,12 @@ export function nextRound(observations: readonly Observation[], settings: Search
   return [...again, ...(2 * steps <= room ? twice(points, room) : points)]
 }
 
+/** What is left to find out, in seconds. A round that makes it no less has met a flow that was lost for another reason. */
+export function widthLeft(observations: readonly Observation[], { upTo }: Pick<SearchSettings, 'upTo'>): number {
+  const { lowPlanned, end } = viewOf(observations)
+  return (end?.type === 'lost' ? end.planned : upTo) - lowPlanned
+}
+
 /** Whether leaving a flow idle for so long can tell nothing new, since one was lost sooner. */
 export function isMoot(planned: number, observations: readonly Observation[]): boolean {
   const { end } = viewOf(observations)

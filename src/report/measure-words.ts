@@ -1,7 +1,8 @@
 import { matchesOf } from '../measure/matches.ts'
-import { viewOf } from '../measure/observation.ts'
+import { viewOf, type End, type Observation } from '../measure/observation.ts'
 import type { AtExpiry, Outcome } from '../measure/outcome.ts'
 import type { Measured } from './measure.ts'
+import { counted } from './report.ts'
 import { visible } from './visible.ts'
 
 const AT_EXPIRY: Readonly<Record<AtExpiry, string>> = {
@@ -10,10 +11,16 @@ const AT_EXPIRY: Readonly<Record<AtExpiry, string>> = {
   mixed: 'What is sent after that is dropped without a word on some flows and answered with a reset on others.',
 }
 
+const UNANSWERED: Readonly<Record<AtExpiry, string>> = {
+  silent: 'a box drops probes, or forgets a flow sooner than that, or the path is down.',
+  reset: 'a reset came back, from a box that refuses probes or forgets a flow sooner than that.',
+  mixed: 'nothing came back, or a reset: a box drops or refuses probes, or forgets a flow sooner than that.',
+}
+
 const STOPPED = {
   interrupted: 'Interrupted.',
   contradictory: 'The flows contradict one another to the end: some are lost sooner than others are kept for.',
-  unreachable: 'The server takes no more connections.',
+  unreachable: 'The server takes no more connections; it may still hold those that were lost.',
   'no-room': 'This host can open no more connections: it has no free local port, or a limit on open files (ulimit -n) is reached.',
   'no-answer': 'New connections get no answer any more: the path, or the server, may be down. What follows may be because of that.',
 } as const
@@ -24,6 +31,11 @@ export function finding(outcome: Outcome): readonly string[] {
   switch (outcome.type) {
     case 'forgotten':
       return [`An idle flow on this path is forgotten after more than ${keptFor} s and at most ${outcome.forgottenBy} s.`, AT_EXPIRY[outcome.atExpiry]]
+    case 'unanswered':
+      return [
+        `No keepalive probe was answered, not even one that was sent after ${outcome.soonest} s: ${UNANSWERED[outcome.how]}`,
+        'Keepalive keeps no connection open on this path then; whether data still comes through cannot be told from here, as none is sent.',
+      ]
     case 'kept':
       return [`An idle flow on this path is kept for at least ${keptFor} s; nothing was left idle for longer (--up-to).`]
     case 'closed':
@@ -42,7 +54,7 @@ export function finding(outcome: Outcome): readonly string[] {
       return [`The server sends by itself, after ${outcome.silence} s of silence at the latest, so that no connection to it is idle for longer.`, `The path keeps an idle flow for at least ${keptFor} s. What it does later cannot be measured against this server.`]
     case 'unfinished': {
       const { why, forgottenBy, unanswered } = outcome
-      const upper = forgottenBy === null ? (unanswered === null ? '; none was lost so far' : '') : `, and at least one was lost after ${forgottenBy} s`
+      const upper = forgottenBy === null ? (unanswered === null ? '; no probe went unanswered so far' : '') : `, and at least one was lost after ${forgottenBy} s`
       return [
         STOPPED[why],
         keptFor === 0 && forgottenBy === null ? 'Nothing is known yet.' : `An idle flow was kept for ${keptFor} s${upper}.`,
@@ -90,15 +102,21 @@ export function yamlOf({ name, idleTimeout }: Declaration): string {
   return `{ name: ${/^[\w.-]+$/.test(name) ? name : JSON.stringify(name)}, idleTimeout: ${idleTimeout} }`
 }
 
+/** Flows that others outlived, but for those that are what was found. */
+export function straysOf(observations: readonly Observation[], outcome: Outcome): readonly End[] {
+  return viewOf(observations).strays.filter((each) => each.type !== 'ended' || each.how !== outcome.type)
+}
+
 /** What the reader has to know to judge the result. */
 export function notesOn({ run, outcome }: Measured): readonly string[] {
-  const strays = viewOf(run.observations).strays.length
+  const strays = straysOf(run.observations, outcome)
+  const why = strays.every(({ type }) => type === 'ended') ? 'ended by the server or a box, for a reason of its own' : 'lost for another reason, or on another path'
   const couldBeSeen = outcome.type === 'kept' || outcome.type === 'closed' || outcome.type === 'talking'
   return [
-    ...(strays > 0 ? [`${strays} of ${run.observations.length} flows came to an end sooner than others were kept for: lost for another reason, or on another path; run it again to know.`] : []),
+    ...(strays.length > 0 ? [`${strays.length} of ${counted(run.observations.length, 'flow')} came to an end sooner than others were kept for: ${why}; run it again to know.`] : []),
     ...('atOneMoment' in outcome && outcome.atOneMoment ? ['All of them ended at one moment: the server may have been restarted; run it again to know.'] : []),
-    ...(run.limitedTo !== null ? [`No more than ${run.limitedTo} connections were to be had at a time.`] : []),
+    ...(run.limitedTo !== null ? [`No more than ${counted(run.limitedTo, 'connection')} could be had at a time.`] : []),
     ...(couldBeSeen ? ['A box that takes up a forgotten flow again with its next packet does no harm and cannot be seen.', 'If the server sends keepalive probes of its own, or handshakes again until data comes (TCP_DEFER_ACCEPT), that kept the flow awake.'] : []),
-    ...(outcome.type === 'forgotten' ? ['This is the first box to forget a flow that this host opened; flows that the other end opens may meet others.'] : []),
+    ...(outcome.type === 'forgotten' ? ['If the server sends keepalive probes of its own, flows were idle for less than this says, and the path forgets them sooner.', 'This is the first box to forget a flow that this host opened; flows that the other end opens may meet others.'] : []),
   ]
 }

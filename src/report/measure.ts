@@ -1,11 +1,12 @@
 import { matchesOf } from '../measure/matches.ts'
-import { viewOf, type Observation } from '../measure/observation.ts'
+import type { Observation } from '../measure/observation.ts'
 import type { Outcome } from '../measure/outcome.ts'
 import type { Run } from '../measure/run.ts'
 import { widthWanted, type SearchSettings } from '../measure/search.ts'
 import type { Target } from '../measure/target.ts'
 import { formatDuration, rounded } from '../model/duration.ts'
-import { declarationOf, finding, notesOn, whichBoxes, yamlOf } from './measure-words.ts'
+import { declarationOf, finding, notesOn, straysOf, whichBoxes, yamlOf } from './measure-words.ts'
+import { counted } from './report.ts'
 import { visible } from './visible.ts'
 
 export interface Measured {
@@ -20,7 +21,7 @@ export interface Measured {
 export function measureText(measured: Measured): string {
   const { target, address, run, outcome } = measured
   const where = target.host === address ? '' : ` (${address})`
-  const effort = `${run.connections} connections in ${formatDuration(Math.round(run.seconds))}`
+  const effort = `${counted(run.connections, 'connection')} in ${formatDuration(Math.round(run.seconds))}`
   const box = declarationOf(measured)
   const declared = box === null ? [] : ['Declare it by the time that it is sure to keep a flow for:', `middleboxes:\n  - ${yamlOf(box)}`, `keepalint plan --middlebox ${box.idleTimeout}s says which values fit.`]
   const notes = notesOn(measured)
@@ -74,10 +75,10 @@ export function measureJson(measured: Measured): string {
     schemaVersion: 1,
     target: { ...target, address },
     upTo: settings.upTo,
-    resolution: widthWanted(settings, outcome.keptFor),
+    resolution: rounded(widthWanted(settings, outcome.keptFor)),
     outcome,
     tries: run.observations.map((each) => ({ planned: each.planned, idle: Math.round(each.idle * 1000) / 1000, result: resultOf(each) })),
-    strays: viewOf(run.observations).strays.length,
+    strays: straysOf(run.observations, outcome).length,
     connections: run.connections,
     limitedTo: run.limitedTo,
     seconds: rounded(run.seconds),

@@ -8,7 +8,7 @@ const schema = JSON.parse(readFileSync(path.join(import.meta.dirname, '../../sch
 const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema)
 
 interface Output {
-  readonly outcome: { readonly type: string; readonly keptFor: number; readonly forgottenBy: number; readonly from: number; readonly to: number; readonly atOneMoment: boolean }
+  readonly outcome: { readonly type: string; readonly keptFor: number; readonly forgottenBy: number; readonly silence: number; readonly from: number; readonly to: number; readonly atOneMoment: boolean }
   readonly middlebox: { readonly name: string; readonly idleTimeout: number } | null
   readonly matches: { readonly byDefault: readonly string[]; readonly ifSet: readonly string[] }
   readonly limitedTo: number | null
@@ -96,6 +96,16 @@ describe.skipIf(noPathLab !== null)('a real path', { timeout: PATIENCE, concurre
     expect([code, outcome], JSON.stringify(outcome)).toEqual([1, { type: 'unfinished', why: 'no-answer', keptFor: 0, forgottenBy: expect.any(Number) as unknown, unanswered: null }])
   })
 
+  test('a box that drops probes from the start forgets nothing that could be declared', async ({ expect }) => {
+    const { code, outcome, middlebox } = await measured({ ...through('drop', 3600), dropsProbes: true }, ['wait'], ['--up-to', '12s', '--resolution', '5s', V4])
+    expect([code, outcome, middlebox], JSON.stringify(outcome)).toEqual([1, { type: 'unanswered', keptFor: 0, soonest: expect.any(Number) as unknown, how: 'silent' }, null])
+  })
+
+  test('a server that does not always close after the same time', async ({ expect }) => {
+    const { code, outcome, strays } = await measured(through('drop', 3600), ['vary', '8'], ['--up-to', '20s', V4])
+    expect([code, outcome.type, outcome.from >= 8, outcome.to <= 14.5, outcome.to - outcome.from > 1.5, strays], JSON.stringify(outcome)).toEqual([1, 'closed', true, true, true, 0])
+  })
+
   test('a server that ends all at one moment may have been restarted', async ({ expect }) => {
     const { outcome } = await measured(through('drop', 3600), ['restart', '12'], [V4])
     expect([outcome.type, outcome.atOneMoment], JSON.stringify(outcome)).toEqual(['closed', true])
@@ -103,7 +113,7 @@ describe.skipIf(noPathLab !== null)('a real path', { timeout: PATIENCE, concurre
 
   test('a server that keeps sending', async ({ expect }) => {
     const { code, outcome } = await measured(through('drop', 3600), ['talk', '7'], ['--up-to', '20s', V4])
-    expect([code, outcome.type, outcome.keptFor >= 6], JSON.stringify(outcome)).toEqual([1, 'talking', true])
+    expect([code, outcome.type, outcome.keptFor <= 7, outcome.keptFor >= 6, outcome.silence >= 7, outcome.silence < 8], JSON.stringify(outcome)).toEqual([1, 'talking', true, true, true, true])
   })
 
   test('a server that takes three connections at a time', async ({ expect }) => {

@@ -1,9 +1,14 @@
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer, type AddressInfo, type Socket } from 'node:net'
+import path from 'node:path'
+import { text } from 'node:stream/consumers'
 import { expect, onTestFinished, test } from 'vitest'
 import { main } from '../../src/cli/main.ts'
 import { MEASURE_FLAGS } from '../../src/cli/measure.ts'
 import { run } from '../helpers/run.ts'
+
+const CLI = path.join(import.meta.dirname, '../../dist/cli.js')
 
 /** A server on this host; gives HOST:PORT. */
 async function listening(serve: (socket: Socket) => void): Promise<string> {
@@ -43,6 +48,21 @@ test('a server that closes at once', async () => {
   expect(stdout).toMatch(/^127\.0\.0\.1:\d+: 16 connections in \d s\n\nThe server, or a proxy before it, closes idle connections at once: an orderly close/)
 })
 
+test('a server that closes soon, before the last connection is open, takes no fewer for that', async () => {
+  const { code, stdout } = await run(['measure', '--quiet', '--format', 'json', await listening((socket) => void setTimeout(() => socket.end(), 700))])
+  const { outcome, limitedTo } = JSON.parse(stdout) as { readonly outcome: { readonly type: string }; readonly limitedTo: number | null }
+  expect([code, outcome.type, limitedTo]).toEqual([1, 'closed', null])
+})
+
+test.each([1, 2])('%d signals at once, as one Ctrl-C may come: what is known is printed', async (times) => {
+  const to = await listening(() => undefined)
+  const child = spawn(process.execPath, [CLI, 'measure', '--format', 'json', to], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const stdout = text(child.stdout)
+  await once(child.stderr, 'data')
+  for (let i = 0; i < times; i++) child.kill('SIGINT')
+  expect(JSON.parse(await stdout)).toMatchObject({ outcome: { type: 'unfinished', why: 'interrupted' } })
+})
+
 test('no data is sent, no more than 16 connections are open at a time, and each is closed in an orderly way', async () => {
   const seen = { bytes: 0, most: 0, open: 0, closed: 0, faults: 0 }
   const to = await listening((socket) => {
@@ -68,7 +88,7 @@ test('on a terminal the progress is one line, which is gone in the end', async (
   const stderr = { isTTY: true, columns: 60, write: (text: string) => written.push(text) }
   await main({ argv: ['measure', to], cwd: '/', env: {}, stdin: process.stdin, stdout: { write: () => true }, stderr })
   const lines = written.slice(2)
-  expect(written[1]).toMatch(/^keepalint: this takes 20 min 5 s if nothing is forgotten, else 1 h \d+ s at most; Ctrl-C prints what is known by then\n$/)
+  expect(written[1]).toMatch(/^keepalint: this takes 20 min 5 s if nothing is forgotten, else about 1 h \d+ s at most; Ctrl-C prints what is known by then\n$/)
   expect(lines[0]).toMatch(/^\r\x1b\[Kround 1: 16 connections, idle for up to 1200 s; nothing/) // eslint-disable-line no-control-regex -- what clears a line
   expect(lines.at(-1)).toBe('\r\u001b[K')
   expect(lines.join('')).not.toContain('\n')

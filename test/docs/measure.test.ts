@@ -18,7 +18,7 @@ function said(connections: number, seconds: number, observations: readonly Obser
 
 const kept = (...planned: readonly number[]): Observation[] => planned.map((each) => ({ type: 'kept', planned: each, idle: each }))
 const reset = (...planned: readonly number[]): Observation[] => planned.map((each) => ({ type: 'lost', planned: each, idle: each + 0.02, how: 'reset' }))
-const closed = (...idles: readonly number[]): Observation[] => idles.map((idle, i) => ({ type: 'ended', planned: 99, idle, how: 'closed', at: idle + i }))
+const closed = (...idles: readonly number[]): Observation[] => idles.map((idle, i) => ({ type: 'ended', planned: 99, idle, atMost: idle, how: 'closed', at: idle + i }))
 
 test.each<[string, string]>([
   ['a box that resets after 60 s', said(25, 126, [...kept(5, 7.2, 10.4, 15, 21.6, 31.1, 44.8, 48.7, 52.7, 56.6), ...reset(60.6, 60.6, 64.5)])],

@@ -29,11 +29,11 @@ function whyNot(): string | null {
  * and fd00:2::2, port 7000. Each namespace lives as long as a process that this function starts in it.
  *
  * @param how what the router does when a flow was idle for `idleTimeout` seconds, and whether it drops everything from
- * `cutAfter` seconds on
+ * `cutAfter` seconds on, or each ACK without data after the handshake
  * @param serves the arguments of path-server.mjs
  * @param use with the lab, which is gone when it is done
  */
-export async function withPathLab<Result>(how: { readonly forgetting: Forgetting; readonly idleTimeout: number; readonly cutAfter?: number }, serves: readonly string[], use: (lab: PathLab) => Promise<Result>): Promise<Result> {
+export async function withPathLab<Result>(how: { readonly forgetting: Forgetting; readonly idleTimeout: number; readonly cutAfter?: number; readonly dropsProbes?: boolean }, serves: readonly string[], use: (lab: PathLab) => Promise<Result>): Promise<Result> {
   const started: ChildProcess[] = []
   let cut: NodeJS.Timeout | undefined
   try {
@@ -46,6 +46,7 @@ export async function withPathLab<Result>(how: { readonly forgetting: Forgetting
       inside(router, ['tee', `/proc/sys/${key}`], `${value}\n`)
     }
     inside(router, ['nft', '-f', '-'], ruleset(how.forgetting))
+    if (how.dropsProbes === true) inside(router, ['nft', 'insert', 'rule', 'inet', 'path', 'forward', 'iifname', 'left', 'ct', 'original', 'packets', '>', '2', 'drop'])
     const serving = start(server, [process.execPath, SERVER, ...serves])
     await once(serving.stdout!, 'data')
     if (how.cutAfter !== undefined) {

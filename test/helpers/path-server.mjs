@@ -1,10 +1,11 @@
-// A server on port 7000: wait | close SECONDS | reset SECONDS | greet SECONDS | talk SECONDS | restart SECONDS | limit N
+// A server on port 7000: wait | close SECONDS | vary SECONDS | reset SECONDS | greet SECONDS | talk SECONDS | restart SECONDS | limit N
 import { createServer } from 'node:net'
 import { setInterval, setTimeout } from 'node:timers'
 
 const [what, number] = process.argv.slice(2)
 const count = Number(number)
 const open = new Set()
+let varied = 0
 
 const server = createServer({ allowHalfOpen: false }, (socket) => {
   socket.on('error', () => {})
@@ -12,6 +13,7 @@ const server = createServer({ allowHalfOpen: false }, (socket) => {
   open.add(socket)
   socket.resume()
   if (what === 'close') setTimeout(() => socket.end('timeout\r\n'), count * 1000)
+  if (what === 'vary') setTimeout(() => socket.end('timeout\r\n'), (1 + (varied++ % 4) / 4) * count * 1000)
   if (what === 'reset') setTimeout(() => socket.resetAndDestroy(), count * 1000)
   if (what === 'greet') setTimeout(() => socket.write('220 hello\r\n'), count * 1000)
   if (what === 'talk') setInterval(() => socket.write('.'), count * 1000).unref()

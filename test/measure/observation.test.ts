@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { viewOf, type Observation } from '../../src/measure/observation.ts'
 
 const kept: Observation = { type: 'kept', planned: 10, idle: 10 }
-const unasked: Observation = { type: 'ended', planned: 20, idle: 15, how: 'reset', at: 15.1 }
+const unasked: Observation = { type: 'ended', planned: 20, idle: 15, atMost: 15, how: 'reset', at: 15.1 }
 
 test('a reset that meets a probe is that which comes to other flows unasked', () => {
   const met: Observation = { type: 'lost', planned: 14.9, idle: 14.95, how: 'reset' }

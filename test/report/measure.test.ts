@@ -13,7 +13,7 @@ function text(observations: readonly Observation[], { host = 'db.example', addre
 
 const kept = (planned: number): Observation => ({ type: 'kept', planned, idle: planned + 0.002 })
 const lost = (planned: number, how: 'silent' | 'reset' = 'silent'): Observation => ({ type: 'lost', planned, idle: planned + 0.02, how })
-const closed = (idle: number, at: number): Observation => ({ type: 'ended', planned: 99, idle, how: 'closed', at })
+const closed = (idle: number, at: number): Observation => ({ type: 'ended', planned: 99, idle, atMost: idle, how: 'closed', at })
 
 test('a timeout of 350 s is that of the boxes that have it by default', () => {
   const printed = text([kept(347), lost(351.5, 'reset'), lost(351.5, 'reset')])

@@ -30,6 +30,9 @@ export function whyNotOpened(error: NodeJS.ErrnoException): string {
       return 'there is no route to it from here'
     case 'EADDRNOTAVAIL':
       return 'this host has no free local port or no address for it'
+    case 'EACCES':
+    case 'EPERM':
+      return `this host does not let it out (${error.code}): a firewall rule, a route or a policy forbids it`
     case 'EMFILE':
       return 'this process may open no more files; raise ulimit -n'
     case undefined:

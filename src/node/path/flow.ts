@@ -8,8 +8,8 @@ import type { Looker } from './unanswered.ts'
 export interface Flow {
   /** What became of it; null: it was given up before, or nothing is known of it. */
   readonly done: Promise<Observation | null>
-  /** For how long it had been idle when it was asked, in seconds, while it is not known what became of it; null: it was not asked, or it is known. */
-  readonly asked: () => number | null
+  /** Ends it with what is known by now. Gives for how long it had been idle, in seconds, where it was asked and has not answered. */
+  readonly conclude: () => number | null
   /** Closes it, whatever becomes of it. */
   readonly close: () => void
 }
@@ -26,6 +26,13 @@ const MARGIN = 0.1
 const GREETINGS = 3
 /** Seconds in which a server may have said what it says at first. */
 const LONG_GREETING = 20
+
+/** How long nothing was sent or received, in seconds: at least, and at most. */
+interface Silence {
+  readonly idle: number
+  readonly atMost: number
+}
+const NONE: Silence = { idle: 0, atMost: 0 }
 
 interface FlowPlan {
   /** Seconds to be left idle. */
@@ -50,12 +57,14 @@ function watch(socket: Socket, { planned, start, look, asked }: Omit<FlowPlan, '
   /** The last segment in either direction: what is sure to be no earlier, and no later. */
   let last = { latest: born, earliest: asked }
   /** The silence that the last data broke: a server may say why it closes. */
-  let broken = 0
-  let longest = 0
+  let broken = NONE
+  let longest = NONE
   let greetings = 0
   let probing: number | null = null
   /** Whether the last probe that went out was answered, as far as is known. */
   let isAnswered = false
+  /** Looks whether the probe has been answered by now. */
+  let hasAnswered: (() => boolean) | undefined
   let timer: NodeJS.Timeout
   let isDone = false
   let resolve: (observation: Observation | null) => void
@@ -72,10 +81,12 @@ function watch(socket: Socket, { planned, start, look, asked }: Omit<FlowPlan, '
   const kept = (): void => {
     finish({ type: 'kept', planned, idle: probing! })
   }
+  const silenceUntil = (at: number): Silence => ({ idle: Math.max(0, at - last.latest), atMost: at - last.earliest })
   const ended = (how: 'closed' | 'reset'): void => {
-    const silence = Math.max(0, now() - last.latest)
-    const idle = silence < 1 ? silence + broken : silence
-    finish({ type: 'ended', planned, idle, how, at: now() - start })
+    const at = now()
+    const { idle, atMost } = silenceUntil(at)
+    const before = idle < 1 ? broken : NONE
+    finish({ type: 'ended', planned, idle: idle + before.idle, atMost: atMost + before.atMost, how, at: at - start })
   }
   const wait = (): void => {
     timer = setTimeout(ask, Math.max(0, last.latest + planned - now()) * 1000)
@@ -97,6 +108,10 @@ function watch(socket: Socket, { planned, start, look, asked }: Omit<FlowPlan, '
     /** The handshake took a round trip, so that a probe is answered by then. */
     const roundTrip = born - asked + MARGIN
     let wasOpen = false
+    hasAnswered = () => {
+      const { count, at } = look(socket.localPort)
+      return count === 0 && at - begun >= roundTrip
+    }
     const lookOnce = (): void => {
       const { count, at } = look(socket.localPort)
       const seconds = at - begun
@@ -116,13 +131,13 @@ function watch(socket: Socket, { planned, start, look, asked }: Omit<FlowPlan, '
       return
     }
     const at = now()
-    const silence = at - last.latest
-    longest = Math.max(longest, silence)
-    if (silence >= 1) broken = silence
-    if (silence >= 1 || at - born > LONG_GREETING) greetings++
+    const silence = silenceUntil(at)
+    if (silence.idle > longest.idle) longest = silence
+    if (silence.idle >= 1) broken = silence
+    if (silence.idle >= 1 || at - born > LONG_GREETING) greetings++
     // An ACK of the data may be delayed by 200 ms.
     last = { latest: at + 0.2, earliest: at - 0.1 }
-    if (greetings > GREETINGS) finish({ type: 'talked', planned, idle: longest })
+    if (greetings > GREETINGS) finish({ type: 'talked', planned, ...longest })
   })
   // The close came through: the flow was alive.
   socket.on('end', () => {
@@ -140,7 +155,12 @@ function watch(socket: Socket, { planned, start, look, asked }: Omit<FlowPlan, '
   wait()
   return {
     done,
-    asked: () => (isDone ? null : probing),
+    conclude: () => {
+      const inQuestion = isDone || hasAnswered?.() === true ? null : probing
+      if (!isDone && probing !== null && inQuestion === null) kept()
+      else finish(null)
+      return inQuestion
+    },
     close: () => {
       finish(null)
     },

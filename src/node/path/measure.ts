@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { OPENING_PAUSE } from '../../measure/estimate.ts'
 import type { Observation } from '../../measure/observation.ts'
 import type { Run, Stop } from '../../measure/run.ts'
-import { isMoot, nextRound, type SearchSettings } from '../../measure/search.ts'
+import { isMoot, nextRound, widthLeft, type SearchSettings } from '../../measure/search.ts'
 import type { Address } from './address.ts'
 import { openFlow, type Flow } from './flow.ts'
 import { now } from './open.ts'
@@ -15,8 +15,8 @@ export interface Progress {
   readonly observations: readonly Observation[]
 }
 
-/** Every round narrows the bracket or finds that an end was a stray one; more than this happen only where it is strays all the time. */
-const MOST_ROUNDS = 12
+/** A round narrows the bracket, confirms it or finds that an end was a stray one; so many that do not narrow it are strays all the time. */
+const MOST_IN_VAIN = 6
 
 /** Why a run goes on no more, by what the opening of a connection fails with; anything else is the server's. */
 const WHY_NOT_OPENED: Readonly<Record<string, Stop>> = { ETIMEDOUT: 'no-answer', EHOSTUNREACH: 'no-answer', ENETUNREACH: 'no-answer', EMFILE: 'no-room', ENFILE: 'no-room', EADDRNOTAVAIL: 'no-room' }
@@ -34,32 +34,46 @@ export async function measure(to: Address, settings: SearchSettings, signal: Abo
   const asked: number[] = []
   let { most } = settings
   let connections = 0
+  let [left, inVain] = [Infinity, 0]
 
   for (let round = 1; ; round++) {
     const idles = nextRound(observations, { ...settings, most })
     if (idles.length === 0) return run(null)
-    if (round > MOST_ROUNDS) return run('contradictory')
     onProgress({ round, idles, observations })
     const { opened, seen, whyNot } = await runRound(idles)
     connections += opened
     if (signal.aborted) return run('interrupted')
     if (opened === 0) return run(whyNot)
     // The server takes only so many connections at a time: a round of so many is planned anew.
-    if (!seen) most = opened
+    if (!seen) {
+      most = opened
+      continue
+    }
+    const before = left
+    left = widthLeft(observations, settings)
+    if (left >= before && ++inVain > MOST_IN_VAIN) return run('contradictory')
   }
 
   function run(stop: Stop | null): Run {
     return { observations, asked, stop, connections, limitedTo: most < settings.most ? most : null, seconds: now() - start }
   }
 
+  /** A server that has enough connections may take one more and close it at once, while older ones stay. */
+  function refusedAmong(all: readonly (Observation | null)[]): number {
+    const isShort = (each: Observation | null): boolean => each?.type === 'ended' && each.idle < 1
+    // One that closes all of the first round closes any.
+    if (all.every(isShort)) return observations.length > 0 ? all.length : 0
+    const firstToStay = all.indexOf(null)
+    return all.filter((each, i) => isShort(each) && firstToStay >= 0 && i > firstToStay).length
+  }
+
   /** Nothing is seen where the server takes fewer connections than the round needs. */
   async function runRound(idles: readonly number[]): Promise<{ readonly opened: number; readonly seen: boolean; readonly whyNot: Stop }> {
-    const seen: Observation[] = []
+    const seen = new Map<Flow, Observation>()
     const flows = new Map<Flow, number>()
     let whyNot: Stop = 'unreachable'
     const interrupt = (): void => {
-      asked.push(...Array.from(flows.keys(), (flow) => flow.asked() ?? []).flat())
-      closeAll()
+      asked.push(...Array.from(flows.keys(), (flow) => flow.conclude() ?? []).flat())
     }
     const closeAll = (): void => {
       for (const flow of flows.keys()) flow.close()
@@ -76,21 +90,19 @@ export async function measure(to: Address, settings: SearchSettings, signal: Abo
         flows.set(flow, planned)
         void flow.done.then((observation) => {
           if (observation === null) return
-          seen.push(observation)
-          for (const [other, idle] of flows) if (isMoot(idle, [...observations, ...seen])) other.close()
+          seen.set(flow, observation)
+          for (const [other, idle] of flows) if (isMoot(idle, [...observations, ...seen.values()])) other.close()
         })
         await sleep(OPENING_PAUSE * 1000)
       }
-      // A server that has enough connections may take one more and close it; one that closes all of the first round closes any.
-      const refused = seen.filter((each) => each.type === 'ended' && each.idle < 1).length
-      const opened = flows.size - (refused < flows.size || observations.length > 0 ? refused : 0)
+      const opened = flows.size - refusedAmong([...flows.keys()].map((flow) => seen.get(flow) ?? null))
       if (opened < idles.length && !signal.aborted) {
         closeAll()
         return { opened, seen: false, whyNot }
       }
       if (signal.aborted) closeAll()
       await Promise.all(Array.from(flows.keys(), ({ done }) => done))
-      observations.push(...seen)
+      observations.push(...seen.values())
       return { opened, seen: true, whyNot }
     } finally {
       signal.removeEventListener('abort', interrupt)
