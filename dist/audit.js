@@ -264,34 +264,215 @@ function lineOf({ document, assignment }) {
   return positionOf(document, assignment.key.start).line;
 }
 
+// src/carrier/scope.ts
+var LOADERS = ["systemd", "procps", "busybox"];
+function kernelDefaults() {
+  const entries = PARAMETER_IDS.map((id) => [id, { value: PARAMETERS[id].default, from: null, refused: null }]);
+  return Object.fromEntries(entries);
+}
+
+// src/sysctl/template.ts
+var PLACEHOLDER = /\{\{|\{%|<%|[$%]\{|\$[A-Za-z_(]|@[A-Za-z_]\w*@|%\(\w+\)[ds]|^(?:\{\w+\}|\(\(.*\)\)|\[\[.*\]\]|#\{.*\}#|__\w+__|%\w+%)$/;
+function isTemplated(text) {
+  return PLACEHOLDER.test(text);
+}
+var TAG = /\{%.*?%\}|\{#.*?#\}|\{\{\{?.*?\}?\}\}|<%.*?%>|%\{.*?\}/g;
+var UNCLOSED = /(?:\{%|\{#|\{\{|<%)/;
+var CLOSERS = { "{%": "%}", "{#": "#}", "{{": "}}", "<%": "%>" };
+var OPENS = /^(?:\{%|<%|\{\{|%\{)[-+~]?\s*(?:if|unless|for|range|with|case|while|define|block|macro|filter|call)\b|^\{\{~?[#^]/;
+var OPENS_AT_END = /(?:\bdo(?:\s*\|[^|]*\|)?|\{)\s*[-+~]?%>$/;
+var CLOSES = /^(?:(?:\{%|%\{)[-+~]?\s*end|<%[-+~]?\s*(?:end\b|\})|\{\{[-+~]?\s*end\b|\{\{~?\/(?!\*))/;
+var LONGEST = 1024;
+var OUTPUT = /\{\{(?![-+~]?\s*(?:if|unless|for|range|with|define|block|else|end|\/|#|!))|<%=|\{%[-+~]?\s*(?:include|import)\b/;
+function leavesLines(line) {
+  return OUTPUT.test(line) && !/\bcomment\b|ansible_managed/.test(line);
+}
+function isTemplatedKey(written) {
+  return isTemplated(written) && !/^(?:abi|debug|dev|fs|kernel|user|vm)[./]/.test(written);
+}
+function templateReader(text) {
+  const lastOf = Object.fromEntries(Object.values(CLOSERS).map((each) => [each, text.lastIndexOf(each)]));
+  let closer = null;
+  let depth = 0;
+  function follow(tag) {
+    if (CLOSES.test(tag)) depth = Math.max(0, depth - 1);
+    if (OPENS.test(tag) || OPENS_AT_END.test(tag)) depth++;
+  }
+  function skip(line, offset) {
+    if (line.length > LONGEST) return 0;
+    if (closer !== null) {
+      const end = line.indexOf(closer);
+      if (end < 0) return line.length;
+      const begin = end + closer.length;
+      closer = null;
+      return begin + skip(line.slice(begin), offset + begin);
+    }
+    for (const [tag] of line.matchAll(TAG)) follow(tag);
+    const rest = line.replaceAll(TAG, "");
+    const open = openAtEnd(rest, offset);
+    if (open !== void 0) {
+      closer = CLOSERS[open];
+      follow(rest.slice(rest.indexOf(open)));
+    }
+    const seen2 = open === void 0 ? rest : rest.slice(0, rest.indexOf(open));
+    return seen2.trim() === "" ? line.length : leadingControls(line);
+  }
+  function openAtEnd(rest, offset) {
+    const [open] = UNCLOSED.exec(rest) ?? [];
+    return open !== void 0 && lastOf[CLOSERS[open]] > offset ? open : void 0;
+  }
+  return { skip, inBlock: () => depth > 0 };
+}
+function leadingControls(line) {
+  return /^(?:\s*(?:\{%.*?%\}|\{#.*?#\}|\{\{~?[#^/!].*?\}\}|%\{.*?\}|<%(?!=).*?%>))*/.exec(line)?.[0].length ?? 0;
+}
+function mayHoldTemplate(text) {
+  return text.includes("{%") || text.includes("{{") || text.includes("<%") || text.includes("{#") || text.includes("%{");
+}
+
+// src/sysctl/resolve.ts
+function resolveScope(kind, loader, documents, onLoss = null) {
+  const effective = kernelDefaults();
+  LOADERS2[loader](documents, { effective, onLoss }, kind);
+  const template = templateAmong(documents);
+  if (template !== null) {
+    for (const id of PARAMETER_IDS) effective[id] = { ...effective[id], value: null };
+  }
+  return { kind, loader, documents, effective, template };
+}
+function templateAmong(documents) {
+  for (const document of documents) {
+    if (document.unremarkable || !mayHoldTemplate(document.text)) continue;
+    const node = document.nodes.find((each) => each.type === "assignment" && each.key.templated || each.type === "blank" && each.template === "output");
+    if (node !== void 0) return { document, start: node.start };
+  }
+  return null;
+}
+function write(placed, parameter, { effective, onLoss }) {
+  const { read: read2, conditional } = placed.assignment.targets.find((target) => target.parameter === parameter);
+  const before = effective[parameter].from;
+  if (!conditional && read2.type === "refused") {
+    effective[parameter] = { ...effective[parameter], refused: placed };
+    onLoss?.({ placed, parameter, reason: "refused" });
+    return "refused";
+  }
+  if (before !== null && onLoss !== null) loseTo(placed, before, [parameter], onLoss);
+  effective[parameter] = { value: !conditional && read2.type === "number" ? read2.value : null, from: placed, refused: null };
+  return "written";
+}
+function loseTo(to, placed, parameters, onLoss) {
+  const reason = to.document === placed.document ? "duplicate" : "later-file";
+  for (const parameter of parameters) onLoss({ placed, parameter, reason, to });
+}
+function parametersOf({ targets }) {
+  return targets.map(({ parameter }) => parameter);
+}
+function entriesOf(documents) {
+  const entries = [];
+  for (const document of documents) {
+    if (document.unremarkable) continue;
+    for (const node of document.nodes) {
+      if (node.type === "exclusion" || node.type === "assignment" && node.targets.length > 0) entries.push({ document, node });
+    }
+  }
+  return entries;
+}
+function shieldsAmong(entries, nameOf3) {
+  const shields = /* @__PURE__ */ new Map();
+  for (const entry of entries) {
+    const parameter = parameterAt(nameOf3(entry.node.key));
+    if (parameter !== void 0) shields.set(parameter, entry);
+  }
+  return shields;
+}
+function apply({ document, node }, shields, state) {
+  if (node.type === "exclusion") return;
+  const placed = { document, assignment: node };
+  for (const parameter of parametersOf(node)) {
+    const shield = node.key.glob ? shields.get(parameter) : void 0;
+    if (shield === void 0) write(placed, parameter, state);
+    else if (shield.node.type === "exclusion") state.onLoss?.({ placed, parameter, reason: "excluded" });
+    else state.onLoss?.({ placed, parameter, reason: "shielded", to: { document: shield.document, assignment: shield.node } });
+  }
+}
+function systemd(documents, state) {
+  const table2 = /* @__PURE__ */ new Map();
+  for (const entry of entriesOf(documents)) {
+    const { dotted } = entry.node.key;
+    const before = table2.get(dotted);
+    if (before !== void 0 && state.onLoss !== null) replaced(before, entry, state.onLoss);
+    if (before !== void 0 && rawOf(before.node) !== rawOf(entry.node)) table2.delete(dotted);
+    table2.set(dotted, entry);
+  }
+  const shields = shieldsAmong(table2.values(), ({ dotted }) => dotted);
+  for (const entry of table2.values()) apply(entry, shields, state);
+}
+function replaced({ document, node }, by, onLoss) {
+  if (node.type === "exclusion") return;
+  const placed = { document, assignment: node };
+  if (by.node.type === "assignment") loseTo({ document: by.document, assignment: by.node }, placed, parametersOf(node), onLoss);
+  else for (const parameter of parametersOf(node)) onLoss({ placed, parameter, reason: "excluded" });
+}
+function rawOf(node) {
+  return node.type === "assignment" ? node.value.raw : null;
+}
+function procps(documents, state) {
+  const entries = entriesOf(documents);
+  const shields = shieldsAmong(entries, ({ written, dotted }) => dotted.startsWith(" ") ? dotted : written.includes(".") ? written : written.replaceAll("/", "."));
+  for (const entry of entries) apply(entry, shields, state);
+}
+function busybox(documents, state, kind) {
+  let ended = null;
+  for (const { document, node } of entriesOf(documents)) {
+    if (node.type === "exclusion") continue;
+    const placed = { document, assignment: node };
+    const reason = ended === "all" || ended === document ? "not-loaded" : writesNothing(node, document) ? "refused" : void 0;
+    for (const parameter of parametersOf(node)) {
+      if (reason !== void 0) state.onLoss?.({ placed, parameter, reason });
+      else if (write(placed, parameter, state) === "refused") ended = kind === "host" ? document : "all";
+    }
+  }
+}
+function writesNothing({ value }, { text }) {
+  return value.raw === "" || value.raw.startsWith("#") && text[value.start - 1] === "=";
+}
+var LOADERS2 = { systemd, procps, busybox };
+
 // src/audit/drift.ts
-function compared(parameter, value, loaded) {
+function compared(parameter, running, loaded) {
+  const value = running.get(parameter);
   const { scope } = loaded.account;
   const { value: given, refused } = scope.effective[parameter];
+  const line = refused === null ? null : { place: placeOf(refused), raw: refused.assignment.value.raw };
+  if (!loaded.isComplete) return { parameter, value, expected: null, drift: null, refused: null };
   const expected = { value: given, from: originOf(scope, parameter) };
   const differs = given !== null && given !== value;
-  const line = refused === null ? null : { place: placeOf(refused), raw: refused.assignment.value.raw };
-  return { parameter, value, expected, drift: differs ? driftOf(parameter, value, loaded) : null, refused: line };
+  return { parameter, value, expected, drift: differs ? driftOf(parameter, running, loaded) : null, refused: line };
 }
-function driftOf(parameter, value, loaded) {
-  const { account, others, isNewer, otherNamespace, container } = loaded;
-  for (const { scope } of others) {
-    const under = scope.effective[parameter];
-    if (under.from !== null && under.value === value) return { cause: "loader", loader: scope.loader, at: placeOf(under.from) };
-  }
-  const lost = account.losses.find((loss) => loss.parameter === parameter && saysSo(loss.placed, parameter, value));
-  if (lost !== void 0) return { cause: "lost-line", at: placeOf(lost.placed) };
+function driftOf(parameter, running, loaded) {
+  const { account, isNewer, otherNamespace, container } = loaded;
   const { from, refused } = account.scope.effective[parameter];
   const newer = from !== null && isNewer(from.document.path) ? from.document.path : null;
-  if (value === PARAMETERS[parameter].default) {
-    if (otherNamespace === true || container) return { cause: "kernel-default", other: otherNamespace === true, container };
-    return newer === null ? { cause: "kernel-default", other: false, container: false } : { cause: "not-loaded", newer };
-  }
+  const isDefault = running.get(parameter) === PARAMETERS[parameter].default;
+  if (isDefault && (otherNamespace === true || container)) return { cause: "kernel-default", other: otherNamespace === true, container };
+  const loads = otherLoads(parameter, running, loaded);
+  const [best] = loads.map(({ drift, scope }) => ({ drift, score: scoreOf(scope, running) })).sort((a, b) => b.score - a.score);
+  if (isDefault && newer !== null && best?.drift.cause !== "loader") return { cause: "not-loaded", newer };
+  if (best !== void 0) return best.drift;
+  if (isDefault) return { cause: "kernel-default", other: false, container: false };
   if (refused !== null) return { cause: "refused" };
   return { cause: "by-hand", newer };
 }
-function saysSo({ assignment }, parameter, value) {
-  return assignment.targets.some((target) => target.parameter === parameter && target.read.type === "number" && target.read.value === value);
+function otherLoads(parameter, running, { account, others }) {
+  const gives = ({ effective }) => effective[parameter].from !== null && effective[parameter].value === running.get(parameter);
+  const loaders = others.filter(({ scope }) => gives(scope)).map(({ scope }) => ({ drift: { cause: "loader", loader: scope.loader, at: placeOf(scope.effective[parameter].from) }, scope }));
+  const lost = new Set(account.losses.filter((loss) => loss.parameter === parameter).map(({ placed }) => placed.document));
+  const alone = [...lost].map((document) => resolveScope("file", account.scope.loader, [document])).filter(gives);
+  return [...loaders, ...alone.map((scope) => ({ drift: { cause: "lost-line", at: placeOf(scope.effective[parameter].from) }, scope }))];
+}
+function scoreOf({ effective }, running) {
+  const given = [...running].filter(([id]) => effective[id].from !== null);
+  return given.reduce((score, [id, value]) => score + (effective[id].value === value ? 1 : -1), 0);
 }
 function placeOf(placed) {
   return { path: placed.document.path, line: lineOf(placed) };
@@ -331,8 +512,9 @@ function containerIn(cgroup) {
 function namespaceOf(pid) {
   try {
     return Number(/^net:\[(\d+)\]$/.exec((0, import_node_fs.readlinkSync)(`/proc/${pid}/ns/net`))?.[1] ?? Number.NaN) || null;
-  } catch {
-    return null;
+  } catch (error) {
+    const { code } = error;
+    return code === "EACCES" || code === "EPERM" ? "forbidden" : null;
   }
 }
 function processIds() {
@@ -340,14 +522,15 @@ function processIds() {
 }
 function otherNamespaces() {
   const pids = /* @__PURE__ */ new Map();
-  let hiddenProcesses = 0;
+  const hiddenProcesses = [];
   for (const pid of processIds()) {
     const id = namespaceOf(pid);
-    if (id !== null) {
+    if (id === "forbidden") hiddenProcesses.push(pid);
+    else if (id !== null) {
       const others = pids.get(id);
       if (others === void 0) pids.set(id, [pid]);
       else others.push(pid);
-    } else if (statusOf(`/proc/${pid}`) !== null) hiddenProcesses++;
+    }
   }
   const named = namedNamespaces();
   const own = namespaceOf("self");
@@ -405,7 +588,8 @@ function textOf2(file) {
 }
 
 // src/audit/enter.ts
-var OWN = { id: namespaceOf("self"), name: "this network namespace", fd: null, pid: "self" };
+var OWN_ID = namespaceOf("self");
+var OWN = { id: OWN_ID === "forbidden" ? null : OWN_ID, name: "this network namespace", fd: null, pid: "self" };
 function held({ id, name, pids, netns }) {
   let refused = null;
   for (const pid of [...pids, null]) {
@@ -432,13 +616,6 @@ function commandIn({ fd }, program, args) {
 // src/audit/files.ts
 var import_node_fs10 = require("node:fs");
 var import_node_path8 = __toESM(require("node:path"), 1);
-
-// src/carrier/scope.ts
-var LOADERS = ["systemd", "procps", "busybox"];
-function kernelDefaults() {
-  const entries = PARAMETER_IDS.map((id) => [id, { value: PARAMETERS[id].default, from: null, refused: null }]);
-  return Object.fromEntries(entries);
-}
 
 // src/library/resolve-files.ts
 var import_node_path7 = __toESM(require("node:path"), 1);
@@ -496,7 +673,7 @@ var TRIO_NAMES = TRIO.map((id) => PARAMETERS[id].name);
 var ALL_NAMES = new Set(PARAMETER_IDS.map((id) => PARAMETERS[id].name));
 var EDITS = 3;
 var SHORTEST = Math.min(...TRIO_NAMES.map(({ length }) => length)) - EDITS;
-var LONGEST = Math.max(...TRIO_NAMES.map(({ length }) => length)) + EDITS;
+var LONGEST2 = Math.max(...TRIO_NAMES.map(({ length }) => length)) + EDITS;
 var PIECES = /tcp[._/]k|eepa|live[._/]|(?:time|intvl|probes)[^\w\n]*(?:=|$)/im;
 var ANY = new RegExp(`${PIECES.source}|keep|retries|conntrack|fin[._/]timeout`, "im");
 function mayConcern(text) {
@@ -504,7 +681,7 @@ function mayConcern(text) {
 }
 var FAMILY = /^[^./]*$|^[./]*net[./]|(?:^|[./])ipv[46][./]/i;
 function isNearInLength(length) {
-  return length >= SHORTEST && length <= LONGEST;
+  return length >= SHORTEST && length <= LONGEST2;
 }
 function joinedBelowFamily(key, name) {
   const start = key.search(/ipv[46][./]/i) + "ipv4.".length;
@@ -555,7 +732,7 @@ function misplaced(key, name) {
 function asPath(dotted) {
   return dotted.replaceAll(/[./]/g, (separator) => separator === "." ? "/" : ".");
 }
-var systemd = {
+var systemd2 = {
   malformed: (text, { why }, path12, line) => {
     if (why === "too-long") return { message: `Failed to read file '${path12}', ignoring: No buffer space available`, exit: 1 };
     if (why === "no-key" && text.startsWith("-")) return null;
@@ -572,7 +749,7 @@ var systemd = {
   directory: (path12) => ({ message: `Failed to read file '${path12}', ignoring: Is a directory`, exit: 1 }),
   loop: (path12) => ({ message: `Failed to open file '${path12}', ignoring: Too many levels of symbolic links`, exit: 1 })
 };
-var procps = {
+var procps2 = {
   malformed: (_, { why }, path12, line) => why === "no-key" ? { message: "sysctl: Path is not under /proc/sys/: /proc/sys/", exit: 1 } : { message: `sysctl: ${path12}(${line}): invalid syntax, continuing...`, exit: 0 },
   unknownKey: ({ key }, occasion) => occasion === "boot" ? null : { message: `sysctl: cannot stat /proc/sys/${asPath(key.dotted)}: No such file or directory`, exit: 1 },
   refused: (_, parameter) => ({ message: `sysctl: setting key "${PARAMETERS[parameter].key}": Invalid argument`, exit: 1 }),
@@ -583,7 +760,7 @@ var procps = {
 function badLine(line) {
   return { message: `sysctl: bad line ${line}: 1 tokens found, 2 needed`, exit: 0 };
 }
-var busybox = {
+var busybox2 = {
   malformed: (_, __, ___, line) => badLine(line),
   unknownKey: ({ key }) => ({ message: `sysctl: error: '${key.written}' is an unknown key`, exit: 0 }),
   refused: () => ({ message: "sysctl: write error: Invalid argument", exit: 1 }),
@@ -591,7 +768,7 @@ var busybox = {
   directory: () => null,
   loop: () => null
 };
-var VOICES = { systemd, procps, busybox };
+var VOICES = { systemd: systemd2, procps: procps2, busybox: busybox2 };
 function about({ path: path12 }, line, kind, words) {
   return words === null ? [] : [{ path: path12, line, kind, ...words }];
 }
@@ -768,7 +945,7 @@ function matchesGlob(key, pattern) {
 
 // src/kernel/number.ts
 var PAGE_SIZE = 4096;
-var LONGEST2 = 21;
+var LONGEST3 = 21;
 var MINUS = 45;
 var ZERO = 48;
 function isSpace(byte) {
@@ -800,8 +977,8 @@ function readNumber(bytes, parameter) {
     if (hex) at += 2;
   }
   let value = 0;
-  while (at < size && at - start < LONGEST2 && digit(bytes[at]) < base) value = value * base + digit(bytes[at++]);
-  if (at - start >= LONGEST2) return { type: "refused", why: "too-long", at: start };
+  while (at < size && at - start < LONGEST3 && digit(bytes[at]) < base) value = value * base + digit(bytes[at++]);
+  if (at - start >= LONGEST3) return { type: "refused", why: "too-long", at: start };
   if (at < size && !isSeparator(bytes[at])) return { type: "refused", why: "not-a-separator", at };
   const signed = negative && value > 0 ? -value : value;
   const refusedSign = negative && parameter.type === "u8";
@@ -914,65 +1091,6 @@ function isTooLong(source, { longestLine }, start, end) {
   const units = end - start;
   if (units * 3 < longestLine) return false;
   return units >= longestLine || encodeText(source.text.slice(start, end), source.encoding).length >= longestLine;
-}
-
-// src/sysctl/template.ts
-var PLACEHOLDER = /\{\{|\{%|<%|[$%]\{|\$[A-Za-z_(]|@[A-Za-z_]\w*@|%\(\w+\)[ds]|^(?:\{\w+\}|\(\(.*\)\)|\[\[.*\]\]|#\{.*\}#|__\w+__|%\w+%)$/;
-function isTemplated(text) {
-  return PLACEHOLDER.test(text);
-}
-var TAG = /\{%.*?%\}|\{#.*?#\}|\{\{\{?.*?\}?\}\}|<%.*?%>|%\{.*?\}/g;
-var UNCLOSED = /(?:\{%|\{#|\{\{|<%)/;
-var CLOSERS = { "{%": "%}", "{#": "#}", "{{": "}}", "<%": "%>" };
-var OPENS = /^(?:\{%|<%|\{\{|%\{)[-+~]?\s*(?:if|unless|for|range|with|case|while|define|block|macro|filter|call)\b|^\{\{~?[#^]/;
-var OPENS_AT_END = /(?:\bdo(?:\s*\|[^|]*\|)?|\{)\s*[-+~]?%>$/;
-var CLOSES = /^(?:(?:\{%|%\{)[-+~]?\s*end|<%[-+~]?\s*(?:end\b|\})|\{\{[-+~]?\s*end\b|\{\{~?\/(?!\*))/;
-var LONGEST3 = 1024;
-var OUTPUT = /\{\{(?![-+~]?\s*(?:if|unless|for|range|with|define|block|else|end|\/|#|!))|<%=|\{%[-+~]?\s*(?:include|import)\b/;
-function leavesLines(line) {
-  return OUTPUT.test(line) && !/\bcomment\b|ansible_managed/.test(line);
-}
-function isTemplatedKey(written) {
-  return isTemplated(written) && !/^(?:abi|debug|dev|fs|kernel|user|vm)[./]/.test(written);
-}
-function templateReader(text) {
-  const lastOf = Object.fromEntries(Object.values(CLOSERS).map((each) => [each, text.lastIndexOf(each)]));
-  let closer = null;
-  let depth = 0;
-  function follow(tag) {
-    if (CLOSES.test(tag)) depth = Math.max(0, depth - 1);
-    if (OPENS.test(tag) || OPENS_AT_END.test(tag)) depth++;
-  }
-  function skip(line, offset) {
-    if (line.length > LONGEST3) return 0;
-    if (closer !== null) {
-      const end = line.indexOf(closer);
-      if (end < 0) return line.length;
-      const begin = end + closer.length;
-      closer = null;
-      return begin + skip(line.slice(begin), offset + begin);
-    }
-    for (const [tag] of line.matchAll(TAG)) follow(tag);
-    const rest = line.replaceAll(TAG, "");
-    const open = openAtEnd(rest, offset);
-    if (open !== void 0) {
-      closer = CLOSERS[open];
-      follow(rest.slice(rest.indexOf(open)));
-    }
-    const seen2 = open === void 0 ? rest : rest.slice(0, rest.indexOf(open));
-    return seen2.trim() === "" ? line.length : leadingControls(line);
-  }
-  function openAtEnd(rest, offset) {
-    const [open] = UNCLOSED.exec(rest) ?? [];
-    return open !== void 0 && lastOf[CLOSERS[open]] > offset ? open : void 0;
-  }
-  return { skip, inBlock: () => depth > 0 };
-}
-function leadingControls(line) {
-  return /^(?:\s*(?:\{%.*?%\}|\{#.*?#\}|\{\{~?[#^/!].*?\}\}|%\{.*?\}|<%(?!=).*?%>))*/.exec(line)?.[0].length ?? 0;
-}
-function mayHoldTemplate(text) {
-  return text.includes("{%") || text.includes("{{") || text.includes("<%") || text.includes("{#") || text.includes("%{");
 }
 
 // src/sysctl/unremarkable.ts
@@ -1124,114 +1242,6 @@ function skipBlanksBack(text, start, end, dialect) {
   while (at > start && (dialect.isBlank(text.charCodeAt(at - 1)) || isJoint(text, at - 1, dialect))) at--;
   return at;
 }
-
-// src/sysctl/resolve.ts
-function resolveScope(kind, loader, documents, onLoss = null) {
-  const effective = kernelDefaults();
-  LOADERS2[loader](documents, { effective, onLoss }, kind);
-  const template = templateAmong(documents);
-  if (template !== null) {
-    for (const id of PARAMETER_IDS) effective[id] = { ...effective[id], value: null };
-  }
-  return { kind, loader, documents, effective, template };
-}
-function templateAmong(documents) {
-  for (const document of documents) {
-    if (document.unremarkable || !mayHoldTemplate(document.text)) continue;
-    const node = document.nodes.find((each) => each.type === "assignment" && each.key.templated || each.type === "blank" && each.template === "output");
-    if (node !== void 0) return { document, start: node.start };
-  }
-  return null;
-}
-function write(placed, parameter, { effective, onLoss }) {
-  const { read: read2, conditional } = placed.assignment.targets.find((target) => target.parameter === parameter);
-  const before = effective[parameter].from;
-  if (!conditional && read2.type === "refused") {
-    effective[parameter] = { ...effective[parameter], refused: placed };
-    onLoss?.({ placed, parameter, reason: "refused" });
-    return "refused";
-  }
-  if (before !== null && onLoss !== null) loseTo(placed, before, [parameter], onLoss);
-  effective[parameter] = { value: !conditional && read2.type === "number" ? read2.value : null, from: placed, refused: null };
-  return "written";
-}
-function loseTo(to, placed, parameters, onLoss) {
-  const reason = to.document === placed.document ? "duplicate" : "later-file";
-  for (const parameter of parameters) onLoss({ placed, parameter, reason, to });
-}
-function parametersOf({ targets }) {
-  return targets.map(({ parameter }) => parameter);
-}
-function entriesOf(documents) {
-  const entries = [];
-  for (const document of documents) {
-    if (document.unremarkable) continue;
-    for (const node of document.nodes) {
-      if (node.type === "exclusion" || node.type === "assignment" && node.targets.length > 0) entries.push({ document, node });
-    }
-  }
-  return entries;
-}
-function shieldsAmong(entries, nameOf3) {
-  const shields = /* @__PURE__ */ new Map();
-  for (const entry of entries) {
-    const parameter = parameterAt(nameOf3(entry.node.key));
-    if (parameter !== void 0) shields.set(parameter, entry);
-  }
-  return shields;
-}
-function apply({ document, node }, shields, state) {
-  if (node.type === "exclusion") return;
-  const placed = { document, assignment: node };
-  for (const parameter of parametersOf(node)) {
-    const shield = node.key.glob ? shields.get(parameter) : void 0;
-    if (shield === void 0) write(placed, parameter, state);
-    else if (shield.node.type === "exclusion") state.onLoss?.({ placed, parameter, reason: "excluded" });
-    else state.onLoss?.({ placed, parameter, reason: "shielded", to: { document: shield.document, assignment: shield.node } });
-  }
-}
-function systemd2(documents, state) {
-  const table2 = /* @__PURE__ */ new Map();
-  for (const entry of entriesOf(documents)) {
-    const { dotted } = entry.node.key;
-    const before = table2.get(dotted);
-    if (before !== void 0 && state.onLoss !== null) replaced(before, entry, state.onLoss);
-    if (before !== void 0 && rawOf(before.node) !== rawOf(entry.node)) table2.delete(dotted);
-    table2.set(dotted, entry);
-  }
-  const shields = shieldsAmong(table2.values(), ({ dotted }) => dotted);
-  for (const entry of table2.values()) apply(entry, shields, state);
-}
-function replaced({ document, node }, by, onLoss) {
-  if (node.type === "exclusion") return;
-  const placed = { document, assignment: node };
-  if (by.node.type === "assignment") loseTo({ document: by.document, assignment: by.node }, placed, parametersOf(node), onLoss);
-  else for (const parameter of parametersOf(node)) onLoss({ placed, parameter, reason: "excluded" });
-}
-function rawOf(node) {
-  return node.type === "assignment" ? node.value.raw : null;
-}
-function procps2(documents, state) {
-  const entries = entriesOf(documents);
-  const shields = shieldsAmong(entries, ({ written, dotted }) => dotted.startsWith(" ") ? dotted : written.includes(".") ? written : written.replaceAll("/", "."));
-  for (const entry of entries) apply(entry, shields, state);
-}
-function busybox2(documents, state, kind) {
-  let ended = null;
-  for (const { document, node } of entriesOf(documents)) {
-    if (node.type === "exclusion") continue;
-    const placed = { document, assignment: node };
-    const reason = ended === "all" || ended === document ? "not-loaded" : writesNothing(node, document) ? "refused" : void 0;
-    for (const parameter of parametersOf(node)) {
-      if (reason !== void 0) state.onLoss?.({ placed, parameter, reason });
-      else if (write(placed, parameter, state) === "refused") ended = kind === "host" ? document : "all";
-    }
-  }
-}
-function writesNothing({ value }, { text }) {
-  return value.raw === "" || value.raw.startsWith("#") && text[value.start - 1] === "=";
-}
-var LOADERS2 = { systemd: systemd2, procps: procps2, busybox: busybox2 };
 
 // src/node/find.ts
 var import_node_fs5 = require("node:fs");
@@ -1647,10 +1657,15 @@ function hostFiles(root, loader, cwd) {
     account,
     others,
     problems,
+    isComplete: problems.length === 0,
     isNewer: (file) => booted !== null && ((0, import_node_fs10.statSync)(import_node_path8.default.resolve(cwd, file), { throwIfNoEntry: false })?.mtimeMs ?? 0) > booted * 1e3,
-    otherNamespace: first === null || OWN.id === null ? null : first !== OWN.id,
-    container: "KUBERNETES_SERVICE_HOST" in process.env || MARKS.some((mark) => (0, import_node_fs10.existsSync)(mark)) || containerIn(textOf2("/proc/1/cgroup")) !== null
+    otherNamespace: first === null || first === "forbidden" || OWN.id === null ? null : first !== OWN.id,
+    container: !(0, import_node_fs10.existsSync)(SYSTEMD) && isContainer()
   };
+}
+var SYSTEMD = "/run/systemd/system";
+function isContainer() {
+  return "KUBERNETES_SERVICE_HOST" in process.env || MARKS.some((mark) => (0, import_node_fs10.existsSync)(mark)) || containerIn(textOf2("/proc/1/cgroup")) !== null;
 }
 var MARKS = ["/.dockerenv", "/run/.containerenv", "/run/systemd/container", "/var/run/secrets/kubernetes.io"];
 function bootTime() {
@@ -1659,7 +1674,7 @@ function bootTime() {
 }
 function loaderAt(root) {
   if ((0, import_node_fs10.existsSync)(import_node_path8.default.join(root, "etc/alpine-release"))) return { loader: "busybox", because: "etc/alpine-release is there" };
-  if (root === "/" && (0, import_node_fs10.existsSync)("/run/systemd/system")) return { loader: "systemd", because: "systemd runs here" };
+  if (root === "/" && (0, import_node_fs10.existsSync)(SYSTEMD)) return { loader: "systemd", because: "systemd runs here" };
   return { loader: "systemd", because: "assumed; --loader names another" };
 }
 
@@ -1743,7 +1758,7 @@ function connectionsAmong(sockets, unreadable, { idle, processes }, { longIdle, 
       if (socket.unanswered > 0) counted2.unanswered++;
       if (longestTimer !== null && seconds > longestTimer) laterThanValues++;
     } else if (seen2 === "without") {
-      const seconds = idle?.get(socket.inode);
+      const seconds = typeof idle === "string" ? void 0 : idle.get(socket.inode);
       if (seconds === void 0) counted2.idleUnknown++;
       else {
         counted2.longestIdle = Math.max(counted2.longestIdle ?? 0, seconds);
@@ -2159,12 +2174,19 @@ function judgeRunning(running, rules, intent, checking) {
 
 // src/audit/look.ts
 var import_node_child_process = require("node:child_process");
+var import_node_events = require("node:events");
 var import_node_fs12 = require("node:fs");
 
 // src/node/search-path.ts
 function searchPath() {
   const given = process.env["PATH"] ?? "";
   return `${given === "" ? "/usr/bin:/bin" : given}:/usr/sbin:/sbin`;
+}
+
+// src/node/shortage.ts
+var SHORTAGES = /* @__PURE__ */ new Set(["EMFILE", "ENFILE", "EAGAIN"]);
+function isShortage(error) {
+  return SHORTAGES.has(error.code);
 }
 
 // src/node/sockets/table.ts
@@ -2222,7 +2244,8 @@ function readPieces(file, push) {
     const buffer = Buffer.allocUnsafe(PIECE);
     for (let size = (0, import_node_fs11.readSync)(fd, buffer); size > 0; size = (0, import_node_fs11.readSync)(fd, buffer)) push(buffer.subarray(0, size));
     return true;
-  } catch {
+  } catch (error) {
+    if (isShortage(error)) throw error;
     return false;
   } finally {
     if (fd !== void 0) (0, import_node_fs11.closeSync)(fd);
@@ -2238,7 +2261,9 @@ function idleReader() {
   let youngest = Infinity;
   let informed = false;
   let fields = 0;
+  let sockets = 0;
   function close() {
+    if (inode !== 0) sockets++;
     if (inode !== 0 && informed) idle.set(inode, fields < 3 ? 0 : youngest / 1e3);
     [inode, youngest, informed, fields] = [0, Infinity, false, 0];
   }
@@ -2265,7 +2290,7 @@ function idleReader() {
       read2(rest);
       close();
       rest = "";
-      return idle;
+      return { idle, isInformed: idle.size > 0 || sockets === 0 };
     }
   };
 }
@@ -2287,39 +2312,49 @@ function sysctlTexts(namespace, files) {
 function readable(file) {
   try {
     return [[file, (0, import_node_fs12.readFileSync)(file, "latin1")]];
-  } catch {
+  } catch (error) {
+    if (isShortage(error)) throw error;
     return [];
   }
 }
 function tablesOf(namespace) {
-  const sockets = [];
-  let [unreadable, read2] = [0, 0];
-  for (const table2 of ["tcp", "tcp6"]) {
-    const reader = tableReader((socket) => sockets.push(socket));
-    if (readTable(namespace, table2, reader.push)) read2++;
-    unreadable += reader.end();
-  }
-  return { sockets, unreadable, missing: read2 === 0 };
+  const found = ["tcp", "tcp6"].flatMap((table2) => tableOfProcess(namespace, table2) ?? tableByProgram(namespace, table2) ?? []);
+  return { sockets: found.flatMap(({ sockets }) => sockets), unreadable: found.reduce((sum2, { unreadable }) => sum2 + unreadable, 0), missing: found.length === 0 };
 }
-function readTable(namespace, table2, push) {
-  if (namespace.pid !== null && readPieces(`/proc/${namespace.pid}/net/${table2}`, push)) return true;
-  if (namespace.fd === null) return false;
+function tableFrom(read2) {
+  const sockets = [];
+  const reader = tableReader((socket) => sockets.push(socket));
+  const isRead = read2(reader.push);
+  const unreadable = reader.end();
+  return isRead ? { sockets, unreadable } : null;
+}
+function tableOfProcess({ id, pid }, table2) {
+  if (pid === null) return null;
+  const found = tableFrom((push) => readPieces(`/proc/${pid}/net/${table2}`, push));
+  return pid === "self" || namespaceOf(pid) === id ? found : null;
+}
+function tableByProgram(namespace, table2) {
+  if (namespace.fd === null) return null;
   const { program, args, inherited } = commandIn(namespace, "cat", [`/proc/net/${table2}`]);
   const { status, stdout } = (0, import_node_child_process.spawnSync)(program, args, { env: ENV, maxBuffer: LARGEST2, stdio: ["ignore", "pipe", "ignore", ...inherited] });
-  if (status === 0) push(stdout);
-  return status === 0;
+  return status !== 0 ? null : tableFrom((push) => {
+    push(stdout);
+    return true;
+  });
 }
 async function idleTimes(namespace) {
   const { program, args, inherited } = commandIn(namespace, "ss", ["-tineH", "state", "established"]);
   const child = (0, import_node_child_process.spawn)(program, args, { env: ENV, stdio: ["ignore", "pipe", "ignore", ...inherited] });
   const reader = idleReader();
+  if (child.pid === void 0) {
+    const [error] = await (0, import_node_events.once)(child, "error");
+    if (error.code === "ENOENT" || error.code === "EACCES") return "no ss";
+    throw error;
+  }
   child.stdout.setEncoding("latin1").on("data", reader.push);
-  const ended = new Promise((resolve2) => child.once("error", () => {
-    resolve2(null);
-  }).once("close", resolve2));
-  const status = await ended;
-  const idle = reader.end();
-  return status === 0 ? idle : null;
+  const [status] = await (0, import_node_events.once)(child, "close");
+  const { idle, isInformed } = reader.end();
+  return status !== 0 ? "no ss" : isInformed ? idle : "no info";
 }
 
 // src/audit/processes.ts
@@ -2387,7 +2422,7 @@ function runningIn(texts) {
 }
 function routingIn(texts) {
   const numberOf3 = (name) => numberIn(texts.get(ROUTING_FILES[name]));
-  const [ipv42, ipv6, loose] = [numberOf3("ipv4") === 1, numberOf3("ipv6") === 1, numberOf3("loose")];
+  const [ipv42, ipv6, loose] = [(numberOf3("ipv4") ?? 0) !== 0, (numberOf3("ipv6") ?? 0) !== 0, numberOf3("loose")];
   if (!ipv42 && !ipv6) return null;
   return { ipv4: ipv42, ipv6, established: numberIn(texts.get(fileOf("conntrackEstablished"))), maxRetrans: numberOf3("maxRetrans"), loose: loose === null ? null : loose !== 0 };
 }
@@ -2404,30 +2439,32 @@ function counted(count, noun) {
 // src/audit/unseen.ts
 var IS_ROOT = process.getuid?.() === 0;
 var AS_ROOT = IS_ROOT ? "" : "; run as root";
-function unseenOf({ all, idle, namespaces, closed, hiddenProcesses }) {
-  return [...unseenConnections(all, idle, namespaces), ...unseenNamespaces(closed, hiddenProcesses)];
+function unseenOf({ all, idle, namespaces, closed, hiddenProcesses, unread }) {
+  return [...unread.map((file) => `what the files give: ${file} cannot be read, and may set any of the values`), ...unseenConnections(all, idle, namespaces), ...unseenNamespaces(closed, hiddenProcesses)];
 }
 function unseenConnections(all, idle, namespaces) {
   const sum2 = (count) => namespaces.reduce((total, each) => total + count(each), 0);
   const established = sum2(({ connections: { ipv4: ipv42, ipv6 } }) => ipv42.established + ipv6.established);
   const ownerless = sum2(({ connections }) => connections.groups.reduce((total, group) => total + group.unattributed, 0));
   const hidden = sum2(({ connections: { ipv4: ipv42, ipv6 } }) => ipv42.hidden + ipv6.hidden);
-  const withoutSs = idle.includes(null);
+  const [withoutSs, withoutInfo] = [idle.includes("no ss"), idle.includes("no info")];
   const unknown = sum2(({ connections }) => connections.idleUnknown);
   const missing = all.filter(({ tables }) => tables.missing);
   return [
     ...missing.map(({ namespace }) => `the connections of ${namespace.name}: /proc/net/tcp cannot be read`),
     ...withoutSs ? [`for how long connections without keepalive have been idle: it takes ss (iproute2), which could not be run`] : [],
-    ...!withoutSs && unknown > 0 ? [`for how long ${counted(unknown, "connection")} of those without keepalive have been idle: no process has accepted them yet, or they were opened or closed meanwhile`] : [],
+    ...withoutInfo ? [`for how long connections without keepalive have been idle: ss had nothing of it from the kernel, which takes its module tcp_diag`] : [],
+    ...!withoutSs && !withoutInfo && unknown > 0 ? [`for how long ${counted(unknown, "connection")} without keepalive ${unknown === 1 ? "has" : "have"} been idle: accepted by no process yet, or opened or closed meanwhile`] : [],
     ...hidden > 0 ? [`whether ${counted(hidden, "connection")} ${hidden === 1 ? "has" : "have"} keepalive: data is in flight, and the kernel shows only the timer for that`] : [],
     ...ownerless > 0 ? [`the processes of ${ownerless} of ${counted(established, "connection")}: ${IS_ROOT ? "no process that may be looked at holds them" : "run as root to see those of other users"}`] : []
   ];
 }
-function unseenNamespaces(closed, hiddenProcesses) {
-  const processes = hiddenProcesses === 1 ? "1 process" : `${hiddenProcesses} processes`;
+var FEW = 3;
+function unseenNamespaces(closed, hidden) {
+  const named = hidden.length > FEW ? "" : `: ${hidden.map((pid) => `${commandOf(pid)} (${pid})`).join(", ")}`;
   return [
     ...closed.length > 0 ? [`${counted(closed.length, "network namespace")} that may not be entered (${closed[0]})${AS_ROOT}`] : [],
-    ...hiddenProcesses > 0 ? [`the network namespaces of ${processes} that may not be looked at${AS_ROOT}`] : []
+    ...hidden.length > 0 ? [`the network namespaces of ${hidden.length === 1 ? "1 process" : `${hidden.length} processes`} that may not be looked at${named}${AS_ROOT}`] : []
   ];
 }
 
@@ -2435,38 +2472,35 @@ function unseenNamespaces(closed, hiddenProcesses) {
 async function audit(options) {
   const own = seen(OWN);
   if ("refused" in own || TRIO.some((id) => !own.running.has(id))) return null;
-  const others = options.namespaces ? otherNamespaces() : { found: [], hiddenProcesses: 0 };
+  const others = options.namespaces ? otherNamespaces() : { found: [], hiddenProcesses: [] };
   const all = [own];
+  const idle = [];
   const closed = [];
   for (const found of others.found) {
     const namespace = held(found);
     if (namespace === null) continue;
     const other = "refused" in namespace ? namespace : seen(namespace);
     if ("refused" in other) closed.push(other.refused);
-    else all.push(other);
+    else {
+      all.push(other);
+      idle.push(await idleIn(other));
+    }
+    if (!("refused" in namespace)) letGo(namespace);
   }
   const files = hostFiles(options.root, options.loader, options.cwd);
   const inodes = all.flatMap(({ tables }) => tables.sockets.flatMap(({ state, inode }) => state === ESTABLISHED && inode !== 0 ? inode : []));
-  const [idle, processes] = await Promise.all([idleOf(all), ownersOf(new Set(inodes))]);
-  for (const { namespace } of all) letGo(namespace);
+  const [ownIdle, processes] = await Promise.all([idleIn(own), ownersOf(new Set(inodes))]);
+  idle.unshift(ownIdle);
   const namespaces = all.map((each, i) => auditOf(each, each === own ? files : null, { idle: idle[i], processes }, options));
-  return { namespaces, unseen: unseenOf({ all, idle, namespaces, closed, hiddenProcesses: others.hiddenProcesses }), longIdle: options.longIdle, problems: files.problems };
+  return { namespaces, unseen: unseenOf({ all, idle, namespaces, closed, hiddenProcesses: others.hiddenProcesses, unread: files.problems.map(({ path: path12 }) => path12) }), longIdle: options.longIdle, problems: files.problems };
 }
 function seen(namespace) {
   const texts = sysctlTexts(namespace, RUNNING_FILES);
-  if ("refused" in texts) {
-    letGo(namespace);
-    return texts;
-  }
+  if ("refused" in texts) return texts;
   return { namespace, texts, running: runningIn(texts), tables: tablesOf(namespace) };
 }
-async function idleOf(all) {
-  const idle = [];
-  for (const { namespace, tables } of all) {
-    const toAsk = tables.sockets.some(({ state, timer }) => state === ESTABLISHED && timer === 0);
-    idle.push(toAsk ? await idleTimes(namespace) : /* @__PURE__ */ new Map());
-  }
-  return idle;
+async function idleIn({ namespace, tables }) {
+  return tables.sockets.some(({ state, timer }) => state === ESTABLISHED && timer === 0) ? idleTimes(namespace) : /* @__PURE__ */ new Map();
 }
 function auditOf({ namespace, texts, running, tables }, files, known8, options) {
   const [time, intvl] = [running.get("time"), running.get("intvl")];
@@ -2494,7 +2528,7 @@ function valuesOf(running, files) {
   return PARAMETER_IDS.filter((id) => always.includes(id) || isSet2(id)).flatMap((id) => {
     const value = running.get(id);
     if (value === void 0) return [];
-    return files === null ? [{ parameter: id, value, expected: null, drift: null, refused: null }] : [compared(id, value, files)];
+    return files === null ? [{ parameter: id, value, expected: null, drift: null, refused: null }] : [compared(id, running, files)];
   });
 }
 function filesOf({ account }, { loader, because, shownRoot }) {
@@ -2547,12 +2581,12 @@ function findModels({ files }, { cwd, model }, list) {
 function contextsWith({ loadModel, outputsOf }, { finder, modelFor, inEffect }, inputs, judging) {
   const { cwd, model: given } = judging;
   const noModel = contextOf(null, judging);
-  const read2 = once((model) => loadModel(model, cwd, inputs.buffers.get(model)));
-  const contexts = once((model) => {
+  const read2 = once2((model) => loadModel(model, cwd, inputs.buffers.get(model)));
+  const contexts = once2((model) => {
     const loaded = read2(model);
     return "problems" in loaded ? null : contextOf(loaded, judging);
   });
-  const matcher = once((model) => ignoreMatcher(contexts(model)?.model?.model.ignore ?? []));
+  const matcher = once2((model) => ignoreMatcher(contexts(model)?.model?.model.ignore ?? []));
   const ignoredFrom = (model, file) => {
     if (model === null) return false;
     return matcher(model)(import_node_path9.default.relative(import_node_path9.default.dirname(model), file)) || model !== given && ignoredFrom(finder.outer(model), file);
@@ -2570,7 +2604,7 @@ function contextsWith({ loadModel, outputsOf }, { finder, modelFor, inEffect }, 
   const models = [...inEffect].flatMap((model) => contexts(model)?.model ?? []);
   return { of, ignores, outputs: outputsOf(models, cwd), problems };
 }
-function once(make) {
+function once2(make) {
   const known8 = /* @__PURE__ */ new Map();
   return (of) => {
     let entry = known8.get(of);
@@ -2766,7 +2800,7 @@ function causeOf(drift, { parameter, refused }) {
       return `${originText(drift.at)} says so and does not win: it was loaded by itself (sysctl -p FILE), or was the last to win`;
     case "kernel-default":
       if (drift.other) return "it is the kernel default: this is not the network namespace of process 1, into which the files are loaded, and each starts with the kernel defaults";
-      if (drift.container) return "it is the kernel default: nobody loads sysctl files into the network namespace of a container";
+      if (drift.container) return "it is the kernel default, which each network namespace starts with: usually nobody loads sysctl files into that of a container";
       return `it is the kernel default: ${parameter === "conntrackEstablished" ? "nf_conntrack was loaded after the files were" : "the files were not loaded"}, or somebody has set it back`;
     case "not-loaded":
       return `it is the kernel default still: ${visible(drift.newer)} was changed after this host has booted, and is not loaded yet`;
@@ -3846,7 +3880,7 @@ function defectOf(id, value) {
 
 // rules/keepalive-not-set.ts
 var DEFAULT2 = { time: PARAMETERS.time.default, intvl: PARAMETERS.intvl.default, probes: PARAMETERS.probes.default };
-var FEW = 3;
+var FEW2 = 3;
 var keepalive_not_set_default = defineRule({
   id: "keepalive-not-set",
   meta: {
@@ -3861,8 +3895,8 @@ var keepalive_not_set_default = defineRule({
   *check({ document, intent, bareHosts = [] }) {
     const box = bindingMiddlebox(intent.middleboxes);
     if (box === void 0 || intent.appliesTo === "containers" || bareHosts.length === 0 || probePeriod(DEFAULT2) < box.idleTimeout) return;
-    const rest = bareHosts.length - FEW;
-    const named = rest > 0 ? [...bareHosts.slice(0, FEW), `${rest} more`] : bareHosts;
+    const rest = bareHosts.length - FEW2;
+    const named = rest > 0 ? [...bareHosts.slice(0, FEW2), `${rest} more`] : bareHosts;
     const data = { hosts: listed2(named), time: DEFAULT2.time, box: boxName(box), idle: box.idleTimeout };
     yield { at: box.at ?? { start: 0, end: document.text.length }, messageId: bareHosts.length === 1 ? "host" : "hosts", data };
   }

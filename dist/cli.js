@@ -360,7 +360,8 @@ Works without root, with what it may see, and says what it could not.
   --namespaces               every network namespace that may be entered (root), such as
                              those of containers; the files are held against this one only
   --root DIR                 the files are below DIR, instead of /
-  --loader NAME              what has loaded them: systemd (default), procps or busybox
+  --loader NAME              what has loaded them: systemd, procps or busybox (default: as
+                             keepalive.yaml says, busybox on Alpine, else systemd)
   --idle TIME                a connection is idle for long from TIME on (default: the
                              shortest idle timeout of the middleboxes, or 5 min)
   --all                      all services and peers, those with keepalive as well
@@ -4743,6 +4744,12 @@ function exitCode(results, problems, { maxWarnings }, { stderr: stderr2 }) {
   return errors > 0 || tooMany ? EXIT.findings : EXIT.clean;
 }
 
+// src/node/shortage.ts
+var SHORTAGES = /* @__PURE__ */ new Set(["EMFILE", "ENFILE", "EAGAIN"]);
+function isShortage(error) {
+  return SHORTAGES.has(error.code);
+}
+
 // src/cli/main.ts
 var VERBS = {
   lint: { run: lint, help: LINT_HELP },
@@ -4764,8 +4771,8 @@ async function main(world2) {
   try {
     return await dispatch(world2);
   } catch (error) {
-    if (!isUsageError(error)) throw error;
-    world2.stderr.write(`keepalint: ${error.message}
+    if (!isUsageError(error) && !isShortage(error)) throw error;
+    world2.stderr.write(`keepalint: ${isUsageError(error) ? error.message : `this process may open no more files or processes (${error.code}); raise the limit (ulimit -n, ulimit -u, pids.max)`}
 `);
     return EXIT.wrong;
   }

@@ -457,6 +457,14 @@ function textOf(bytes, from, to) {
 
 // src/node/sockets/table.ts
 var import_node_fs = require("node:fs");
+
+// src/node/shortage.ts
+var SHORTAGES = /* @__PURE__ */ new Set(["EMFILE", "ENFILE", "EAGAIN"]);
+function isShortage(error) {
+  return SHORTAGES.has(error.code);
+}
+
+// src/node/sockets/table.ts
 var LONGEST2 = 1024;
 var NEWLINE = 10;
 function tableReader(onSocket) {
@@ -510,7 +518,8 @@ function readPieces(file, push) {
     const buffer = Buffer.allocUnsafe(PIECE);
     for (let size = (0, import_node_fs.readSync)(fd, buffer); size > 0; size = (0, import_node_fs.readSync)(fd, buffer)) push(buffer.subarray(0, size));
     return true;
-  } catch {
+  } catch (error) {
+    if (isShortage(error)) throw error;
     return false;
   } finally {
     if (fd !== void 0) (0, import_node_fs.closeSync)(fd);

@@ -11,11 +11,11 @@ import { held, letGo, OWN, type Namespace } from './enter.ts'
 import { hostFiles, type HostFiles } from './files.ts'
 import { connectionsAmong, type Known } from './group.ts'
 import { judgeRunning, type Running } from './judge.ts'
-import { idleTimes, sysctlTexts, tablesOf } from './look.ts'
+import { idleTimes, sysctlTexts, tablesOf, type Idle } from './look.ts'
 import { otherNamespaces } from './namespaces.ts'
 import { ownersOf } from './processes.ts'
 import { routingIn, RUNNING_FILES, runningIn } from './running.ts'
-import { unseenOf, type Idle, type Seen } from './unseen.ts'
+import { unseenOf, type Seen } from './unseen.ts'
 
 export interface AuditOptions {
   readonly cwd: string
@@ -40,41 +40,38 @@ export interface AuditOptions {
 export async function audit(options: AuditOptions): Promise<(Audited & { readonly problems: readonly Problem[] }) | null> {
   const own = seen(OWN)
   if ('refused' in own || TRIO.some((id) => !own.running.has(id))) return null
-  const others = options.namespaces ? otherNamespaces() : { found: [], hiddenProcesses: 0 }
+  const others = options.namespaces ? otherNamespaces() : { found: [], hiddenProcesses: [] }
   const all: Seen[] = [own]
+  const idle: Idle[] = []
   const closed: string[] = []
   for (const found of others.found) {
     const namespace = held(found)
     if (namespace === null) continue
     const other = 'refused' in namespace ? namespace : seen(namespace)
     if ('refused' in other) closed.push(other.refused)
-    else all.push(other)
+    else {
+      all.push(other)
+      idle.push(await idleIn(other))
+    }
+    if (!('refused' in namespace)) letGo(namespace)
   }
   const files = hostFiles(options.root, options.loader, options.cwd)
   const inodes = all.flatMap(({ tables }) => tables.sockets.flatMap(({ state, inode }) => (state === ESTABLISHED && inode !== 0 ? inode : [])))
-  const [idle, processes] = await Promise.all([idleOf(all), ownersOf(new Set(inodes))])
-  for (const { namespace } of all) letGo(namespace)
+  const [ownIdle, processes] = await Promise.all([idleIn(own), ownersOf(new Set(inodes))])
+  idle.unshift(ownIdle)
   const namespaces = all.map((each, i) => auditOf(each, each === own ? files : null, { idle: idle[i]!, processes }, options))
-  return { namespaces, unseen: unseenOf({ all, idle, namespaces, closed, hiddenProcesses: others.hiddenProcesses }), longIdle: options.longIdle, problems: files.problems }
+  return { namespaces, unseen: unseenOf({ all, idle, namespaces, closed, hiddenProcesses: others.hiddenProcesses, unread: files.problems.map(({ path }) => path) }), longIdle: options.longIdle, problems: files.problems }
 }
 
 function seen(namespace: Namespace): Seen | { readonly refused: string } {
   const texts = sysctlTexts(namespace, RUNNING_FILES)
-  if ('refused' in texts) {
-    letGo(namespace)
-    return texts
-  }
+  if ('refused' in texts) return texts
   return { namespace, texts, running: runningIn(texts), tables: tablesOf(namespace) }
 }
 
-/** One namespace after the other: it takes another program to know since when connections without keepalive are idle. */
-async function idleOf(all: readonly Seen[]): Promise<Idle[]> {
-  const idle: Idle[] = []
-  for (const { namespace, tables } of all) {
-    const toAsk = tables.sockets.some(({ state, timer }) => state === ESTABLISHED && timer === 0)
-    idle.push(toAsk ? await idleTimes(namespace) : new Map())
-  }
-  return idle
+/** It takes another program to know since when connections without keepalive are idle. */
+async function idleIn({ namespace, tables }: Seen): Promise<Idle> {
+  return tables.sockets.some(({ state, timer }) => state === ESTABLISHED && timer === 0) ? idleTimes(namespace) : new Map()
 }
 
 function auditOf({ namespace, texts, running, tables }: Seen, files: HostFiles | null, known: Known, options: AuditOptions): NamespaceAudit {
@@ -105,7 +102,7 @@ function valuesOf(running: Running, files: HostFiles | null): RunningValue[] {
   return PARAMETER_IDS.filter((id) => always.includes(id) || isSet(id)).flatMap((id): RunningValue[] => {
     const value = running.get(id)
     if (value === undefined) return []
-    return files === null ? [{ parameter: id, value, expected: null, drift: null, refused: null }] : [compared(id, value, files)]
+    return files === null ? [{ parameter: id, value, expected: null, drift: null, refused: null }] : [compared(id, running, files)]
   })
 }
 

@@ -12,7 +12,9 @@ export interface Namespace {
   readonly pid: number | 'self' | null
 }
 
-export const OWN: Namespace = { id: namespaceOf('self'), name: 'this network namespace', fd: null, pid: 'self' }
+const OWN_ID = namespaceOf('self')
+
+export const OWN: Namespace = { id: OWN_ID === 'forbidden' ? null : OWN_ID, name: 'this network namespace', fd: null, pid: 'self' }
 
 /** Takes hold of a namespace by any of its processes that is still there, or by its name. Null: it is gone. */
 export function held({ id, name, pids, netns }: FoundNamespace): Namespace | { readonly refused: string } | null {

@@ -23,10 +23,17 @@ export function hostFiles(root: string, loader: Loader, cwd: string): HostFiles 
     account,
     others,
     problems,
+    isComplete: problems.length === 0,
     isNewer: (file) => booted !== null && (statSync(path.resolve(cwd, file), { throwIfNoEntry: false })?.mtimeMs ?? 0) > booted * 1000,
-    otherNamespace: first === null || OWN.id === null ? null : first !== OWN.id,
-    container: 'KUBERNETES_SERVICE_HOST' in process.env || MARKS.some((mark) => existsSync(mark)) || containerIn(textOf('/proc/1/cgroup')) !== null,
+    otherNamespace: first === null || first === 'forbidden' || OWN.id === null ? null : first !== OWN.id,
+    container: !existsSync(SYSTEMD) && isContainer(),
   }
+}
+
+const SYSTEMD = '/run/systemd/system'
+
+function isContainer(): boolean {
+  return 'KUBERNETES_SERVICE_HOST' in process.env || MARKS.some((mark) => existsSync(mark)) || containerIn(textOf('/proc/1/cgroup')) !== null
 }
 
 /** Files that those who run containers put into them: docker, podman, systemd, Kubernetes. */
@@ -41,6 +48,6 @@ function bootTime(): number | null {
 /** The loader that a host has, and how that is known. */
 export function loaderAt(root: string): { readonly loader: Loader; readonly because: string } {
   if (existsSync(path.join(root, 'etc/alpine-release'))) return { loader: 'busybox', because: 'etc/alpine-release is there' }
-  if (root === '/' && existsSync('/run/systemd/system')) return { loader: 'systemd', because: 'systemd runs here' }
+  if (root === '/' && existsSync(SYSTEMD)) return { loader: 'systemd', because: 'systemd runs here' }
   return { loader: 'systemd', because: 'assumed; --loader names another' }
 }

@@ -1,15 +1,16 @@
 import type { ConnectionGroup, Connections, KeepaliveCounts, Process } from '../report/audited.ts'
 import { ESTABLISHED, KEEPALIVE_TIMER, LISTEN, type Socket } from '../node/sockets/row.ts'
+import type { Idle } from './look.ts'
 import { addressText, endpointText, familyOf, isLoopback, plainAddress } from './address.ts'
 
 /** What is known of sockets beyond the tables, by inode. */
 export interface Known {
-  /** Seconds since anything came or went; null: nobody could be asked. */
-  readonly idle: ReadonlyMap<number, number> | null
+  /** Seconds since anything came or went, or why that is not known. */
+  readonly idle: Idle
   readonly processes: ReadonlyMap<number, readonly Process[]>
 }
 
-export interface Judge {
+export interface Thresholds {
   /** Seconds from which on a connection is idle for long. */
   readonly longIdle: number
   /** The longest that the running values arm a timer for, in seconds; null: not known. */
@@ -33,7 +34,7 @@ const NAMED_ADDRESSES = 3
 const FIRST_CLIENT_PORT = 32_768
 
 /** Counts and groups the connections of one namespace; in time linear in the number of sockets. */
-export function connectionsAmong(sockets: readonly Socket[], unreadable: number, { idle, processes }: Known, { longIdle, longestTimer }: Judge): Connections {
+export function connectionsAmong(sockets: readonly Socket[], unreadable: number, { idle, processes }: Known, { longIdle, longestTimer }: Thresholds): Connections {
   const listening = new Set(sockets.flatMap(({ state, localPort }) => (state === LISTEN ? localPort : [])))
   const groups = new Map<string, Group>()
   const families = { 4: noCounts(), 6: noCounts() }
@@ -61,7 +62,7 @@ export function connectionsAmong(sockets: readonly Socket[], unreadable: number,
       if (socket.unanswered > 0) counted.unanswered++
       if (longestTimer !== null && seconds > longestTimer) laterThanValues++
     } else if (seen === 'without') {
-      const seconds = idle?.get(socket.inode)
+      const seconds = typeof idle === 'string' ? undefined : idle.get(socket.inode)
       if (seconds === undefined) counted.idleUnknown++
       else {
         counted.longestIdle = Math.max(counted.longestIdle ?? 0, seconds)

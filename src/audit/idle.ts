@@ -8,7 +8,7 @@ const FIELD = /\b(?:(ino):(\d+)|last(?:snd|rcv|ack):(\d+)|(cwnd):)/g
 export interface IdleReader {
   readonly push: (piece: string) => void
   /** Seconds since anything came or went, by the inode of the socket. */
-  readonly end: () => ReadonlyMap<number, number>
+  readonly end: () => { readonly idle: ReadonlyMap<number, number>; /** Whether ss had it from the kernel, or printed no sockets: without tcp_diag it prints them without. */ readonly isInformed: boolean }
 }
 
 /**
@@ -22,9 +22,11 @@ export function idleReader(): IdleReader {
   let youngest = Infinity
   let informed = false
   let fields = 0
+  let sockets = 0
 
   function close(): void {
     // Fewer than three: the others are 0, which ss leaves out.
+    if (inode !== 0) sockets++
     if (inode !== 0 && informed) idle.set(inode, fields < 3 ? 0 : youngest / 1000)
     ;[inode, youngest, informed, fields] = [0, Infinity, false, 0]
   }
@@ -54,7 +56,7 @@ export function idleReader(): IdleReader {
       read(rest)
       close()
       rest = ''
-      return idle
+      return { idle, isInformed: idle.size > 0 || sockets === 0 }
     },
   }
 }

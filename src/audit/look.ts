@@ -1,16 +1,19 @@
 import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { searchPath } from '../node/search-path.ts'
+import { isShortage } from '../node/shortage.ts'
 import type { Socket } from '../node/sockets/row.ts'
 import { readPieces, tableReader } from '../node/sockets/table.ts'
 import { idleReader } from './idle.ts'
+import { namespaceOf } from './namespaces.ts'
 import { commandIn, type Namespace } from './enter.ts'
 
 const ENV = { PATH: searchPath(), LC_ALL: 'C' }
 /** Of what a program in another namespace may print, in bytes. */
 const LARGEST = 2 ** 28
 
-/** Files below /proc/sys as they are in a namespace, those that are there; null where it may not be entered. */
+/** Files below /proc/sys as they are in a namespace, those that are there; or why it may not be entered. */
 export function sysctlTexts(namespace: Namespace, files: readonly string[]): ReadonlyMap<string, string> | { readonly refused: string } {
   if (namespace.fd === null) return new Map(files.flatMap((file) => readable(file)))
   const { program, args, inherited } = commandIn(namespace, 'grep', ['-sH', '', ...files])
@@ -26,7 +29,8 @@ export function sysctlTexts(namespace: Namespace, files: readonly string[]): Rea
 function readable(file: string): [string, string][] {
   try {
     return [[file, readFileSync(file, 'latin1')]]
-  } catch {
+  } catch (error) {
+    if (isShortage(error)) throw error
     return []
   }
 }
@@ -41,36 +45,53 @@ export interface Tables {
 }
 
 export function tablesOf(namespace: Namespace): Tables {
-  const sockets: Socket[] = []
-  let [unreadable, read] = [0, 0]
-  for (const table of ['tcp', 'tcp6']) {
-    const reader = tableReader((socket) => sockets.push(socket))
-    // Without IPv6 there is no tcp6.
-    if (readTable(namespace, table, reader.push)) read++
-    unreadable += reader.end()
-  }
-  return { sockets, unreadable, missing: read === 0 }
+  // Without IPv6 there is no tcp6.
+  const found = ['tcp', 'tcp6'].flatMap((table) => tableOfProcess(namespace, table) ?? tableByProgram(namespace, table) ?? [])
+  return { sockets: found.flatMap(({ sockets }) => sockets), unreadable: found.reduce((sum, { unreadable }) => sum + unreadable, 0), missing: found.length === 0 }
 }
 
-function readTable(namespace: Namespace, table: string, push: (piece: Uint8Array) => void): boolean {
-  if (namespace.pid !== null && readPieces(`/proc/${namespace.pid}/net/${table}`, push)) return true
-  if (namespace.fd === null) return false
+type Table = Omit<Tables, 'missing'>
+
+function tableFrom(read: (push: (piece: Uint8Array) => void) => boolean): Table | null {
+  const sockets: Socket[] = []
+  const reader = tableReader((socket) => sockets.push(socket))
+  const isRead = read(reader.push)
+  const unreadable = reader.end()
+  return isRead ? { sockets, unreadable } : null
+}
+
+function tableOfProcess({ id, pid }: Namespace, table: string): Table | null {
+  if (pid === null) return null
+  const found = tableFrom((push) => readPieces(`/proc/${pid}/net/${table}`, push))
+  // It may have ended meanwhile, or have gone to another namespace.
+  return pid === 'self' || namespaceOf(pid) === id ? found : null
+}
+
+function tableByProgram(namespace: Namespace, table: string): Table | null {
+  if (namespace.fd === null) return null
   const { program, args, inherited } = commandIn(namespace, 'cat', [`/proc/net/${table}`])
   const { status, stdout } = spawnSync(program, args, { env: ENV, maxBuffer: LARGEST, stdio: ['ignore', 'pipe', 'ignore', ...inherited] })
-  if (status === 0) push(stdout)
-  return status === 0
+  return status !== 0 ? null : tableFrom((push) => {
+    push(stdout)
+    return true
+  })
 }
 
-/** Since when each established connection of a namespace is idle, in seconds, by inode; null where ss cannot be run. */
-export async function idleTimes(namespace: Namespace): Promise<ReadonlyMap<number, number> | null> {
+/** Since when connections are idle, in seconds, by inode; or why that is not known. */
+export type Idle = ReadonlyMap<number, number> | 'no ss' | 'no info'
+
+/** Since when each established connection of a namespace is idle. @throws Error where no program can be started */
+export async function idleTimes(namespace: Namespace): Promise<Idle> {
   const { program, args, inherited } = commandIn(namespace, 'ss', ['-tineH', 'state', 'established'])
   const child = spawn(program, args, { env: ENV, stdio: ['ignore', 'pipe', 'ignore', ...inherited] })
   const reader = idleReader()
+  if (child.pid === undefined) {
+    const [error] = (await once(child, 'error')) as [NodeJS.ErrnoException]
+    if (error.code === 'ENOENT' || error.code === 'EACCES') return 'no ss'
+    throw error
+  }
   child.stdout!.setEncoding('latin1').on('data', reader.push)
-  const ended = new Promise<number | null>((resolve) => child.once('error', () => {
-    resolve(null)
-  }).once('close', resolve))
-  const status = await ended
-  const idle = reader.end()
-  return status === 0 ? idle : null
+  const [status] = (await once(child, 'close')) as [number | null]
+  const { idle, isInformed } = reader.end()
+  return status !== 0 ? 'no ss' : isInformed ? idle : 'no info'
 }

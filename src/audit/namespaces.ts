@@ -16,15 +16,16 @@ export interface FoundNamespace {
 export interface OtherNamespaces {
   readonly found: readonly FoundNamespace[]
   /** Processes whose namespace may not be read. */
-  readonly hiddenProcesses: number
+  readonly hiddenProcesses: readonly number[]
 }
 
-/** The number of the network namespace of a process; null where it may not be read. */
-export function namespaceOf(pid: number | 'self'): number | null {
+/** The number of the network namespace of a process; null where it has ended. */
+export function namespaceOf(pid: number | 'self'): number | 'forbidden' | null {
   try {
     return Number(/^net:\[(\d+)\]$/.exec(readlinkSync(`/proc/${pid}/ns/net`))?.[1] ?? Number.NaN) || null
-  } catch {
-    return null
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    return code === 'EACCES' || code === 'EPERM' ? 'forbidden' : null
   }
 }
 
@@ -36,14 +37,15 @@ export function processIds(): number[] {
 /** Every other network namespace that a process is in, or that `ip netns` has a name for. */
 export function otherNamespaces(): OtherNamespaces {
   const pids = new Map<number, number[]>()
-  let hiddenProcesses = 0
+  const hiddenProcesses: number[] = []
   for (const pid of processIds()) {
     const id = namespaceOf(pid)
-    if (id !== null) {
+    if (id === 'forbidden') hiddenProcesses.push(pid)
+    else if (id !== null) {
       const others = pids.get(id)
       if (others === undefined) pids.set(id, [pid])
       else others.push(pid)
-    } else if (statusOf(`/proc/${pid}`) !== null) hiddenProcesses++
+    }
   }
   const named = namedNamespaces()
   const own = namespaceOf('self')

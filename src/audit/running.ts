@@ -28,7 +28,7 @@ export function runningIn(texts: ReadonlyMap<string, string>): Running {
 /** What the namespace forwards; null: nothing. */
 export function routingIn(texts: ReadonlyMap<string, string>): Routing | null {
   const numberOf = (name: keyof typeof ROUTING_FILES): number | null => numberIn(texts.get(ROUTING_FILES[name]))
-  const [ipv4, ipv6, loose] = [numberOf('ipv4') === 1, numberOf('ipv6') === 1, numberOf('loose')]
+  const [ipv4, ipv6, loose] = [(numberOf('ipv4') ?? 0) !== 0, (numberOf('ipv6') ?? 0) !== 0, numberOf('loose')]
   if (!ipv4 && !ipv6) return null
   return { ipv4, ipv6, established: numberIn(texts.get(fileOf('conntrackEstablished'))), maxRetrans: numberOf('maxRetrans'), loose: loose === null ? null : loose !== 0 }
 }

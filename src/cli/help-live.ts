@@ -47,7 +47,8 @@ Works without root, with what it may see, and says what it could not.
   --namespaces               every network namespace that may be entered (root), such as
                              those of containers; the files are held against this one only
   --root DIR                 the files are below DIR, instead of /
-  --loader NAME              what has loaded them: systemd (default), procps or busybox
+  --loader NAME              what has loaded them: systemd, procps or busybox (default: as
+                             keepalive.yaml says, busybox on Alpine, else systemd)
   --idle TIME                a connection is idle for long from TIME on (default: the
                              shortest idle timeout of the middleboxes, or 5 min)
   --all                      all services and peers, those with keepalive as well

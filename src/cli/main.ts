@@ -5,6 +5,7 @@ import { AUDIT_HELP, MEASURE_HELP, PROVE_HELP } from './help-live.ts'
 import { lint } from './lint.ts'
 import { isUsageError, UsageError } from './usage-error.ts'
 import { VERSION } from '../library/version.ts'
+import { isShortage } from '../node/shortage.ts'
 import { EXIT, type ExitCode, type World } from './world.ts'
 
 const VERBS = {
@@ -32,8 +33,8 @@ export async function main(world: World): Promise<ExitCode> {
   try {
     return await dispatch(world)
   } catch (error) {
-    if (!isUsageError(error)) throw error
-    world.stderr.write(`keepalint: ${error.message}\n`)
+    if (!isUsageError(error) && !isShortage(error)) throw error
+    world.stderr.write(`keepalint: ${isUsageError(error) ? error.message : `this process may open no more files or processes (${error.code!}); raise the limit (ulimit -n, ulimit -u, pids.max)`}\n`)
     return EXIT.wrong
   }
 }

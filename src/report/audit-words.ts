@@ -30,7 +30,7 @@ export function causeOf(drift: Drift, { parameter, refused }: Pick<RunningValue,
       return `${originText(drift.at)} says so and does not win: it was loaded by itself (sysctl -p FILE), or was the last to win`
     case 'kernel-default':
       if (drift.other) return 'it is the kernel default: this is not the network namespace of process 1, into which the files are loaded, and each starts with the kernel defaults'
-      if (drift.container) return 'it is the kernel default: nobody loads sysctl files into the network namespace of a container'
+      if (drift.container) return 'it is the kernel default, which each network namespace starts with: usually nobody loads sysctl files into that of a container'
       return `it is the kernel default: ${parameter === 'conntrackEstablished' ? 'nf_conntrack was loaded after the files were' : 'the files were not loaded'}, or somebody has set it back`
     case 'not-loaded':
       return `it is the kernel default still: ${visible(drift.newer)} was changed after this host has booted, and is not loaded yet`

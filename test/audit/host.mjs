@@ -52,8 +52,9 @@ for (const [program, ...args] of before) {
 // What was opened last is idle from here on; runs that ask for idle time ask for a second, and so does a first probe.
 if (before.length > 0 || runs.some(({ argv }) => argv.includes('--idle'))) await setTimeout(1_200)
 
-const outcomes = runs.map(({ argv, cwd, uid, path: searched = process.env.PATH }) => {
-  const command = uid === undefined ? [process.execPath, cli, ...argv] : ['setpriv', '--reuid', String(uid), '--regid', String(uid), '--clear-groups', process.execPath, cli, ...argv]
+const outcomes = runs.map(({ argv, cwd, uid, files, path: searched = process.env.PATH }) => {
+  const limited = files === undefined ? [] : ['prlimit', `--nofile=${files}`]
+  const command = uid === undefined ? [...limited, process.execPath, cli, ...argv] : ['setpriv', '--reuid', String(uid), '--regid', String(uid), '--clear-groups', process.execPath, cli, ...argv]
   const { status, stdout, stderr } = spawnSync(command[0], command.slice(1), { cwd, encoding: 'utf8', env: { PATH: searched } })
   return { code: status, stdout, stderr }
 })

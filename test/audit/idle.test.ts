@@ -14,7 +14,7 @@ const OUTPUT = `0      0      127.0.0.1:40465 127.0.0.1:60476 ino:4285464 sk:5 c
 function read(...pieces: readonly string[]): [number, number][] {
   const reader = idleReader()
   for (const piece of pieces) reader.push(piece)
-  return [...reader.end()]
+  return [...reader.end().idle]
 }
 
 test('the youngest of what came and went; what ss leaves out was just now, and what it says nothing of is not known', () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync, utimesSync } from 'node:fs'
+import { chmodSync, readFileSync, utimesSync } from 'node:fs'
 import path from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
@@ -152,6 +152,38 @@ describe.skipIf(noHost !== null)('a running host with real connections', () => {
     expect(blue!.parameters[T]).toMatchObject({ value: 7200 })
   })
 
+  test('a file that cannot be read: nothing is said of drift, and it is named', async () => {
+    const cwd = oldTree({ [FILE]: VALUES })
+    chmodSync(path.join(cwd, FILE), 0)
+    chmodSync(cwd, 0o755)
+    const { outcomes } = await onHost({ sysctls: AS_FILES, runs: [{ argv: JSON_RUN, cwd, uid: 65534 }] })
+    const { namespaces, notSeen } = parse(outcomes[0]!.stdout)
+    expect([outcomes[0]!.code, outcomes[0]!.stderr]).toEqual([2, expect.stringContaining(`${FILE}: permission denied`)])
+    expect(namespaces[0]!.parameters[T]).toEqual({ value: 60, expected: null, drift: null, refused: null })
+    expect(notSeen).toContain(`what the files give: ${FILE} cannot be read, and may set any of the values`)
+  })
+
+  test('with too few open files: said, exit 2, wherever they run out', async () => {
+    const limits = [16, 17, 18, 19, 20, 21]
+    const { outcomes } = await onHost({ connections: FIVE_OF_EACH, runs: limits.map((files) => ({ argv: ['audit', '--root', '.', '--namespaces'], cwd: tree({}), files })) })
+    // How many it takes is up to Node.
+    const ended = outcomes.filter(({ code }) => code === 2).map(({ stdout, stderr }) => stdout + stderr)
+    expect(ended.length).toBeGreaterThan(2)
+    for (const each of ended) expect(each).toMatch(/^keepalint: this process may open no more files or processes \(E\w+\); raise the limit .*\n$/)
+  })
+
+  test('a router that says 2, as the kernel takes any number but 0', async () => {
+    const { outcomes } = await onHost({ sysctls: { 'net.ipv4.ip_forward': 2 }, runs: [{ argv: ['audit', '--root', '.'], cwd: tree({}) }] })
+    expect(outcomes[0]!.stdout).toContain('  It forwards IPv4; ')
+  })
+
+  test('an ss that has nothing from the kernel', async () => {
+    const bin = tree({ ss: '#!/bin/sh\necho "0 0 10.9.0.1:40000 10.9.0.2:5432 ino:4711 sk:1 <->"\n' })
+    chmodSync(path.join(bin, 'ss'), 0o755)
+    const { outcomes } = await onHost({ connections: FIVE_OF_EACH, runs: [{ argv: JSON_RUN, cwd: tree({}), path: `${bin}:/usr/bin:/bin` }] })
+    expect(parse(outcomes[0]!.stdout).notSeen).toEqual(['for how long connections without keepalive have been idle: ss had nothing of it from the kernel, which takes its module tcp_diag'])
+  })
+
   test('a router: its connection tracking', async () => {
     const { outcomes } = await onHost({ sysctls: { 'net.ipv4.ip_forward': 1, 'net.netfilter.nf_conntrack_tcp_timeout_established': 4000 }, runs: [{ argv: ['audit', '--root', '.'], cwd: tree({}) }] })
     expect(outcomes[0]!.stdout).toContain('  It forwards IPv4; its connection tracking, where it is in use, forgets an idle flow after 4000 s, one with unanswered packets after 300 s at the latest; a flow that is not known is picked up in its middle (tcp_loose).\n')
@@ -162,7 +194,7 @@ describe.skipIf(noHost !== null)('a running host with real connections', () => {
     const cwd = oldTree({ [FILE]: 'net.netfilter.nf_conntrack_tcp_timeout_established = 7440\n' })
     const { outcomes } = await onHost({ runs: [{ argv: JSON_RUN, cwd }] })
     const { drift } = parse(outcomes[0]!.stdout).namespaces[0]!.parameters['net.netfilter.nf_conntrack_tcp_timeout_established']!
-    expect(drift).toMatchObject({ cause: 'kernel-default', message: expect.stringMatching(/^it is the kernel default: (?:nf_conntrack was loaded after the files were, or|this is not the network namespace of process 1|nobody loads sysctl files)/) as string })
+    expect(drift).toMatchObject({ cause: 'kernel-default', message: expect.stringMatching(/^it is the kernel default(?:: nf_conntrack was loaded after the files were, or|: this is not the network namespace of process 1|, which each network namespace starts with)/) as string })
   })
 
   test('the JSON follows its schema', async () => {
@@ -178,7 +210,7 @@ describe.skipIf(noHost !== null)('a running host with real connections', () => {
       expect([valid(JSON.parse(stdout)), valid.errors, stderr]).toEqual([true, null, ''])
     }
     expect(parse(outcomes[0]!.stdout).namespaces[0]!.parameters).toMatchObject({
-      'net.ipv4.tcp_keepalive_probes': { drift: { cause: 'loader', loader: 'procps' } },
+      'net.ipv4.tcp_keepalive_probes': { drift: { cause: 'lost-line', at: { path: 'etc/sysctl.conf', line: 1 } } },
       'net.ipv4.tcp_keepalive_intvl': { value: 75, drift: null, refused: { path: FILE, line: 2, raw: '10s' } },
     })
   })

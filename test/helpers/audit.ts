@@ -38,7 +38,7 @@ export interface Scene {
   readonly connections?: readonly Connect[]
   /** Command lines to run once the connections are there; `{peer}` stands for the process at the other end. */
   readonly before?: readonly (readonly string[])[]
-  readonly runs: readonly { readonly argv: readonly string[]; readonly cwd: string; readonly uid?: number; readonly path?: string }[]
+  readonly runs: readonly { readonly argv: readonly string[]; readonly cwd: string; readonly uid?: number; readonly files?: number; readonly path?: string }[]
 }
 
 let built: Promise<string> | undefined

@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs'
+import { isShortage } from '../shortage.ts'
 import { socketIn, type Socket } from './row.ts'
 
 /** Takes a table apart piece by piece, as it is read. */
@@ -75,7 +76,8 @@ export function readPieces(file: string, push: (piece: Uint8Array) => void): boo
     const buffer = Buffer.allocUnsafe(PIECE)
     for (let size = readSync(fd, buffer); size > 0; size = readSync(fd, buffer)) push(buffer.subarray(0, size))
     return true
-  } catch {
+  } catch (error) {
+    if (isShortage(error)) throw error
     return false
   } finally {
     if (fd !== undefined) closeSync(fd)
