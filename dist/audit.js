@@ -210,6 +210,9 @@ function lineText(document, line) {
 
 // src/kernel/timing.ts
 var LATE = 1.127;
+function keepaliveWorks({ time, intvl, probes }) {
+  return time >= 0 && intvl > 0 && probes > 0;
+}
 function probePeriod({ time, intvl }) {
   return Math.max(time, intvl);
 }
@@ -2987,7 +2990,7 @@ function valueLines(values, paint) {
 function timingLine(values) {
   const [time, intvl, probes] = TRIO.map((id) => values.find(({ parameter }) => parameter === id)?.value);
   if (time === void 0 || intvl === void 0 || probes === void 0) return "The values cannot be read.";
-  if (time < 0 || intvl <= 0 || probes <= 0) return "With these values keepalive does not work.";
+  if (!keepaliveWorks({ time, intvl, probes })) return "With these values keepalive does not work.";
   return `First probe after ${time} s, a silent peer is given up after ${time} + ${intvl} * ${probes} = ${detection({ time, intvl, probes })} s.`;
 }
 function findingLines({ parameter, diagnostic }, paint) {

@@ -67,11 +67,11 @@ function watchProbes() {
     before = sent;
   }, EVERY);
 }
-function connect(host, port) {
+function connect({ host, port, keepalive }) {
   const socket = import_node_net.default.connect({ host, port });
   socket.on("connect", () => {
     const at = now();
-    socket.setKeepAlive(true);
+    if (keepalive) socket.setKeepAlive(true);
     tell({ kind: "connected", at });
   });
   socket.on("data", () => {
@@ -88,7 +88,7 @@ function connect(host, port) {
 async function obey() {
   let socket;
   for await (const order of readLines(process.stdin)) {
-    if (order.do === "connect") socket = connect(order.host, order.port);
+    if (order.do === "connect") socket = connect(order);
     else socket?.write("?");
   }
   process.exit();

@@ -49,11 +49,20 @@ function writeLine(to, value) {
 // src/lab/program.ts
 var import_node_child_process = require("node:child_process");
 var import_node_events = require("node:events");
+
+// src/node/shortage.ts
+var SHORTAGES = /* @__PURE__ */ new Set(["EMFILE", "ENFILE", "EAGAIN"]);
+function isShortage(error) {
+  return SHORTAGES.has(error.code);
+}
+
+// src/lab/program.ts
+var LIMITS = "a limit on processes or open files (ulimit -u, ulimit -n, pids.max) may be too low";
 async function launch(program, args, env) {
   const child = (0, import_node_child_process.spawn)(program, args, { stdio: "pipe", env });
   if (child.pid === void 0) {
     const [error] = await (0, import_node_events.once)(child, "error");
-    throw new Error(`${program} cannot be started: ${error.code}`);
+    throw new Error(`${program} cannot be started: ${error.code}${isShortage(error) ? `; ${LIMITS}` : ""}`);
   }
   child.stdin.on("error", () => void 0);
   return child;
@@ -72,9 +81,14 @@ async function textOf(stream) {
   for await (const chunk of stream) text += String(chunk);
   return text;
 }
+var children = /* @__PURE__ */ new Set();
+function killAll() {
+  for (const child of children) child.kill("SIGKILL");
+}
 async function startInNamespace(program, ...args) {
   const child = await launch("unshare", ["--net", program, ...args]);
-  process.once("exit", () => child.kill("SIGKILL"));
+  if (children.size === 0) process.once("exit", killAll);
+  children.add(child);
   const errors = textOf(child.stderr);
   const gone = new Promise((_, reject) => {
     child.once("close", () => void errors.then((text) => {
@@ -99,8 +113,8 @@ function now() {
 // src/lab/run-case.ts
 var ANSWER = 3;
 var SOON = 0.8;
-async function runCase({ trio, act, until }, wired, port) {
-  wired.order({ do: "connect", host: wired.host, port });
+async function runCase({ trio, keepalive, act, until }, wired, port) {
+  wired.order({ do: "connect", host: wired.host, port, keepalive });
   const watched = watch(wired.events);
   const start = await Promise.race([watched.connected, wired.gone]);
   await wired.act();
@@ -126,7 +140,9 @@ function watch(events) {
   const [connected, answered, ended] = [deferred(), deferred(), deferred()];
   let [wasAnswered, end] = [false, null];
   const probes = [];
-  void follow();
+  follow().catch((error) => {
+    connected.reject(error);
+  });
   return { connected: connected.promise, answered: answered.promise, ended: ended.promise, wasAnswered: () => wasAnswered, end: () => end, probes };
   async function follow() {
     for await (const event of events) {
@@ -189,19 +205,19 @@ var BY_KEY = new Map(PARAMETER_IDS.map((id) => [PARAMETERS[id].key, id]));
 var NEAR = "near";
 var FAR = "far";
 var FORGOTTEN = {
-  drop: "ct state invalid drop",
-  reset: "ct state invalid reject with tcp reset",
+  drop: "ct state invalid drop;",
+  reset: "ct state invalid reject with tcp reset;",
   pickup: ""
 };
 function rulesetOf(path2) {
-  const nat = path2.kind === "nat" ? [`chain translate { type nat hook postrouting priority 100; oifname ${FAR} masquerade; }`, `chain pass { type filter hook forward priority 0; ${FORGOTTEN[path2.expiry]}; }`] : [];
+  const nat = path2.kind === "nat" ? [`chain translate { type nat hook postrouting priority 100; oifname ${FAR} masquerade; }`, `chain pass { type filter hook forward priority 0; ${FORGOTTEN[path2.expiry]} }`] : [];
   return `table ip lab {
     counter acks {}
     chain count { type filter hook prerouting priority -310; iifname ${NEAR} tcp flags & (fin | syn | rst | psh | ack) == ack counter name acks; }
     chain act { type filter hook prerouting priority -305; }
     ${nat.join("\n")}
   }
-`.replaceAll("; ; }", "; }");
+`;
 }
 var ACK = 40;
 function actOf(act) {
@@ -226,8 +242,8 @@ async function wire(index, { trio, retries2, path: way, act }) {
   await runIn(near, "ip", ["-batch", "-"], lines(`link add ${NEAR} type veth peer name uplink netns ${far}`, `addr add 10.1.${index}.1/24 dev ${NEAR}`, `addr add 10.2.${index}.1/24 dev ${FAR}`, `link set ${NEAR} up`, `link set ${FAR} up`));
   await runIn(far, "ip", ["-batch", "-"], lines(`addr add 10.1.${index}.2/24 dev uplink`, "link set uplink up", `route add default via 10.1.${index}.1`));
   await run("ip", ["route", "add", `10.1.${index}.0/24`, "via", `10.2.${index}.1`]);
-  await runIn(near, "sysctl", ["-q", "-p", "-"], routerSettings(way));
   await runIn(near, "nft", ["-f", "-"], rulesetOf(way));
+  await runIn(near, "sysctl", ["-q", "-p", "-"], routerSettings(way));
   await runIn(far, "sysctl", ["-q", "-p", "-"], clientSettings(trio, retries2));
   return {
     host: `10.2.${index}.2`,

@@ -36,8 +36,244 @@ __export(prove_exports, {
 module.exports = __toCommonJS(prove_exports);
 var import_node_os = __toESM(require("node:os"), 1);
 
+// src/kernel/parameters.ts
+var MAX_SECONDS_AT_HZ_250 = 8589934;
+function ipv4(name, rest) {
+  return { key: `net.ipv4.${name}`, name, ...rest, source: "net/ipv4/sysctl_net_ipv4.c, tcp(7)" };
+}
+var SECONDS = { unit: "s", type: "int", min: -MAX_SECONDS_AT_HZ_250, max: MAX_SECONDS_AT_HZ_250 };
+var COUNT = { unit: "count", type: "u8", min: 0, max: 255 };
+var PARAMETERS = {
+  time: ipv4("tcp_keepalive_time", { ...SECONDS, default: 7200, socket: { option: "TCP_KEEPIDLE", min: 1, max: 32767 } }),
+  intvl: ipv4("tcp_keepalive_intvl", { ...SECONDS, default: 75, socket: { option: "TCP_KEEPINTVL", min: 1, max: 32767 } }),
+  probes: ipv4("tcp_keepalive_probes", { ...COUNT, default: 9, socket: { option: "TCP_KEEPCNT", min: 1, max: 127 } }),
+  retries1: ipv4("tcp_retries1", { ...COUNT, default: 3, socket: null }),
+  retries2: ipv4("tcp_retries2", { ...COUNT, default: 15, socket: null }),
+  synRetries: ipv4("tcp_syn_retries", { ...COUNT, min: 1, max: 127, default: 6, socket: { option: "TCP_SYNCNT", min: 1, max: 127 } }),
+  finTimeout: ipv4("tcp_fin_timeout", { ...SECONDS, default: 60, socket: { option: "TCP_LINGER2", min: 1, max: 120 } }),
+  orphanRetries: ipv4("tcp_orphan_retries", { ...COUNT, default: 0, socket: null }),
+  conntrackEstablished: {
+    key: "net.netfilter.nf_conntrack_tcp_timeout_established",
+    name: "nf_conntrack_tcp_timeout_established",
+    ...SECONDS,
+    default: 432e3,
+    socket: null,
+    source: "net/netfilter/nf_conntrack_standalone.c, Documentation/networking/nf_conntrack-sysctl.rst"
+  }
+};
+var PARAMETER_IDS = Object.keys(PARAMETERS);
+var TRIO = ["time", "intvl", "probes"];
+var BY_KEY = new Map(PARAMETER_IDS.map((id) => [PARAMETERS[id].key, id]));
+function parameterAt(key) {
+  return BY_KEY.get(key);
+}
+
+// src/lab/possible.ts
+var import_node_child_process2 = require("node:child_process");
+
+// src/node/search-path.ts
+function searchPath() {
+  const given = process.env["PATH"] ?? "";
+  return `${given === "" ? "/usr/bin:/bin" : given}:/usr/sbin:/sbin`;
+}
+
+// src/node/shortage.ts
+var SHORTAGES = /* @__PURE__ */ new Set(["EMFILE", "ENFILE", "EAGAIN"]);
+function isShortage(error) {
+  return SHORTAGES.has(error.code);
+}
+
+// src/lab/program.ts
+var import_node_child_process = require("node:child_process");
+var import_node_events = require("node:events");
+var LIMITS = "a limit on processes or open files (ulimit -u, ulimit -n, pids.max) may be too low";
+async function launch(program, args, env) {
+  const child = (0, import_node_child_process.spawn)(program, args, { stdio: "pipe", env });
+  if (child.pid === void 0) {
+    const [error] = await (0, import_node_events.once)(child, "error");
+    throw new Error(`${program} cannot be started: ${error.code}${isShortage(error) ? `; ${LIMITS}` : ""}`);
+  }
+  child.stdin.on("error", () => void 0);
+  return child;
+}
+
+// src/lab/possible.ts
+var PROGRAMS = { cat: "coreutils", ip: "iproute2", nft: "nftables", nsenter: "util-linux", sysctl: "procps", unshare: "util-linux" };
+function unshareArgs() {
+  return process.getuid?.() === 0 ? ["--net"] : ["--user", "--map-root-user", "--net"];
+}
+function whyNoLab() {
+  if (process.platform !== "linux") return `this is ${process.platform}: network namespaces are Linux's`;
+  const failures = new Map(Object.keys(PROGRAMS).map((program) => [program, (0, import_node_child_process2.spawnSync)(program, ["--version"], { stdio: "ignore", env: withSbin() }).error]));
+  const other = [...failures].find(([, error2]) => error2 !== void 0 && error2.code !== "ENOENT");
+  if (other) return `${other[0]} cannot be started: ${other[1].code}; ${LIMITS}`;
+  const missing = [...failures].flatMap(([program, error2]) => error2 === void 0 ? [] : program);
+  if (missing.length > 0) return `not installed: ${missing.join(", ")}; on Debian and Ubuntu: apt-get install ${[...new Set(missing.map((program) => PROGRAMS[program]))].join(" ")}`;
+  const { status, stderr, error } = (0, import_node_child_process2.spawnSync)("unshare", [...unshareArgs(), "sysctl", "-q", "-w", "net.ipv4.ip_forward=1"], { encoding: "utf8", env: withSbin() });
+  if (status === 0) return null;
+  if (error !== void 0 && isShortage(error)) return `unshare cannot be started: ${error.code}; ${LIMITS}`;
+  const remedy = process.getuid?.() === 0 ? "in a container, run it with --privileged, or outside" : "run it as root, or allow user namespaces (sysctl kernel.unprivileged_userns_clone, kernel.apparmor_restrict_unprivileged_userns)";
+  return `no network namespace can be made and set up here (${error?.message ?? stderr.trim().split("\n").at(-1) ?? ""}); ${remedy}`;
+}
+function withSbin() {
+  return { ...process.env, PATH: searchPath() };
+}
+
+// src/lab/start.ts
+var import_node_fs2 = require("node:fs");
+var import_node_path2 = __toESM(require("node:path"), 1);
+var import_promises = require("node:stream/promises");
+var import_promises2 = require("node:timers/promises");
+
+// src/node/package-root.ts
+var import_node_fs = require("node:fs");
+var import_node_path = __toESM(require("node:path"), 1);
+function packageRoot() {
+  for (let directory = __dirname; ; directory = import_node_path.default.dirname(directory)) {
+    if (nameIn(import_node_path.default.join(directory, "package.json")) === "keepalint") return directory;
+    if (import_node_path.default.dirname(directory) === directory) return null;
+  }
+}
+function nameIn(file) {
+  try {
+    return JSON.parse((0, import_node_fs.readFileSync)(file, "utf8")).name;
+  } catch {
+    return void 0;
+  }
+}
+
+// src/lab/lines.ts
+var import_node_readline = require("node:readline");
+async function* readLines(from) {
+  for await (const line of (0, import_node_readline.createInterface)({ input: from, crlfDelay: Infinity })) yield JSON.parse(line);
+}
+function writeLine(to, value) {
+  to.write(`${JSON.stringify(value)}
+`);
+}
+
+// src/lab/start.ts
+var MOST_CASES = 256;
+async function* runLab(cases) {
+  const root = packageRoot();
+  if (root === null) throw new Error("the files of this package are not where they were");
+  const lab = await launch("unshare", [...unshareArgs(), process.execPath, import_node_path2.default.join(root, "dist/lab.js")], withSbin());
+  const complaints = [];
+  lab.stderr.setEncoding("utf8").on("data", (text) => complaints.push(text));
+  const heard = (0, import_promises.finished)(lab.stderr).catch(() => void 0);
+  const patience = START + cases.length;
+  const watchdog = setTimeout(() => {
+    complaints.push(`it was not ready within ${patience} s; ${LIMITS}`);
+    void end(lab);
+  }, patience * 1e3);
+  try {
+    writeLine(lab.stdin, { outside: (0, import_node_fs2.readlinkSync)("/proc/self/ns/net"), cases });
+    let left = cases.length;
+    for await (const report of readLines(lab.stdout)) {
+      clearTimeout(watchdog);
+      if (report.kind === "failed" && report.index === null) throw new Error(report.message);
+      yield report;
+      if (report.kind !== "wired" && --left === 0) return;
+    }
+    await heard;
+    throw new Error(`the lab has ended${complaints.length > 0 ? `: ${complaints.join("").trim()}` : ""}`);
+  } finally {
+    clearTimeout(watchdog);
+    await end(lab);
+  }
+}
+var START = 30;
+var TO_END = 2e3;
+async function end(lab) {
+  const gone = new Promise((resolve) => lab.once("close", resolve));
+  lab.stdin?.end();
+  if (lab.exitCode === null && lab.signalCode === null) await Promise.race([gone, (0, import_promises2.setTimeout)(TO_END, void 0, { ref: false })]);
+  lab.kill("SIGKILL");
+}
+
+// src/model/duration.ts
+var UNITS = { d: 86400, h: 3600, m: 60, min: 60, s: 1, sec: 1 };
+var DURATION = /^(?:(\d+)(d))?(?:(\d+)(h))?(?:(\d+)(m|min))?(?:(\d+)(s|sec))?$/;
+var LONGEST = 2 ** 31 - 1;
+function parseDuration(text) {
+  const groups = DURATION.exec(text)?.slice(1) ?? [];
+  const parts = /^\d+$/.test(text) ? [text, "s"] : groups.filter((group) => group !== void 0);
+  if (parts.length === 0) return void 0;
+  let seconds = 0;
+  for (let i = 0; i < parts.length; i += 2) seconds += Number(parts[i]) * UNITS[parts[i + 1]];
+  return seconds <= LONGEST ? seconds : void 0;
+}
+function formatDuration(seconds) {
+  const parts = [];
+  let rest = seconds;
+  for (const [unit, name] of [[86400, "d"], [3600, "h"], [60, "min"], [1, "s"]]) {
+    const count = Math.floor(rest / unit);
+    if (count > 0) parts.push(`${count} ${name}`);
+    rest -= count * unit;
+  }
+  return parts.slice(0, 2).join(" ") || "0 s";
+}
+function rounded(seconds) {
+  return Math.ceil(seconds * 10 - 1e-9) / 10;
+}
+
+// src/node/find-model.ts
+var import_node_fs3 = require("node:fs");
+var import_node_path3 = __toESM(require("node:path"), 1);
+var MODEL_NAMES = ["keepalive.yaml", "keepalive.yml", "keepalive.json"];
+function isFile(file) {
+  try {
+    return (0, import_node_fs3.statSync)(file).isFile();
+  } catch {
+    return false;
+  }
+}
+function isModelName(file) {
+  return file.endsWith(".yaml") || file.endsWith(".yml") || file.endsWith(".json");
+}
+function modelFinder(list) {
+  const known = /* @__PURE__ */ new Map();
+  function isThere(directory, name) {
+    return list.known(directory)?.some((entry) => entry.name === name) ?? (0, import_node_fs3.existsSync)(import_node_path3.default.join(directory, name));
+  }
+  function above(directory) {
+    const parent = import_node_path3.default.dirname(directory);
+    return parent === directory || isThere(directory, ".git") ? null : nearest2(parent);
+  }
+  function nearest2(directory) {
+    let found = known.get(directory);
+    if (found === void 0) {
+      const own = MODEL_NAMES.find((name) => isThere(directory, name) && isFile(import_node_path3.default.join(directory, name)));
+      found = own === void 0 ? above(directory) : import_node_path3.default.join(directory, own);
+      known.set(directory, found);
+    }
+    return found;
+  }
+  return { nearest: nearest2, outer: (model) => above(import_node_path3.default.dirname(model)) };
+}
+
+// src/node/listing.ts
+var import_node_fs4 = require("node:fs");
+function newListing() {
+  const listed2 = /* @__PURE__ */ new Map();
+  return {
+    of: (directory) => {
+      let entries = listed2.get(directory);
+      if (entries === void 0) listed2.set(directory, entries = (0, import_node_fs4.readdirSync)(directory, { withFileTypes: true }));
+      return entries;
+    },
+    known: (directory) => listed2.get(directory)
+  };
+}
+
+// src/prove/case.ts
+var EXPIRIES = ["drop", "reset", "pickup"];
+
 // src/kernel/timing.ts
 var LATE = 1.127;
+function keepaliveWorks({ time, intvl, probes }) {
+  return time >= 0 && intvl > 0 && probes > 0;
+}
 function probePeriod({ time, intvl }) {
   return Math.max(time, intvl);
 }
@@ -205,196 +441,6 @@ function pathVerdict(trio, idleTimeout, lostProbes) {
   return "kept";
 }
 
-// src/model/duration.ts
-var UNITS = { d: 86400, h: 3600, m: 60, min: 60, s: 1, sec: 1 };
-var DURATION = /^(?:(\d+)(d))?(?:(\d+)(h))?(?:(\d+)(m|min))?(?:(\d+)(s|sec))?$/;
-var LONGEST = 2 ** 31 - 1;
-function parseDuration(text) {
-  const groups = DURATION.exec(text)?.slice(1) ?? [];
-  const parts = /^\d+$/.test(text) ? [text, "s"] : groups.filter((group) => group !== void 0);
-  if (parts.length === 0) return void 0;
-  let seconds = 0;
-  for (let i = 0; i < parts.length; i += 2) seconds += Number(parts[i]) * UNITS[parts[i + 1]];
-  return seconds <= LONGEST ? seconds : void 0;
-}
-function formatDuration(seconds) {
-  const parts = [];
-  let rest = seconds;
-  for (const [unit, name] of [[86400, "d"], [3600, "h"], [60, "min"], [1, "s"]]) {
-    const count = Math.floor(rest / unit);
-    if (count > 0) parts.push(`${count} ${name}`);
-    rest -= count * unit;
-  }
-  return parts.slice(0, 2).join(" ") || "0 s";
-}
-function rounded(seconds) {
-  return Math.ceil(seconds * 10 - 1e-9) / 10;
-}
-
-// src/node/find-model.ts
-var import_node_fs = require("node:fs");
-var import_node_path = __toESM(require("node:path"), 1);
-var MODEL_NAMES = ["keepalive.yaml", "keepalive.yml", "keepalive.json"];
-function isFile(file) {
-  try {
-    return (0, import_node_fs.statSync)(file).isFile();
-  } catch {
-    return false;
-  }
-}
-function isModelName(file) {
-  return file.endsWith(".yaml") || file.endsWith(".yml") || file.endsWith(".json");
-}
-function modelFinder(list) {
-  const known = /* @__PURE__ */ new Map();
-  function isThere(directory, name) {
-    return list.known(directory)?.some((entry) => entry.name === name) ?? (0, import_node_fs.existsSync)(import_node_path.default.join(directory, name));
-  }
-  function above(directory) {
-    const parent = import_node_path.default.dirname(directory);
-    return parent === directory || isThere(directory, ".git") ? null : nearest2(parent);
-  }
-  function nearest2(directory) {
-    let found = known.get(directory);
-    if (found === void 0) {
-      const own = MODEL_NAMES.find((name) => isThere(directory, name) && isFile(import_node_path.default.join(directory, name)));
-      found = own === void 0 ? above(directory) : import_node_path.default.join(directory, own);
-      known.set(directory, found);
-    }
-    return found;
-  }
-  return { nearest: nearest2, outer: (model) => above(import_node_path.default.dirname(model)) };
-}
-
-// src/node/listing.ts
-var import_node_fs2 = require("node:fs");
-function newListing() {
-  const listed2 = /* @__PURE__ */ new Map();
-  return {
-    of: (directory) => {
-      let entries = listed2.get(directory);
-      if (entries === void 0) listed2.set(directory, entries = (0, import_node_fs2.readdirSync)(directory, { withFileTypes: true }));
-      return entries;
-    },
-    known: (directory) => listed2.get(directory)
-  };
-}
-
-// src/lab/start.ts
-var import_node_child_process2 = require("node:child_process");
-var import_node_fs4 = require("node:fs");
-var import_node_path3 = __toESM(require("node:path"), 1);
-var import_promises = require("node:stream/promises");
-var import_promises2 = require("node:timers/promises");
-
-// src/node/package-root.ts
-var import_node_fs3 = require("node:fs");
-var import_node_path2 = __toESM(require("node:path"), 1);
-function packageRoot() {
-  for (let directory = __dirname; ; directory = import_node_path2.default.dirname(directory)) {
-    if (nameIn(import_node_path2.default.join(directory, "package.json")) === "keepalint") return directory;
-    if (import_node_path2.default.dirname(directory) === directory) return null;
-  }
-}
-function nameIn(file) {
-  try {
-    return JSON.parse((0, import_node_fs3.readFileSync)(file, "utf8")).name;
-  } catch {
-    return void 0;
-  }
-}
-
-// src/node/search-path.ts
-function searchPath() {
-  const given = process.env["PATH"] ?? "";
-  return `${given === "" ? "/usr/bin:/bin" : given}:/usr/sbin:/sbin`;
-}
-
-// src/lab/lines.ts
-var import_node_readline = require("node:readline");
-async function* readLines(from) {
-  for await (const line of (0, import_node_readline.createInterface)({ input: from, crlfDelay: Infinity })) yield JSON.parse(line);
-}
-function writeLine(to, value) {
-  to.write(`${JSON.stringify(value)}
-`);
-}
-
-// src/lab/program.ts
-var import_node_child_process = require("node:child_process");
-var import_node_events = require("node:events");
-async function launch(program, args, env) {
-  const child = (0, import_node_child_process.spawn)(program, args, { stdio: "pipe", env });
-  if (child.pid === void 0) {
-    const [error] = await (0, import_node_events.once)(child, "error");
-    throw new Error(`${program} cannot be started: ${error.code}`);
-  }
-  child.stdin.on("error", () => void 0);
-  return child;
-}
-
-// src/lab/start.ts
-var MOST_CASES = 256;
-var PROGRAMS = { cat: "coreutils", ip: "iproute2", nft: "nftables", nsenter: "util-linux", sysctl: "procps", unshare: "util-linux" };
-var LIMITS = "a limit on processes or open files (ulimit -u, ulimit -n, pids.max) may be too low";
-function unshareArgs() {
-  return process.getuid?.() === 0 ? ["--net"] : ["--user", "--map-root-user", "--net"];
-}
-function whyNoLab() {
-  if (process.platform !== "linux") return `this is ${process.platform}: network namespaces are Linux's`;
-  const failures = new Map(Object.keys(PROGRAMS).map((program) => [program, (0, import_node_child_process2.spawnSync)(program, ["--version"], { stdio: "ignore", env: withSbin() }).error]));
-  const other = [...failures].find(([, error2]) => error2 !== void 0 && error2.code !== "ENOENT");
-  if (other) return `${other[0]} cannot be started: ${other[1].code}; ${LIMITS}`;
-  const missing = [...failures].flatMap(([program, error2]) => error2 === void 0 ? [] : program);
-  if (missing.length > 0) return `not installed: ${missing.join(", ")}; on Debian and Ubuntu: apt-get install ${[...new Set(missing.map((program) => PROGRAMS[program]))].join(" ")}`;
-  const { status, stderr, error } = (0, import_node_child_process2.spawnSync)("unshare", [...unshareArgs(), "sysctl", "-q", "-w", "net.ipv4.ip_forward=1"], { encoding: "utf8", env: withSbin() });
-  if (status === 0) return null;
-  const remedy = process.getuid?.() === 0 ? "in a container, run it with --privileged, or outside" : "run it as root, or allow user namespaces (sysctl kernel.unprivileged_userns_clone, kernel.apparmor_restrict_unprivileged_userns)";
-  return `no network namespace can be made and set up here (${error?.message ?? stderr.trim().split("\n").at(-1) ?? ""}); ${remedy}`;
-}
-function withSbin() {
-  return { ...process.env, PATH: searchPath() };
-}
-async function* runLab(cases) {
-  const root = packageRoot();
-  if (root === null) throw new Error("the files of this package are not where they were");
-  const lab = await launch("unshare", [...unshareArgs(), process.execPath, import_node_path3.default.join(root, "dist/lab.js")], withSbin());
-  const complaints = [];
-  lab.stderr.setEncoding("utf8").on("data", (text) => complaints.push(text));
-  const heard = (0, import_promises.finished)(lab.stderr).catch(() => void 0);
-  const patience = START + cases.length;
-  const watchdog = setTimeout(() => {
-    complaints.push(`it was not ready within ${patience} s; ${LIMITS}`);
-    void end(lab);
-  }, patience * 1e3);
-  try {
-    writeLine(lab.stdin, { outside: (0, import_node_fs4.readlinkSync)("/proc/self/ns/net"), cases });
-    let left = cases.length;
-    for await (const report of readLines(lab.stdout)) {
-      clearTimeout(watchdog);
-      if (report.kind === "failed" && report.index === null) throw new Error(report.message);
-      yield report;
-      if (report.kind !== "wired" && --left === 0) return;
-    }
-    await heard;
-    throw new Error(`the lab has ended${complaints.length > 0 ? `: ${complaints.join("").trim()}` : ""}`);
-  } finally {
-    clearTimeout(watchdog);
-    await end(lab);
-  }
-}
-var START = 30;
-var PATIENCE = 2e3;
-async function end(lab) {
-  const gone = new Promise((resolve) => lab.once("close", resolve));
-  lab.stdin?.end();
-  if (lab.exitCode === null && lab.signalCode === null) await Promise.race([gone, (0, import_promises2.setTimeout)(PATIENCE, void 0, { ref: false })]);
-  lab.kill("SIGKILL");
-}
-
-// src/prove/case.ts
-var EXPIRIES = ["drop", "reset", "pickup"];
-
 // src/prove/fate.ts
 var FORGOTTEN = { drop: "ETIMEDOUT", reset: "ECONNRESET", pickup: null };
 function fateOf(trio, idleTimeout, lost, expiry) {
@@ -411,11 +457,17 @@ function decidedWithin(trio, lost) {
 
 // src/prove/experiments.ts
 var REST = 1;
+var BEYOND = 1;
 function experimentsOf(thesis) {
   const { trio, retries2, boxes, lostProbes, expiry } = thesis;
-  const idle = trio.probes === 0 ? [defeated(trio)] : [alive(trio), silent(trio), ...outage(trio)];
-  const paths = trio.probes === 0 ? [] : boxes.flatMap((box) => [idleThrough(trio, box, expiry), ...losingThrough(trio, box, lostProbes, expiry)]);
-  return [...idle, ...paths, ...retries2 === null ? [] : [dataInFlight(trio, retries2)]];
+  if (trio.probes === 0) return [defeated(trio), ...retries2 === null || trio.time === 0 ? [] : [dataInFlight(trio, retries2)]];
+  const isLate = trio.time > 0;
+  return [
+    alive(trio),
+    ...isLate ? [silent(trio), ...outage(trio)] : [],
+    ...boxes.flatMap((box) => [idleThrough(trio, box, expiry), ...isLate ? losingThrough(trio, box, lostProbes, expiry) : [], ...control(trio, box, expiry)]),
+    ...retries2 === null || !isLate ? [] : [dataInFlight(trio, retries2)]
+  ];
 }
 var ROUTER = { kind: "router" };
 function durationOf(experiments) {
@@ -425,7 +477,7 @@ function alive(trio) {
   const period = probePeriod(trio);
   return {
     title: "idle, the peer alive",
-    case: { trio, retries2: null, path: ROUTER, act: { kind: "nothing" }, until: LATE * (trio.time + period) + REST },
+    case: { trio, keepalive: true, retries2: null, path: ROUTER, act: { kind: "nothing" }, until: LATE * (trio.time + period) + REST },
     claims: [
       { kind: "first-probe", from: trio.time, to: LATE * trio.time },
       { kind: "period", from: period, to: LATE * period },
@@ -436,7 +488,7 @@ function alive(trio) {
 function defeated(trio) {
   return {
     title: "idle, the peer alive, probes = 0",
-    case: { trio, retries2: null, path: ROUTER, act: { kind: "nothing" }, until: LATE * trio.time + REST },
+    case: { trio, keepalive: true, retries2: null, path: ROUTER, act: { kind: "nothing" }, until: LATE * trio.time + REST },
     claims: [{ kind: "probes", count: 0 }, { kind: "given-up", from: trio.time, to: LATE * trio.time }]
   };
 }
@@ -444,7 +496,7 @@ function silent(trio) {
   const end2 = detection(trio);
   return {
     title: "idle, the peer vanishes",
-    case: { trio, retries2: null, path: ROUTER, act: { kind: "cut" }, until: LATE * end2 + REST },
+    case: { trio, keepalive: true, retries2: null, path: ROUTER, act: { kind: "cut" }, until: LATE * end2 + REST },
     // The first probe goes out after time; from there to the end there is one interval for each.
     claims: [{ kind: "probes", count: (end2 - trio.time) / trio.intvl }, { kind: "given-up", from: end2, to: LATE * end2 }]
   };
@@ -455,27 +507,39 @@ function outage(trio) {
   return [
     {
       title: `idle, an outage of ${survivedOutage(trio)} s: ${lost} lost ${lost === 1 ? "probe" : "probes"}`,
-      case: { trio, retries2: null, path: ROUTER, act: { kind: "lose", packets: lost }, until: LATE * (trio.time + (lost + 1) * trio.intvl) + REST },
-      claims: [{ kind: "fate", fate: { kind: "alive" } }]
+      case: { trio, keepalive: true, retries2: null, path: ROUTER, act: { kind: "lose", packets: lost }, until: LATE * (trio.time + (lost + 1) * trio.intvl) + REST },
+      claims: [{ kind: "least-probes", count: lost + 1 }, { kind: "fate", fate: { kind: "alive" } }]
     }
   ];
 }
 function idleThrough(trio, { name, idleTimeout }, expiry) {
   const fate = fateOf(trio, idleTimeout, 0, expiry);
-  const until = (fate.kind === "alive" ? LATE * (trio.time + 2 * probePeriod(trio)) : decidedWithin(trio, 0)) + REST;
+  const until = (fate.kind === "alive" ? Math.max(LATE * (trio.time + 2 * probePeriod(trio)), idleTimeout + BEYOND) : decidedWithin(trio, 0)) + REST;
   return {
     title: `idle through ${name}, which forgets after ${idleTimeout} s`,
-    case: { trio, retries2: null, path: { kind: "nat", idleTimeout, expiry }, act: { kind: "nothing" }, until },
-    claims: [{ kind: "fate", fate }]
+    case: { trio, keepalive: true, retries2: null, path: { kind: "nat", idleTimeout, expiry }, act: { kind: "nothing" }, until },
+    claims: [...fate.kind === "alive" ? [{ kind: "least-probes", count: 2 }] : [], { kind: "fate", fate }]
   };
 }
 function losingThrough(trio, { name, idleTimeout }, lost, expiry) {
   if (lost === 0 || fateOf(trio, idleTimeout, 0, "drop").kind !== "alive") return [];
+  const fate = fateOf(trio, idleTimeout, lost, expiry);
+  const isAlive = fate.kind === "alive";
   return [
     {
       title: `the same with ${lost} lost ${lost === 1 ? "probe" : "probes"}, ${name}`,
-      case: { trio, retries2: null, path: { kind: "nat", idleTimeout, expiry }, act: { kind: "lose", packets: lost }, until: decidedWithin(trio, lost) + REST },
-      claims: [{ kind: "fate", fate: fateOf(trio, idleTimeout, lost, expiry) }]
+      case: { trio, keepalive: true, retries2: null, path: { kind: "nat", idleTimeout, expiry }, act: { kind: "lose", packets: lost }, until: Math.max(decidedWithin(trio, lost), isAlive ? idleTimeout + BEYOND : 0) + REST },
+      claims: [...isAlive ? [{ kind: "least-probes", count: lost + 1 }] : [], { kind: "fate", fate }]
+    }
+  ];
+}
+function control(trio, { name, idleTimeout }, expiry) {
+  if (expiry === "pickup" || fateOf(trio, idleTimeout, 0, "drop").kind !== "alive") return [];
+  return [
+    {
+      title: `the same without SO_KEEPALIVE, ${name}`,
+      case: { trio, keepalive: false, retries2: null, path: { kind: "nat", idleTimeout, expiry }, act: { kind: "nothing" }, until: idleTimeout + BEYOND + REST },
+      claims: [{ kind: "probes", count: 0 }, { kind: "forgotten" }]
     }
   ];
 }
@@ -484,14 +548,14 @@ function dataInFlight(trio, retries2) {
   const { least, most } = retransmission(retries2);
   return {
     title: `data in flight, the peer vanishes, tcp_retries2 = ${retries2}`,
-    case: { trio, retries2, path: ROUTER, act: { kind: "cut-with-data" }, until: most + FIRST_RETRANSMISSION + REST },
+    case: { trio, keepalive: true, retries2, path: ROUTER, act: { kind: "cut-with-data" }, until: most + FIRST_RETRANSMISSION + REST },
     claims: [{ kind: "probes", count: 0 }, { kind: "given-up", from: least, to: most + FIRST_RETRANSMISSION }]
   };
 }
 
 // src/prove/judge.ts
-var EARLY = 0.25;
-var LATE2 = 0.6;
+var MAY_BE_EARLY = 0.25;
+var MAY_BE_LATE = 0.6;
 function judge({ claims }, observation) {
   return claims.map((claim) => judgeOne(claim, observation));
 }
@@ -505,12 +569,16 @@ function judgeOne(claim, observation) {
       return moment("next probe after", claim, first === void 0 || second === void 0 ? void 0 : second - first);
     case "probes":
       return { claim: "probes on the wire", predicted: String(claim.count), observed: String(onWire), agrees: onWire === claim.count && probes.length === claim.count };
+    case "least-probes":
+      return { claim: "probes on the wire", predicted: `${claim.count} or more`, observed: String(onWire), agrees: onWire >= claim.count && probes.length >= claim.count };
     case "given-up": {
       const judged = moment("given up", claim, ended?.at);
       return { ...judged, predicted: `ETIMEDOUT, ${judged.predicted}`, observed: ended === null ? "still open" : `${ended.errno}, ${judged.observed}`, agrees: judged.agrees && ended?.errno === "ETIMEDOUT" };
     }
+    case "forgotten":
+      return { claim: "in the end", predicted: "nothing comes through", observed: endOf(observation), agrees: answered !== true };
     case "fate": {
-      const observed = ended !== null ? `${ended.errno} after ${rounded(ended.at)} s` : answered === true ? "alive" : "open, but nothing comes through";
+      const observed = endOf(observation);
       const { fate } = claim;
       const predicted = fate.kind === "dead" ? fate.errno : fate.kind === "alive" ? "alive" : `alive, or ${fate.errno} if timers are late`;
       const agrees = fate.kind === "dead" ? ended?.errno === fate.errno : answered === true || fate.kind === "either" && ended?.errno === fate.errno;
@@ -518,27 +586,32 @@ function judgeOne(claim, observation) {
     }
   }
 }
+function endOf({ ended, answered }) {
+  return ended !== null ? `${ended.errno} after ${rounded(ended.at)} s` : answered === true ? "alive" : "nothing comes through";
+}
 function moment(name, { from, to }, at) {
   const predicted = `${rounded(from)} s (${rounded(to)} s at the latest)`;
-  return { claim: name, predicted, observed: at === void 0 ? "never" : `${rounded(at)} s`, agrees: at !== void 0 && at >= from - EARLY && at <= to + LATE2 };
+  return { claim: name, predicted, observed: at === void 0 ? "never" : `${rounded(at)} s`, agrees: at !== void 0 && at >= from - MAY_BE_EARLY && at <= to + MAY_BE_LATE };
 }
 
 // src/prove/scale.ts
-var PATIENCE2 = 60;
+var PATIENCE = 60;
 var STEP = 1.1;
 var LARGEST = 1e4;
 var MOST_RETRIES = 4;
 var SHORTEST_TIME = 2;
 function scaled(thesis, patience) {
   let best = null;
-  for (let factor = 1; factor < LARGEST; factor *= STEP) {
-    const trio = dividedTrio(thesis.trio, factor);
-    if (trio.time < Math.min(thesis.trio.time, SHORTEST_TIME)) break;
-    const boxes = dividedBoxes(thesis, trio, factor);
-    if (boxes === null) continue;
-    const candidate = { factor, thesis: { ...thesis, trio, boxes, retries2: thesis.retries2 === null ? null : Math.min(thesis.retries2, MOST_RETRIES) } };
-    if (timeOf(candidate) <= patience) return candidate;
-    if (best === null || timeOf(candidate) < timeOf(best)) best = candidate;
+  for (const sooner of [false, true]) {
+    for (let factor = 1; factor < LARGEST; factor *= STEP) {
+      const trio = dividedTrio(thesis.trio, factor);
+      if (trio.time < Math.min(thesis.trio.time, SHORTEST_TIME)) break;
+      const boxes = dividedBoxes(thesis, trio, factor, sooner);
+      if (boxes === null) continue;
+      const candidate = { factor, thesis: { ...thesis, trio, boxes, retries2: thesis.retries2 === null ? null : Math.min(thesis.retries2, MOST_RETRIES) } };
+      if (timeOf(candidate) <= patience) return candidate;
+      if (best === null || timeOf(candidate) < timeOf(best)) best = candidate;
+    }
   }
   return best;
 }
@@ -546,16 +619,22 @@ function timeOf({ thesis }) {
   return durationOf(experimentsOf(thesis));
 }
 function dividedTrio({ time, intvl, probes }, factor) {
-  return { time: atLeastOne(Math.round(time / factor)), intvl: atLeastOne(Math.round(intvl / factor)), probes };
+  return { time: time === 0 ? 0 : atLeastOne(Math.round(time / factor)), intvl: atLeastOne(Math.round(intvl / factor)), probes };
 }
-function dividedBoxes({ trio, boxes, lostProbes }, small, factor) {
+function dividedBoxes({ trio, boxes, lostProbes }, small, factor, sooner) {
   const found = boxes.flatMap(({ name, idleTimeout }) => {
     const isAlike = (other) => [0, lostProbes].every((lost) => fateOf(trio, idleTimeout, lost, "drop").kind === fateOf(small, other, lost, "drop").kind);
     const divided = idleTimeout / factor;
-    const alike = [Math.round(divided), Math.floor(divided), Math.ceil(divided)].map(atLeastOne).find(isAlike);
+    const keeps = fateOf(trio, idleTimeout, 0, "drop").kind === "alive";
+    const candidates2 = sooner && keeps ? range(small.time, Math.min(divided, PERIODS * (small.time + (lostProbes + 1) * small.intvl))) : [Math.round(divided), Math.floor(divided), Math.ceil(divided)];
+    const alike = candidates2.map(atLeastOne).find(isAlike);
     return alike === void 0 ? [] : { name, idleTimeout: alike };
   });
   return found.length === boxes.length ? found : null;
+}
+var PERIODS = 3;
+function range(from, to) {
+  return Array.from({ length: Math.max(0, Math.floor(to) - from + 1) }, (_, i) => from + i);
 }
 function atLeastOne(seconds) {
   return Math.max(1, seconds);
@@ -588,9 +667,9 @@ function headOf({ source, kernel, thesis, factor, tried, left }) {
 }
 function scaleOf(thesis, factor, tried) {
   const { time, intvl, probes } = tried.trio;
-  const retries = thesis.retries2 === tried.retries2 ? [] : [`tcp_retries2 ${thesis.retries2} is tried as ${tried.retries2}.`];
-  if (factor === 1) return retries;
-  const boxes = tried.boxes.map(({ name, idleTimeout }, i) => `${name} ${thesis.boxes[i].idleTimeout} s as ${idleTimeout} s`);
+  const retries = thesis.retries2 === tried.retries2 || time === 0 ? [] : [`tcp_retries2 ${thesis.retries2} is tried as ${tried.retries2}.`];
+  if (factor === 1 && tried.boxes.every(({ idleTimeout }, i) => idleTimeout === thesis.boxes[i].idleTimeout)) return retries;
+  const boxes = tried.boxes.map(({ name, idleTimeout }, i) => `${name} ${thesis.boxes[i].idleTimeout} s as ${idleTimeout} s${idleTimeout < Math.floor(thesis.boxes[i].idleTimeout / factor) ? " (sooner than in proportion, which is harder)" : ""}`);
   return [
     `Times are divided by ${factor.toFixed(1)} and rounded to whole seconds: ${[`${time} / ${intvl} / ${probes}`, ...boxes].join("; ")}.`,
     `That keeps what becomes of a connection; how late long timers are (up to 12.7 %) shows with --full alone, in ${formatDuration(Math.ceil(durationOf(experimentsOf(thesis))))}.`,
@@ -688,38 +767,6 @@ function oneOf(flag, word, words) {
   const found = words.find((each) => each === word);
   if (found === void 0) throw new UsageError(`${flag} is one of ${words.join(", ")}; got ${word}`);
   return found;
-}
-
-// src/kernel/parameters.ts
-var MAX_SECONDS_AT_HZ_250 = 8589934;
-function ipv4(name, rest) {
-  return { key: `net.ipv4.${name}`, name, ...rest, source: "net/ipv4/sysctl_net_ipv4.c, tcp(7)" };
-}
-var SECONDS = { unit: "s", type: "int", min: -MAX_SECONDS_AT_HZ_250, max: MAX_SECONDS_AT_HZ_250 };
-var COUNT = { unit: "count", type: "u8", min: 0, max: 255 };
-var PARAMETERS = {
-  time: ipv4("tcp_keepalive_time", { ...SECONDS, default: 7200, socket: { option: "TCP_KEEPIDLE", min: 1, max: 32767 } }),
-  intvl: ipv4("tcp_keepalive_intvl", { ...SECONDS, default: 75, socket: { option: "TCP_KEEPINTVL", min: 1, max: 32767 } }),
-  probes: ipv4("tcp_keepalive_probes", { ...COUNT, default: 9, socket: { option: "TCP_KEEPCNT", min: 1, max: 127 } }),
-  retries1: ipv4("tcp_retries1", { ...COUNT, default: 3, socket: null }),
-  retries2: ipv4("tcp_retries2", { ...COUNT, default: 15, socket: null }),
-  synRetries: ipv4("tcp_syn_retries", { ...COUNT, min: 1, max: 127, default: 6, socket: { option: "TCP_SYNCNT", min: 1, max: 127 } }),
-  finTimeout: ipv4("tcp_fin_timeout", { ...SECONDS, default: 60, socket: { option: "TCP_LINGER2", min: 1, max: 120 } }),
-  orphanRetries: ipv4("tcp_orphan_retries", { ...COUNT, default: 0, socket: null }),
-  conntrackEstablished: {
-    key: "net.netfilter.nf_conntrack_tcp_timeout_established",
-    name: "nf_conntrack_tcp_timeout_established",
-    ...SECONDS,
-    default: 432e3,
-    socket: null,
-    source: "net/netfilter/nf_conntrack_standalone.c, Documentation/networking/nf_conntrack-sysctl.rst"
-  }
-};
-var PARAMETER_IDS = Object.keys(PARAMETERS);
-var TRIO = ["time", "intvl", "probes"];
-var BY_KEY = new Map(PARAMETER_IDS.map((id) => [PARAMETERS[id].key, id]));
-function parameterAt(key) {
-  return BY_KEY.get(key);
 }
 
 // src/carrier/scope.ts
@@ -975,11 +1022,6 @@ function valuesFlags(flags) {
 
 // src/cli/values-of.ts
 var import_node_path10 = __toESM(require("node:path"), 1);
-
-// src/draw/story.ts
-function keepaliveWorks({ time, intvl, probes }) {
-  return time >= 0 && intvl > 0 && probes > 0;
-}
 
 // src/library/context.ts
 var import_node_path4 = __toESM(require("node:path"), 1);
@@ -2148,7 +2190,7 @@ async function prove(argv, world) {
   }
   const { source } = found.about;
   const thesis = { ...thesisOf(found.setting, source), expiry };
-  const { factor, thesis: tried } = isFull ? { factor: 1, thesis } : scaledOrNot(thesis, source, limit ?? PATIENCE2);
+  const { factor, thesis: tried } = isFull ? { factor: 1, thesis } : scaled(thesis, limit ?? PATIENCE);
   const experiments = experimentsOf(tried);
   if (experiments.length > MOST_CASES) throw new UsageError(`${source}: this would take ${experiments.length} connections side by side, and prove makes ${MOST_CASES} at most; name fewer middleboxes`);
   const duration = durationOf(experiments);
@@ -2157,7 +2199,7 @@ async function prove(argv, world) {
   if (limit !== null && duration > limit) throw new UsageError(`${source}: with smaller values as well this takes up to ${said}, as the kernel takes whole seconds; write --max-time ${Math.ceil(duration)}s`);
   const obstacle = whyNoLab();
   if (obstacle !== null) throw new UsageError(`nothing can be proved here: ${obstacle}`);
-  if (duration > PATIENCE2 && limit === null) world.stderr.write(`keepalint: this takes up to ${said}${isFull ? "" : ", as the kernel takes whole seconds and no smaller values keep what becomes of the connections"}
+  if (duration > PATIENCE && limit === null) world.stderr.write(`keepalint: this takes up to ${said}${isFull ? "" : ", as the kernel takes whole seconds and no smaller values keep what becomes of the connections"}
 `);
   const start = performance.now();
   const observations = await observe(experiments, world);
@@ -2167,7 +2209,7 @@ async function prove(argv, world) {
     return EXIT.wrong;
   }
   const judged = experiments.map((experiment, i) => ({ experiment, observation: observations.seen[i], judgements: judge(experiment, observations.seen[i]) }));
-  const proof = { source, kernel: import_node_os.default.release(), thesis, factor, tried, judged, seconds: (performance.now() - start) / 1e3, left: leftOut(found.setting) };
+  const proof = { source, kernel: import_node_os.default.release(), thesis, factor, tried, judged, seconds: (performance.now() - start) / 1e3, left: leftOut(found) };
   world.stdout.write(format === "json" ? proofJson(proof) : proofText(proof));
   return judged.every(({ judgements }) => judgements.every(({ agrees }) => agrees)) ? EXIT.clean : EXIT.findings;
 }
@@ -2178,20 +2220,16 @@ function fileOf(positionals, { cwd }) {
   return found;
 }
 function thesisOf({ trio, retries2, intent }, source) {
-  const broken = trio.time <= 0 ? `time = ${trio.time}` : trio.intvl <= 0 ? `intvl = ${trio.intvl}` : void 0;
+  const broken = trio.time < 0 ? `time = ${trio.time}` : trio.intvl <= 0 ? `intvl = ${trio.intvl}` : void 0;
   if (broken !== void 0) throw new UsageError(`${source}: with ${broken} keepalive does not work, and there is nothing to prove; keepalint lint says what happens`);
   const counted = intent.middleboxes.filter(({ countsKeepalive }) => countsKeepalive !== false);
-  const binding = bindingMiddlebox(counted);
-  const boxes = counted.filter((box, i) => box === binding || counted.findIndex(({ idleTimeout }) => idleTimeout === box.idleTimeout) === i);
+  const boxes = counted.filter((box, i) => counted.findIndex(({ idleTimeout }) => idleTimeout === box.idleTimeout) === i);
   return { trio, retries2, boxes: boxes.map(({ name, idleTimeout }) => ({ name, idleTimeout })), lostProbes: intent.surviveLostProbes };
 }
-function scaledOrNot(thesis, source, patience) {
-  const found = scaled(thesis, patience);
-  if (found === null) throw new UsageError(`${source}: no smaller values have the same fate, as times are whole seconds; --full tries the real ones, for ${Math.ceil(durationOf(experimentsOf(thesis)))} s`);
-  return found;
-}
-function leftOut({ intent }) {
-  return intent.middleboxes.flatMap(({ name, countsKeepalive }) => countsKeepalive === false ? [`${name} is left out: no probe restarts its idle timer, which is a fact about that box and not about Linux.`] : []);
+function leftOut({ about: { origins }, setting: { trio, intent } }) {
+  const unset = TRIO.every((id) => origins[id] === null) ? ["It sets none of the three, so that these are the kernel defaults; keepalint lint says what is in it."] : [];
+  const atOnce = trio.time === 0 ? ["With time = 0 the first probe goes out at once: what takes a path that is changed before it is left out."] : [];
+  return [...unset, ...atOnce, ...intent.middleboxes.flatMap(({ name, countsKeepalive }) => countsKeepalive === false ? [`${name} is left out: no probe restarts its idle timer, which is a fact about that box and not about Linux.`] : [])];
 }
 async function observe(experiments, world) {
   const seen = /* @__PURE__ */ new Map();

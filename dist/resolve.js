@@ -1386,6 +1386,9 @@ function relativeTo(cwd, path8) {
 }
 
 // src/kernel/timing.ts
+function keepaliveWorks({ time, intvl, probes }) {
+  return time >= 0 && intvl > 0 && probes > 0;
+}
 function detection({ time, intvl, probes }) {
   return time + intvl * probes;
 }
@@ -1513,7 +1516,7 @@ function timing(account) {
   return works(account) ? `First probe after ${firstProbe} s, ${found}.` : "With these values keepalive does not work; keepalint lint says why.";
 }
 function works({ scope: { effective } }) {
-  return (effective.time.value ?? 0) >= 0 && (effective.intvl.value ?? 1) > 0 && (effective.probes.value ?? 1) > 0;
+  return keepaliveWorks({ time: effective.time.value ?? 0, intvl: effective.intvl.value ?? 1, probes: effective.probes.value ?? 1 });
 }
 function complaints(account) {
   const said = account.complaints.filter(({ kind }) => kind !== "unreadable");

@@ -36,6 +36,9 @@ module.exports = __toCommonJS(timeline_exports);
 
 // src/kernel/timing.ts
 var LATE = 1.127;
+function keepaliveWorks({ time, intvl, probes: probes3 }) {
+  return time >= 0 && intvl > 0 && probes3 > 0;
+}
 function probePeriod({ time, intvl }) {
   return Math.max(time, intvl);
 }
@@ -439,9 +442,6 @@ function fateOf({ idleTimeout }, fate, trio, lost) {
 }
 
 // src/draw/story.ts
-function keepaliveWorks({ time, intvl, probes: probes3 }) {
-  return time >= 0 && intvl > 0 && probes3 > 0;
-}
 function storiesOf(setting) {
   const idle = keepaliveWorks(setting.trio) ? [liveStory(setting), silentStory(setting)] : [];
   return setting.retries2 === null ? idle : [...idle, inFlightStory(setting.retries2, setting.intent)];

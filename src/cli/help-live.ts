@@ -10,7 +10,7 @@ network is not touched, and nothing is left when it ends, however it ends.
   FILE              a sysctl file, with the drop-ins it is loaded with, or a keepalive.yaml
                     (default: the nearest one); - reads standard input
 
-  --max-time TIME   how long it may take (default 1m, or longer where no smaller values do):
+  --max-time TIME   how long to watch (default 1m, or longer where no smaller values do):
                     long values are divided by a factor, which is printed, that keeps what
                     becomes of every connection
   --full            with the values as they are, however long that takes (20 min for data in

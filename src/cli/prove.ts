@@ -1,23 +1,24 @@
 import os from 'node:os'
-import { bindingMiddlebox } from '../middlebox/path.ts'
+import type { Setting } from '../draw/story.ts'
+import { TRIO } from '../kernel/parameters.ts'
+import { whyNoLab } from '../lab/possible.ts'
+import { MOST_CASES, runLab } from '../lab/start.ts'
 import { formatDuration } from '../model/duration.ts'
 import { modelFinder } from '../node/find-model.ts'
 import { newListing } from '../node/listing.ts'
-import { MOST_CASES, runLab, whyNoLab } from '../lab/start.ts'
 import { EXPIRIES, type Observation } from '../prove/case.ts'
 import { durationOf, experimentsOf, type Experiment, type Thesis } from '../prove/experiments.ts'
 import { judge } from '../prove/judge.ts'
-import { PATIENCE, scaled, type Scaled } from '../prove/scale.ts'
+import { PATIENCE, scaled } from '../prove/scale.ts'
 import { proofJson, proofText, type Proof } from '../report/proof.ts'
 import { visible } from '../report/visible.ts'
-import type { Setting } from '../draw/story.ts'
 import { readFlags } from './flags.ts'
 import { oneOf } from './one-of.ts'
 import { durationOf as secondsOf } from './options.ts'
 import { progressOn } from './progress.ts'
 import { UsageError } from './usage-error.ts'
 import { VALUES_FLAGS, valuesFlags } from './values-flags.ts'
-import { valuesOf } from './values-of.ts'
+import { valuesOf, type Values } from './values-of.ts'
 import { EXIT, type ExitCode, type World } from './world.ts'
 
 export const PROVE_FLAGS = {
@@ -47,7 +48,7 @@ export async function prove(argv: readonly string[], world: World): Promise<Exit
   }
   const { source } = found.about
   const thesis = { ...thesisOf(found.setting, source), expiry }
-  const { factor, thesis: tried } = isFull ? { factor: 1, thesis } : scaledOrNot(thesis, source, limit ?? PATIENCE)
+  const { factor, thesis: tried } = isFull ? { factor: 1, thesis } : scaled(thesis, limit ?? PATIENCE)
   const experiments = experimentsOf(tried)
   if (experiments.length > MOST_CASES) throw new UsageError(`${source}: this would take ${experiments.length} connections side by side, and prove makes ${MOST_CASES} at most; name fewer middleboxes`)
   const duration = durationOf(experiments)
@@ -65,7 +66,7 @@ export async function prove(argv: readonly string[], world: World): Promise<Exit
     return EXIT.wrong
   }
   const judged = experiments.map((experiment, i) => ({ experiment, observation: observations.seen[i]!, judgements: judge(experiment, observations.seen[i]!) }))
-  const proof: Proof = { source, kernel: os.release(), thesis, factor, tried, judged, seconds: (performance.now() - start) / 1000, left: leftOut(found.setting) }
+  const proof: Proof = { source, kernel: os.release(), thesis, factor, tried, judged, seconds: (performance.now() - start) / 1000, left: leftOut(found) }
   world.stdout.write(format === 'json' ? proofJson(proof) : proofText(proof))
   return judged.every(({ judgements }) => judgements.every(({ agrees }) => agrees)) ? EXIT.clean : EXIT.findings
 }
@@ -78,23 +79,17 @@ function fileOf(positionals: readonly string[], { cwd }: World): string {
 }
 
 function thesisOf({ trio, retries2, intent }: Setting, source: string): Omit<Thesis, 'expiry'> {
-  const broken = trio.time <= 0 ? `time = ${trio.time}` : trio.intvl <= 0 ? `intvl = ${trio.intvl}` : undefined
+  const broken = trio.time < 0 ? `time = ${trio.time}` : trio.intvl <= 0 ? `intvl = ${trio.intvl}` : undefined
   if (broken !== undefined) throw new UsageError(`${source}: with ${broken} keepalive does not work, and there is nothing to prove; keepalint lint says what happens`)
   const counted = intent.middleboxes.filter(({ countsKeepalive }) => countsKeepalive !== false)
-  const binding = bindingMiddlebox(counted)
-  // Through the others an idle flow lives if it lives through the one that forgets first; once for each idle timeout.
-  const boxes = counted.filter((box, i) => box === binding || counted.findIndex(({ idleTimeout }) => idleTimeout === box.idleTimeout) === i)
+  const boxes = counted.filter((box, i) => counted.findIndex(({ idleTimeout }) => idleTimeout === box.idleTimeout) === i)
   return { trio, retries2, boxes: boxes.map(({ name, idleTimeout }) => ({ name, idleTimeout })), lostProbes: intent.surviveLostProbes }
 }
 
-function scaledOrNot(thesis: Thesis, source: string, patience: number): Scaled {
-  const found = scaled(thesis, patience)
-  if (found === null) throw new UsageError(`${source}: no smaller values have the same fate, as times are whole seconds; --full tries the real ones, for ${Math.ceil(durationOf(experimentsOf(thesis)))} s`)
-  return found
-}
-
-function leftOut({ intent }: Setting): string[] {
-  return intent.middleboxes.flatMap(({ name, countsKeepalive }) => (countsKeepalive === false ? [`${name} is left out: no probe restarts its idle timer, which is a fact about that box and not about Linux.`] : []))
+function leftOut({ about: { origins }, setting: { trio, intent } }: Values): string[] {
+  const unset = TRIO.every((id) => origins[id] === null) ? ['It sets none of the three, so that these are the kernel defaults; keepalint lint says what is in it.'] : []
+  const atOnce = trio.time === 0 ? ['With time = 0 the first probe goes out at once: what takes a path that is changed before it is left out.'] : []
+  return [...unset, ...atOnce, ...intent.middleboxes.flatMap(({ name, countsKeepalive }) => (countsKeepalive === false ? [`${name} is left out: no probe restarts its idle timer, which is a fact about that box and not about Linux.`] : []))]
 }
 
 type Seen = { readonly seen: readonly Observation[] } | { readonly failed: string }

@@ -1,4 +1,5 @@
 import type { Trio } from '../kernel/parameters.ts'
+import { keepaliveWorks } from '../kernel/timing.ts'
 import type { PathVerdict } from '../middlebox/path.ts'
 import type { Intent } from '../model/intent.ts'
 import { inFlightStory } from './in-flight.ts'
@@ -71,11 +72,6 @@ export interface Story {
   readonly lanes: readonly Lane[]
   /** When a silent peer has to be found; null: not required, or later than the drawing ends. */
   readonly deadline: { readonly at: number; readonly met: Met } | null
-}
-
-/** Whether keepalive does what it is for; without that the stories of idle connections mean nothing. */
-export function keepaliveWorks({ time, intvl, probes }: Trio): boolean {
-  return time >= 0 && intvl > 0 && probes > 0
 }
 
 /**

@@ -6,6 +6,11 @@ import type { Trio } from './parameters.ts'
  */
 export const LATE = 1.127
 
+/** Whether keepalive does what it is for: probes go out, and a connection is given up after some of them, not before. */
+export function keepaliveWorks({ time, intvl, probes }: Trio): boolean {
+  return time >= 0 && intvl > 0 && probes > 0
+}
+
 /**
  * Seconds between two probes on a connection that is idle and alive: max(time, intvl), not time.
  *

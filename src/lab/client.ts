@@ -28,12 +28,12 @@ function watchProbes(): void {
   }, EVERY)
 }
 
-function connect(host: string, port: number): net.Socket {
+function connect({ host, port, keepalive }: Extract<Order, { do: 'connect' }>): net.Socket {
   const socket = net.connect({ host, port })
   socket.on('connect', () => {
     const at = now()
     // Without a delay Node leaves the three values to the kernel: those of this namespace.
-    socket.setKeepAlive(true)
+    if (keepalive) socket.setKeepAlive(true)
     tell({ kind: 'connected', at })
   })
   socket.on('data', () => { tell({ kind: 'answer', at: now() }); })
@@ -45,7 +45,7 @@ function connect(host: string, port: number): net.Socket {
 async function obey(): Promise<void> {
   let socket: net.Socket | undefined
   for await (const order of readLines<Order>(process.stdin)) {
-    if (order.do === 'connect') socket = connect(order.host, order.port)
+    if (order.do === 'connect') socket = connect(order)
     else socket?.write('?')
   }
   process.exit()

@@ -14,7 +14,7 @@ export type Report =
   | { readonly kind: 'failed'; readonly index: number | null; readonly message: string }
 
 /** What is written to the client of a case. */
-export type Order = { readonly do: 'connect'; readonly host: string; readonly port: number } | { readonly do: 'send' }
+export type Order = { readonly do: 'connect'; readonly host: string; readonly port: number; readonly keepalive: boolean } | { readonly do: 'send' }
 
 /** What the client of a case writes; `at` in seconds of CLOCK_MONOTONIC. */
 export type ClientEvent =

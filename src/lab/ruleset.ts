@@ -5,20 +5,20 @@ export const NEAR = 'near'
 export const FAR = 'far'
 
 const FORGOTTEN: Readonly<Record<Expiry, string>> = {
-  drop: 'ct state invalid drop',
-  reset: 'ct state invalid reject with tcp reset',
+  drop: 'ct state invalid drop;',
+  reset: 'ct state invalid reject with tcp reset;',
   pickup: '',
 }
 
 /** Probes are ACKs without data. The chains stand before connection tracking, which must not see what gets lost. */
 export function rulesetOf(path: Path): string {
-  const nat = path.kind === 'nat' ? [`chain translate { type nat hook postrouting priority 100; oifname ${FAR} masquerade; }`, `chain pass { type filter hook forward priority 0; ${FORGOTTEN[path.expiry]}; }`] : []
+  const nat = path.kind === 'nat' ? [`chain translate { type nat hook postrouting priority 100; oifname ${FAR} masquerade; }`, `chain pass { type filter hook forward priority 0; ${FORGOTTEN[path.expiry]} }`] : []
   return `table ip lab {
     counter acks {}
     chain count { type filter hook prerouting priority -310; iifname ${NEAR} tcp flags & (fin | syn | rst | psh | ack) == ack counter name acks; }
     chain act { type filter hook prerouting priority -305; }
     ${nat.join('\n')}
-  }\n`.replaceAll('; ; }', '; }')
+  }\n`
 }
 
 /** Bytes of an ACK without data and without options: the clients send no timestamps. */

@@ -9,8 +9,8 @@ const ANSWER = 3
 const SOON = 0.8
 
 /** Makes the connection of a case, does to its path what the case says, and watches. @throws Error where that did not work */
-export async function runCase({ trio, act, until }: Case, wired: Wired, port: number): Promise<Observation> {
-  wired.order({ do: 'connect', host: wired.host, port })
+export async function runCase({ trio, keepalive, act, until }: Case, wired: Wired, port: number): Promise<Observation> {
+  wired.order({ do: 'connect', host: wired.host, port, keepalive })
   const watched = watch(wired.events)
   const start = await Promise.race([watched.connected, wired.gone])
   await wired.act()
@@ -47,7 +47,7 @@ function watch(events: AsyncGenerator<ClientEvent>): Watched {
   const [connected, answered, ended] = [deferred<number>(), deferred<undefined>(), deferred<undefined>()]
   let [wasAnswered, end]: [boolean, { errno: string; at: number } | null] = [false, null]
   const probes: number[] = []
-  void follow()
+  follow().catch((error: unknown) => { connected.reject(error as Error); })
   return { connected: connected.promise, answered: answered.promise, ended: ended.promise, wasAnswered: () => wasAnswered, end: () => end, probes }
 
   async function follow(): Promise<void> {

@@ -1,45 +1,17 @@
-import { spawnSync, type ChildProcess } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { readlinkSync } from 'node:fs'
 import path from 'node:path'
 import { finished } from 'node:stream/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { packageRoot } from '../node/package-root.ts'
-import { searchPath } from '../node/search-path.ts'
 import type { Case } from '../prove/case.ts'
 import { readLines, writeLine } from './lines.ts'
-import { launch } from './program.ts'
+import { unshareArgs, withSbin } from './possible.ts'
+import { launch, LIMITS } from './program.ts'
 import type { Report } from './protocol.ts'
 
 /** So many cases there may be at a time: each has two networks, 10.1.INDEX.0/24 and 10.2.INDEX.0/24. */
 export const MOST_CASES = 256
-
-/** Programs that the lab runs, with the packages that they are in on Debian. */
-const PROGRAMS: Readonly<Record<string, string>> = { cat: 'coreutils', ip: 'iproute2', nft: 'nftables', nsenter: 'util-linux', sysctl: 'procps', unshare: 'util-linux' }
-
-const LIMITS = 'a limit on processes or open files (ulimit -u, ulimit -n, pids.max) may be too low'
-
-/** How a process gets a network namespace of its own: root as it is, others as root of a user namespace. */
-export function unshareArgs(): readonly string[] {
-  return process.getuid?.() === 0 ? ['--net'] : ['--user', '--map-root-user', '--net']
-}
-
-/** Why there can be no lab here; null: there can. */
-export function whyNoLab(): string | null {
-  if (process.platform !== 'linux') return `this is ${process.platform}: network namespaces are Linux's`
-  const failures = new Map(Object.keys(PROGRAMS).map((program) => [program, spawnSync(program, ['--version'], { stdio: 'ignore', env: withSbin() }).error as NodeJS.ErrnoException | undefined]))
-  const other = [...failures].find(([, error]) => error !== undefined && error.code !== 'ENOENT')
-  if (other) return `${other[0]} cannot be started: ${other[1]!.code}; ${LIMITS}`
-  const missing = [...failures].flatMap(([program, error]) => (error === undefined ? [] : program))
-  if (missing.length > 0) return `not installed: ${missing.join(', ')}; on Debian and Ubuntu: apt-get install ${[...new Set(missing.map((program) => PROGRAMS[program]!))].join(' ')}`
-  const { status, stderr, error } = spawnSync('unshare', [...unshareArgs(), 'sysctl', '-q', '-w', 'net.ipv4.ip_forward=1'], { encoding: 'utf8', env: withSbin() })
-  if (status === 0) return null
-  const remedy = process.getuid?.() === 0 ? 'in a container, run it with --privileged, or outside' : 'run it as root, or allow user namespaces (sysctl kernel.unprivileged_userns_clone, kernel.apparmor_restrict_unprivileged_userns)'
-  return `no network namespace can be made and set up here (${error?.message ?? stderr.trim().split('\n').at(-1) ?? ''}); ${remedy}`
-}
-
-function withSbin(): NodeJS.ProcessEnv {
-  return { ...process.env, PATH: searchPath() }
-}
 
 /**
  * Runs cases side by side, each with a client, a router and a server in network namespaces that are made for it and end
@@ -82,11 +54,11 @@ export async function* runLab(cases: readonly Case[]): AsyncGenerator<Report> {
 /** Seconds for a lab to start in, and one more for each case. */
 const START = 30
 /** In milliseconds. */
-const PATIENCE = 2000
+const TO_END = 2000
 
 async function end(lab: ChildProcess): Promise<void> {
   const gone = new Promise((resolve) => lab.once('close', resolve))
   lab.stdin?.end()
-  if (lab.exitCode === null && lab.signalCode === null) await Promise.race([gone, sleep(PATIENCE, undefined, { ref: false })])
+  if (lab.exitCode === null && lab.signalCode === null) await Promise.race([gone, sleep(TO_END, undefined, { ref: false })])
   lab.kill('SIGKILL')
 }

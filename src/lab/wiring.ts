@@ -44,8 +44,9 @@ export async function wire(index: number, { trio, retries2, path: way, act }: Ca
   await runIn(near, 'ip', ['-batch', '-'], lines(`link add ${NEAR} type veth peer name uplink netns ${far}`, `addr add 10.1.${index}.1/24 dev ${NEAR}`, `addr add 10.2.${index}.1/24 dev ${FAR}`, `link set ${NEAR} up`, `link set ${FAR} up`))
   await runIn(far, 'ip', ['-batch', '-'], lines(`addr add 10.1.${index}.2/24 dev uplink`, 'link set uplink up', `route add default via 10.1.${index}.1`))
   await run('ip', ['route', 'add', `10.1.${index}.0/24`, 'via', `10.2.${index}.1`])
-  await runIn(near, 'sysctl', ['-q', '-p', '-'], routerSettings(way))
+  // The rules first: connection tracking, and its parameters with it, may be there only once a rule asks for it.
   await runIn(near, 'nft', ['-f', '-'], rulesetOf(way))
+  await runIn(near, 'sysctl', ['-q', '-p', '-'], routerSettings(way))
   await runIn(far, 'sysctl', ['-q', '-p', '-'], clientSettings(trio, retries2))
 
   return {

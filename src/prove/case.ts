@@ -24,9 +24,11 @@ export type Act =
   /** so many packets of the client are lost before the router sees them */
   | { readonly kind: 'lose'; readonly packets: number }
 
-/** One connection with SO_KEEPALIVE from a client that has these values. Times in seconds. */
+/** One connection from a client that has these values. Times in seconds. */
 export interface Case {
   readonly trio: Trio
+  /** Whether it has SO_KEEPALIVE. */
+  readonly keepalive: boolean
   /** `tcp_retries2`; null: the kernel's default. */
   readonly retries2: number | null
   readonly path: Path

@@ -1,5 +1,5 @@
 import { PARAMETERS, TRIO } from '../kernel/parameters.ts'
-import { detection } from '../kernel/timing.ts'
+import { detection, keepaliveWorks } from '../kernel/timing.ts'
 import { formatDuration } from '../model/duration.ts'
 import { amountOf, causeOf, comparison, routingLine } from './audit-words.ts'
 import type { Audited, ConnectionGroup, Connections, KeepaliveCounts, LongIdle, NamespaceAudit, RunningFinding, RunningValue } from './audited.ts'
@@ -51,7 +51,7 @@ function valueLines(values: readonly RunningValue[], paint: Paint): string[] {
 function timingLine(values: readonly RunningValue[]): string {
   const [time, intvl, probes] = TRIO.map((id) => values.find(({ parameter }) => parameter === id)?.value)
   if (time === undefined || intvl === undefined || probes === undefined) return 'The values cannot be read.'
-  if (time < 0 || intvl <= 0 || probes <= 0) return 'With these values keepalive does not work.'
+  if (!keepaliveWorks({ time, intvl, probes })) return 'With these values keepalive does not work.'
   return `First probe after ${time} s, a silent peer is given up after ${time} + ${intvl} * ${probes} = ${detection({ time, intvl, probes })} s.`
 }
 

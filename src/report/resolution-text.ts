@@ -1,4 +1,5 @@
 import { PARAMETERS, type ParameterId } from '../kernel/parameters.ts'
+import { keepaliveWorks } from '../kernel/timing.ts'
 import { counted } from './report.ts'
 import { filesOf, loaderExit, originOf, originText, placeOf, PROGRAMS, reasonOf, shownParameters, timingOf, valueOf } from './resolution.ts'
 import type { Account } from '../sysctl/account.ts'
@@ -34,8 +35,9 @@ function timing(account: Account): string {
   return works(account) ? `First probe after ${firstProbe} s, ${found}.` : 'With these values keepalive does not work; keepalint lint says why.'
 }
 
+/** What is not known is taken to be fine. */
 function works({ scope: { effective } }: Account): boolean {
-  return (effective.time.value ?? 0) >= 0 && (effective.intvl.value ?? 1) > 0 && (effective.probes.value ?? 1) > 0
+  return keepaliveWorks({ time: effective.time.value ?? 0, intvl: effective.intvl.value ?? 1, probes: effective.probes.value ?? 1 })
 }
 
 function complaints(account: Account): string[] {

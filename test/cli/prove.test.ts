@@ -36,6 +36,7 @@ describe.skipIf(noLab !== null)('on this kernel', { timeout: 120_000 }, () => {
       'idle, an outage of 4 s: 2 lost probes',
       'idle through a middlebox (12s), which forgets after 12 s',
       'the same with 1 lost probe, a middlebox (12s)',
+      'the same without SO_KEEPALIVE, a middlebox (12s)',
       'data in flight, the peer vanishes, tcp_retries2 = 4',
     ])
   })
@@ -48,8 +49,36 @@ describe.skipIf(noLab !== null)('on this kernel', { timeout: 120_000 }, () => {
     expect(code).toBe(0)
   })
 
+  test.concurrent('a file that sets none of the three: the kernel defaults are tried, and that is said', async () => {
+    const { code, stdout } = await run(['prove', '-'], { stdin: 'Net.ipv4.tcp_keepalive_time = 60\n' })
+    expect([code, stdout.split('\n').includes('It sets none of the three, so that these are the kernel defaults; keepalint lint says what is in it.')]).toEqual([0, true])
+  })
+
+  test.concurrent('time = 0: probed from the start, and what cannot be tried is left out with a word', async () => {
+    const { code, stdout } = await run(['prove', '--middlebox', '4s', '-'], { stdin: trio(0, 1, 3) })
+    expect(code).toBe(0)
+    expect(stdout).toContain('With time = 0 the first probe goes out at once: what takes a path that is changed before it is left out.\n')
+    expect(stdout.split('\n').filter((line) => /^(?:idle|the same)/.test(line))).toEqual(['idle, the peer alive', 'idle through a middlebox (4s), which forgets after 4 s', 'the same without SO_KEEPALIVE, a middlebox (4s)'])
+  })
+
+  test.concurrent('a client that sets no SO_KEEPALIVE, and a box that never forgets, are found out', async () => {
+    for (const [from, to] of [['if (keepalive) socket.setKeepAlive(true)', ''], ['nf_conntrack_tcp_timeout_established = ${way.idleTimeout}', 'nf_conntrack_tcp_timeout_established = 3600']] as const) {
+      const directory = copyForAll()
+      let found = 0
+      for (const name of readdirSync(path.join(directory, 'dist'))) {
+        const file = path.join(directory, 'dist', name)
+        const source = readFileSync(file, 'utf8')
+        if (source.includes(from)) found++
+        writeFileSync(file, source.replace(from, to))
+      }
+      const { status, stdout } = await proveIn(directory, trio(2, 1, 2), { flags: ['--middlebox', '5s'] })
+      expect([found, status]).toEqual([1, 1])
+      expect(stdout).toMatch(/^ {2}in the end .* OTHERWISE$/m)
+    }
+  })
+
   test.concurrent('without root, in a user namespace', async () => {
-    const { status, stdout, stderr } = await proveIn(copyForAll(), trio(2, 1, 0), 'setpriv', '--reuid', '65534', '--regid', '65534', '--clear-groups')
+    const { status, stdout, stderr } = await proveIn(copyForAll(), trio(2, 1, 0), { by: ['setpriv', '--reuid', '65534', '--regid', '65534', '--clear-groups'] })
     if (stderr.includes('allow user namespaces')) {
       console.warn('skipped: prove without root (no user namespaces here)')
       return
@@ -79,9 +108,9 @@ describe.skipIf(noLab !== null)('on this kernel', { timeout: 120_000 }, () => {
   // Fewer files than the first look takes, and fewer than a lab takes.
   test.concurrent.each([
     ['--nofile=26', /^keepalint: nothing can be proved here: .*EMFILE.*\n$/],
-    ['--nofile=40', /^keepalint: unshare cannot be started: EMFILE\n$/],
+    ['--nofile=40', /^keepalint: .*cannot be started: EMFILE; a limit on processes or open files \(ulimit -u, ulimit -n, pids\.max\) may be too low\n$/],
   ])('under prlimit %s it says what is wrong', async (limit, expected) => {
-    const { status, stdout, stderr } = await proveIn(ROOT, trio(2, 1, 1), 'prlimit', limit)
+    const { status, stdout, stderr } = await proveIn(ROOT, trio(2, 1, 1), { by: ['prlimit', limit] })
     expect([status, stdout]).toEqual([2, ''])
     expect(stderr).toMatch(expected)
   })
@@ -114,7 +143,7 @@ describe.skipIf(noLab !== null)('on this kernel', { timeout: 120_000 }, () => {
       console.warn('skipped: prove with few namespaces (no user namespaces here)')
       return
     }
-    const { status, stdout, stderr } = await proveIn(ROOT, trio(2, 1, 1), ...limited)
+    const { status, stdout, stderr } = await proveIn(ROOT, trio(2, 1, 1), { by: limited })
     expect([status, stdout]).toEqual([2, ''])
     // A namespace counts for a while after it is gone, so that it may be that of the lab which is one too many.
     expect(stderr).toMatch(/^keepalint: (?:\S+ has ended in its network namespace|the lab has ended): unshare: unshare failed: No space left on device\n$/)
@@ -136,8 +165,8 @@ describe.skipIf(noLab !== null)('on this kernel', { timeout: 120_000 }, () => {
 })
 
 /** Runs the command of a copy, by way of another program or not. */
-async function proveIn(directory: string, input: string, ...by: readonly string[]): Promise<{ status: number | null; stdout: string; stderr: string }> {
-  const command = [...by, process.execPath, path.join(directory, 'dist/cli.js'), 'prove', '-']
+async function proveIn(directory: string, input: string, { by = [], flags = [] }: { readonly by?: readonly string[]; readonly flags?: readonly string[] } = {}): Promise<{ status: number | null; stdout: string; stderr: string }> {
+  const command = [...by, process.execPath, path.join(directory, 'dist/cli.js'), 'prove', ...flags, '-']
   const child = spawn(command[0]!, command.slice(1), { stdio: 'pipe' })
   child.stdin.end(input)
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])
@@ -194,12 +223,12 @@ function isThere(pid: number): boolean {
 describe('what cannot be proved', () => {
   test.each([
     [{}, ['prove'], 'keepalint: there is no keepalive.yaml here; name a file: keepalint prove etc/sysctl.d/60-keepalive.conf\n'],
-    [{ 'a.conf': trio(0, 1, 3) }, ['prove', 'a.conf'], 'keepalint: a.conf: with time = 0 keepalive does not work, and there is nothing to prove; keepalint lint says what happens\n'],
+    [{ 'a.conf': trio(2, 0, 3) }, ['prove', 'a.conf'], 'keepalint: a.conf: with intvl = 0 keepalive does not work, and there is nothing to prove; keepalint lint says what happens\n'],
     [{ 'a.conf': trio('{{ x }}', 1, 3) }, ['prove', 'a.conf'], 'keepalint: a.conf: nothing can be proved, because a template decides tcp_keepalive_time (a.conf:1); take the file that it makes\n'],
     [{ 'a.conf': trio(1, 1, 3) }, ['prove', 'a.conf', 'b.conf'], 'keepalint: prove takes one file; got a.conf b.conf\n'],
     [{ 'a.conf': trio(1, 1, 3) }, ['prove', '--full', '--max-time', '3s', 'a.conf'], 'keepalint: --full takes the time that it takes; leave out --full or --max-time\n'],
     [{ 'a.conf': trio(1, 1, 255) }, ['prove', '--max-time', '1m', 'a.conf'], 'keepalint: a.conf: with smaller values as well this takes up to 4 min 50 s, as the kernel takes whole seconds; write --max-time 290s\n'],
-    [{ 'a.conf': trio(60, 10, 6) }, ['prove', ...Array.from({ length: 150 }, (_, i) => `--middlebox=${100 + i}s`), 'a.conf'], 'keepalint: a.conf: this would take 304 connections side by side, and prove makes 256 at most; name fewer middleboxes\n'],
+    [{ 'a.conf': trio(60, 10, 6) }, ['prove', ...Array.from({ length: 100 }, (_, i) => `--middlebox=${100 + i}s`), 'a.conf'], 'keepalint: a.conf: this would take 304 connections side by side, and prove makes 256 at most; name fewer middleboxes\n'],
     [{ 'a.conf': trio(1, 1, 3) }, ['prove', '--expiry', 'explode', 'a.conf'], 'keepalint: --expiry is one of drop, reset, pickup; got explode\n'],
     [{ 'a.conf': trio(7_200_000, 75, 9) }, ['prove', '--full', 'a.conf'], /^keepalint: a\.conf: this would take \d+ d.*, and prove waits for 24 d at most; without --full it tries smaller values\n$/],
     [{ 'a.conf': trio(1, 1, 3) }, ['prove', '--fulll', 'a.conf'], 'keepalint: there is no flag --fulll; did you mean --full? (see keepalint prove --help)\n'],

@@ -25,6 +25,19 @@ test.skipIf(noLab !== null)('the output is what the tool prints', { timeout: 90_
   await expect(lasting(now) === lasting(text) ? text : now).toMatchFileSnapshot(PAGE)
 })
 
+/** How late a timer may be, in seconds: a level of the wheel has 64 buckets, each 8 times as wide as those of the level below it (kernel/time/timer.c). */
+function lateness(seconds: number, hz: number): string {
+  let level = 0
+  while (seconds * hz >= 63 * 8 ** level) level++
+  return `${Math.round((10 * 8 ** level) / hz) / 10} s`
+}
+
+test.each([[14, ['0.3 s', '0.5 s']], [300, ['16.4 s', '32.8 s']], [1100, ['131.1 s', '32.8 s']]])('how late a timer of %d s may be', (seconds, expected) => {
+  expect([250, 1000].map((hz) => lateness(seconds, hz))).toEqual(expected)
+  expect(text.replaceAll(/\s+/g, ' ')).toMatch(new RegExp(`one of ${seconds} s ${expected[0]}|a timer of ${seconds} s is up to ${expected[0]} late`))
+  expect(text).toContain('with 1000 ticks 0.5 s, 32.8 s and 32.8 s')
+})
+
 test('the commands are commands', async () => {
   const [commands = ''] = blocksOf(text, 'sh')
   for (const line of commands.trim().split('\n')) {

@@ -1,4 +1,5 @@
-import { runLab, whyNoLab } from '../../src/lab/start.ts'
+import { whyNoLab } from '../../src/lab/possible.ts'
+import { runLab } from '../../src/lab/start.ts'
 import type { Case, Observation } from '../../src/prove/case.ts'
 
 /** Why tests on a real kernel cannot run here; null where they can. */

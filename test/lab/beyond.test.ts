@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { unshareArgs } from '../../src/lab/start.ts'
+import { unshareArgs } from '../../src/lab/possible.ts'
 import { noLab } from '../helpers/lab.ts'
 
 const noPython = spawnSync('python3', ['--version']).status === 0 ? null : 'there is no python3, which can set TCP_USER_TIMEOUT'

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Trio } from '../../src/kernel/parameters.ts'
 import { LATE } from '../../src/kernel/timing.ts'
 import type { Expiry, Observation } from '../../src/prove/case.ts'
-import { alive, dataInFlight, defeated, idleThrough, losingThrough, outage, silent, type Claim, type Experiment } from '../../src/prove/experiments.ts'
+import { alive, control, dataInFlight, defeated, idleThrough, losingThrough, outage, silent, type Claim, type Experiment } from '../../src/prove/experiments.ts'
 import { judge } from '../../src/prove/judge.ts'
 import { noLab, observe } from '../helpers/lab.ts'
 
@@ -27,6 +27,10 @@ function losing(values: string, idleTimeout: number, lost: number, expected: str
   return [`${values} through ${idleTimeout} s, ${lost} lost, ${expiry}: ${expected}`, experiment!, fate(expected)]
 }
 
+function forgotten(values: string, idleTimeout: number, expiry: Expiry): Row {
+  return [`${values} through ${idleTimeout} s without SO_KEEPALIVE, ${expiry}: forgotten`, control(trio(values), { name: 'box', idleTimeout }, expiry)[0]!, { probes: { count: 0 } }]
+}
+
 function vanished(values: string, probes: number, end: number): Row {
   return [`${values}, the peer vanishes: given up after ${end} s, probes sent: ${probes}`, silent(trio(values)), { probes: { count: probes }, 'given-up': { from: end } }]
 }
@@ -41,7 +45,7 @@ function flying(retries2: number, least: number): Row {
 
 /** With values that defeat keepalive there is no prediction to make; what happens is stated here. */
 function odd(title: string, values: string, act: 'nothing' | 'cut', until: number, claims: readonly Claim[]): Row {
-  return [title, { title, case: { trio: trio(values), retries2: null, path: { kind: 'router' }, act: { kind: act }, until }, claims }, {}]
+  return [title, { title, case: { trio: trio(values), keepalive: true, retries2: null, path: { kind: 'router' }, act: { kind: act }, until }, claims }, {}]
 }
 
 const ROWS: readonly Row[] = [
@@ -61,6 +65,9 @@ const ROWS: readonly Row[] = [
   idle('7/1/3', 8, 'alive', 'reset'),
   idle('9/1/3', 8, 'ECONNRESET', 'reset'),
   idle('9/1/3', 8, 'alive', 'pickup'),
+  // What keeps a flow is keepalive.
+  forgotten('2/1/3', 5, 'drop'),
+  forgotten('2/1/3', 5, 'reset'),
   // no-loss-margin
   losing('7/1/3', 10, 1, 'alive'),
   losing('8/1/3', 10, 1, 'either'),
@@ -98,6 +105,10 @@ const ROWS: readonly Row[] = [
   flying(4, 6.2),
   flying(5, 12.6),
 ]
+
+test('docs/prove.md says that there are more than 40', () => {
+  expect(ROWS.length).toBeGreaterThan(40)
+})
 
 describe.skipIf(noLab !== null)('this kernel', () => {
   const seen = new Map<string, Observation | string>()
