@@ -5599,11 +5599,12 @@ function intentOfFlags({ values, value }) {
   };
 }
 var DURATIONS = "such as 90, 90s, 5m or 1h30m";
-function durationOf(flag, text, least2) {
+function durationOf(flag, text, least2, most = Infinity) {
   if (text === void 0) return null;
   const seconds = parseDuration(text);
-  if (seconds === void 0 || seconds < least2) {
-    throw new UsageError(`${flag} needs a duration ${least2 > 0 ? "above 0, " : ""}${DURATIONS}; got ${text}`);
+  if (seconds === void 0 || seconds < least2 || seconds > most) {
+    const range2 = most < Infinity ? `of ${formatDuration(least2)} to ${formatDuration(most)}, ` : least2 > 0 ? "above 0, " : "";
+    throw new UsageError(`${flag} needs a duration ${range2}${DURATIONS}; got ${text}`);
   }
   return seconds;
 }

@@ -2166,11 +2166,12 @@ function intentOfFlags({ values, value }) {
   };
 }
 var DURATIONS = "such as 90, 90s, 5m or 1h30m";
-function durationOf(flag, text, least) {
+function durationOf(flag, text, least, most = Infinity) {
   if (text === void 0) return null;
   const seconds2 = parseDuration(text);
-  if (seconds2 === void 0 || seconds2 < least) {
-    throw new UsageError(`${flag} needs a duration ${least > 0 ? "above 0, " : ""}${DURATIONS}; got ${text}`);
+  if (seconds2 === void 0 || seconds2 < least || seconds2 > most) {
+    const range = most < Infinity ? `of ${formatDuration(least)} to ${formatDuration(most)}, ` : least > 0 ? "above 0, " : "";
+    throw new UsageError(`${flag} needs a duration ${range}${DURATIONS}; got ${text}`);
   }
   return seconds2;
 }

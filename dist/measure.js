@@ -3317,6 +3317,18 @@ function oneOf(flag, word, words) {
   return found;
 }
 
+// src/cli/options.ts
+var DURATIONS = "such as 90, 90s, 5m or 1h30m";
+function durationOf(flag, text, least, most = Infinity) {
+  if (text === void 0) return null;
+  const seconds = parseDuration(text);
+  if (seconds === void 0 || seconds < least || seconds > most) {
+    const range = most < Infinity ? `of ${formatDuration(least)} to ${formatDuration(most)}, ` : least > 0 ? "above 0, " : "";
+    throw new UsageError(`${flag} needs a duration ${range}${DURATIONS}; got ${text}`);
+  }
+  return seconds;
+}
+
 // src/cli/progress.ts
 var SECOND = 1e3;
 var SIGN_OF_LIFE = 300;
@@ -3356,13 +3368,14 @@ var MEASURE_FLAGS = {
   format: { type: "string" },
   quiet: { type: "boolean" }
 };
+var UP_TO = 1200;
 var SIGNALS = ["SIGINT", "SIGTERM"];
 var SAME_KEY = 500;
 async function measure2(argv, world) {
   const { value, on, positionals } = readFlags(argv, MEASURE_FLAGS, "measure");
   const format = oneOf("--format", value("format") ?? "text", ["text", "json"]);
-  const upTo = durationOf("--up-to", value("up-to") ?? "20m", 10, 86400);
-  const resolution = value("resolution") === void 0 ? null : durationOf("--resolution", value("resolution"), 1, upTo);
+  const upTo = durationOf("--up-to", value("up-to"), 10, 86400) ?? UP_TO;
+  const resolution = durationOf("--resolution", value("resolution"), 1, upTo);
   const target = targetOf(positionals);
   if (process.platform !== "linux") throw new UsageError("measure needs Linux: it relies on when the kernel there sends a keepalive probe");
   const interruption = new AbortController();
@@ -3390,11 +3403,6 @@ async function measure2(argv, world) {
     progress.end();
     for (const signal of SIGNALS) process.off(signal, interrupt);
   }
-}
-function durationOf(flag, text, least, most) {
-  const seconds = parseDuration(text);
-  if (seconds === void 0 || seconds < least || seconds > most) throw new UsageError(`${flag} needs a duration of ${formatDuration(least)} to ${formatDuration(most)}, such as 90, 90s or 5m; got ${text}`);
-  return seconds;
 }
 function targetOf(words) {
   if (words.length !== 1) throw new UsageError(words.length === 0 ? "measure needs a HOST:PORT to connect to, such as db.example:5432" : `measure takes one HOST:PORT; got ${words.join(" ")}`);

@@ -571,6 +571,16 @@ function parseDuration(text) {
   for (let i = 0; i < parts.length; i += 2) seconds += Number(parts[i]) * UNITS[parts[i + 1]];
   return seconds <= LONGEST2 ? seconds : void 0;
 }
+function formatDuration(seconds) {
+  const parts = [];
+  let rest = seconds;
+  for (const [unit, name] of [[86400, "d"], [3600, "h"], [60, "min"], [1, "s"]]) {
+    const count = Math.floor(rest / unit);
+    if (count > 0) parts.push(`${count} ${name}`);
+    rest -= count * unit;
+  }
+  return parts.slice(0, 2).join(" ") || "0 s";
+}
 function rounded(seconds) {
   return Math.ceil(seconds * 10 - 1e-9) / 10;
 }
@@ -756,11 +766,12 @@ function intentOfFlags({ values, value }) {
   };
 }
 var DURATIONS = "such as 90, 90s, 5m or 1h30m";
-function durationOf(flag, text, least) {
+function durationOf(flag, text, least, most = Infinity) {
   if (text === void 0) return null;
   const seconds = parseDuration(text);
-  if (seconds === void 0 || seconds < least) {
-    throw new UsageError(`${flag} needs a duration ${least > 0 ? "above 0, " : ""}${DURATIONS}; got ${text}`);
+  if (seconds === void 0 || seconds < least || seconds > most) {
+    const range = most < Infinity ? `of ${formatDuration(least)} to ${formatDuration(most)}, ` : least > 0 ? "above 0, " : "";
+    throw new UsageError(`${flag} needs a duration ${range}${DURATIONS}; got ${text}`);
   }
   return seconds;
 }

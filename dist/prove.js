@@ -937,11 +937,12 @@ function intentOfFlags({ values, value }) {
   };
 }
 var DURATIONS = "such as 90, 90s, 5m or 1h30m";
-function durationOf2(flag, text, least) {
+function durationOf2(flag, text, least, most = Infinity) {
   if (text === void 0) return null;
   const seconds = parseDuration(text);
-  if (seconds === void 0 || seconds < least) {
-    throw new UsageError(`${flag} needs a duration ${least > 0 ? "above 0, " : ""}${DURATIONS}; got ${text}`);
+  if (seconds === void 0 || seconds < least || seconds > most) {
+    const range2 = most < Infinity ? `of ${formatDuration(least)} to ${formatDuration(most)}, ` : least > 0 ? "above 0, " : "";
+    throw new UsageError(`${flag} needs a duration ${range2}${DURATIONS}; got ${text}`);
   }
   return seconds;
 }

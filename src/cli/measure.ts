@@ -3,13 +3,14 @@ import { viewOf } from '../measure/observation.ts'
 import { outcomeOf } from '../measure/outcome.ts'
 import { MOST_FLOWS, type SearchSettings } from '../measure/search.ts'
 import { parseTarget, type Target } from '../measure/target.ts'
-import { formatDuration, parseDuration, rounded } from '../model/duration.ts'
+import { formatDuration, rounded } from '../model/duration.ts'
 import { addressesOf, whyNotOpened, type Address } from '../node/path/address.ts'
 import { measure as measurePath, type Progress } from '../node/path/measure.ts'
 import { openSocket } from '../node/path/open.ts'
 import { measureJson, measureText, targetText } from '../report/measure.ts'
 import { readFlags } from './flags.ts'
 import { oneOf } from './one-of.ts'
+import { durationOf } from './options.ts'
 import { progressOn } from './progress.ts'
 import { UsageError } from './usage-error.ts'
 import { EXIT, type ExitCode, type World } from './world.ts'
@@ -21,6 +22,9 @@ export const MEASURE_FLAGS = {
   quiet: { type: 'boolean' },
 } as const
 
+/** Seconds. */
+const UP_TO = 1200
+
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const
 /** Milliseconds. A terminal, and what has started this program, may both pass one Ctrl-C on; a later one ends the process as ever. */
 const SAME_KEY = 500
@@ -29,8 +33,8 @@ const SAME_KEY = 500
 export async function measure(argv: readonly string[], world: World): Promise<ExitCode> {
   const { value, on, positionals } = readFlags(argv, MEASURE_FLAGS, 'measure')
   const format = oneOf('--format', value('format') ?? 'text', ['text', 'json'])
-  const upTo = durationOf('--up-to', value('up-to') ?? '20m', 10, 86_400)
-  const resolution = value('resolution') === undefined ? null : durationOf('--resolution', value('resolution')!, 1, upTo)
+  const upTo = durationOf('--up-to', value('up-to'), 10, 86_400) ?? UP_TO
+  const resolution = durationOf('--resolution', value('resolution'), 1, upTo)
   const target = targetOf(positionals)
   if (process.platform !== 'linux') throw new UsageError('measure needs Linux: it relies on when the kernel there sends a keepalive probe')
 
@@ -59,12 +63,6 @@ export async function measure(argv: readonly string[], world: World): Promise<Ex
     progress.end()
     for (const signal of SIGNALS) process.off(signal, interrupt)
   }
-}
-
-function durationOf(flag: string, text: string, least: number, most: number): number {
-  const seconds = parseDuration(text)
-  if (seconds === undefined || seconds < least || seconds > most) throw new UsageError(`${flag} needs a duration of ${formatDuration(least)} to ${formatDuration(most)}, such as 90, 90s or 5m; got ${text}`)
-  return seconds
 }
 
 function targetOf(words: readonly string[]): Target {

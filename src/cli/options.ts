@@ -4,7 +4,7 @@ import type { RuleSettings } from '../lint/check.ts'
 import type { Severity } from '../lint/rule.ts'
 import { TIMEOUTS, timeoutCalled } from '../middlebox/timeouts.ts'
 import { fromCatalogue, type Middlebox } from '../middlebox/path.ts'
-import { parseDuration } from '../model/duration.ts'
+import { formatDuration, parseDuration } from '../model/duration.ts'
 import type { Intent } from '../model/intent.ts'
 import { RULES } from '../../rules/index.ts'
 import { readFlags, type Flags } from './flags.ts'
@@ -94,11 +94,13 @@ export function intentOfFlags({ values, value }: Flags): Partial<Intent> {
 
 const DURATIONS = 'such as 90, 90s, 5m or 1h30m'
 
-export function durationOf(flag: string, text: string | undefined, least: number): number | null {
+/** In seconds; null where nothing is said. @throws UsageError */
+export function durationOf(flag: string, text: string | undefined, least: number, most = Infinity): number | null {
   if (text === undefined) return null
   const seconds = parseDuration(text)
-  if (seconds === undefined || seconds < least) {
-    throw new UsageError(`${flag} needs a duration ${least > 0 ? 'above 0, ' : ''}${DURATIONS}; got ${text}`)
+  if (seconds === undefined || seconds < least || seconds > most) {
+    const range = most < Infinity ? `of ${formatDuration(least)} to ${formatDuration(most)}, ` : least > 0 ? 'above 0, ' : ''
+    throw new UsageError(`${flag} needs a duration ${range}${DURATIONS}; got ${text}`)
   }
   return seconds
 }
