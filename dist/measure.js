@@ -527,8 +527,7 @@ function readPieces(file, push) {
 }
 
 // src/node/path/unanswered.ts
-var FRESH = 0.05;
-var SHARE = 0.1;
+var FRESH = { least: 0.05, most: 0.4, times: 10 };
 function lookerAt({ address, port }) {
   const table = address.includes(":") ? "/proc/self/net/tcp6" : "/proc/self/net/tcp";
   let counts = /* @__PURE__ */ new Map();
@@ -544,7 +543,7 @@ function lookerAt({ address, port }) {
     readPieces(table, reader.push);
     reader.end();
     const end = now();
-    servesUntil = end + Math.max(FRESH, (end - at) / SHARE);
+    servesUntil = end + Math.max(FRESH.least, Math.min(FRESH.most, FRESH.times * (end - at)));
   }
   return (localPort) => {
     if (now() >= servesUntil) read();

@@ -14,9 +14,8 @@ export interface Look {
 /** Looks at the connection from a local port. */
 export type Looker = (localPort: number | undefined) => Look
 
-/** Seconds for which what was read serves all flows, and how much of the time reading may take: a host may have many sockets. */
-const FRESH = 0.05
-const SHARE = 0.1
+/** Seconds for which what was read serves all flows: ten times as long as reading took, as a host may have many sockets. */
+const FRESH = { least: 0.05, most: 0.4, times: 10 }
 
 /** Looks at this process's own connections to a server in the kernel's table of all. */
 export function lookerAt({ address, port }: Address): Looker {
@@ -36,7 +35,7 @@ export function lookerAt({ address, port }: Address): Looker {
     readPieces(table, reader.push)
     reader.end()
     const end = now()
-    servesUntil = end + Math.max(FRESH, (end - at) / SHARE)
+    servesUntil = end + Math.max(FRESH.least, Math.min(FRESH.most, FRESH.times * (end - at)))
   }
 
   return (localPort) => {
