@@ -42,10 +42,11 @@ export async function withPathLab<Result>(how: { readonly forgetting: Forgetting
     const server = await hold('nsenter', [...into(router, false), 'unshare', '--net'])
     connect(router, 'left', client, '1')
     connect(router, 'right', server, '2')
+    // First: connection tracking, and its parameters with it, may be there only once a rule asks for it.
+    inside(router, ['nft', '-f', '-'], ruleset(how.forgetting))
     for (const [key, value] of Object.entries({ 'net/ipv4/ip_forward': 1, 'net/ipv6/conf/all/forwarding': 1, 'net/netfilter/nf_conntrack_tcp_timeout_established': how.idleTimeout, 'net/netfilter/nf_conntrack_tcp_loose': how.forgetting === 'open' ? 1 : 0 })) {
       inside(router, ['tee', `/proc/sys/${key}`], `${value}\n`)
     }
-    inside(router, ['nft', '-f', '-'], ruleset(how.forgetting))
     if (how.dropsProbes === true) inside(router, ['nft', 'insert', 'rule', 'inet', 'path', 'forward', 'iifname', 'left', 'ct', 'original', 'packets', '>', '2', 'drop'])
     const serving = start(server, [process.execPath, SERVER, ...serves])
     await once(serving.stdout!, 'data')
