@@ -266,24 +266,49 @@ function whyNotOpened(error) {
 // src/node/path/measure.ts
 var import_promises2 = require("node:timers/promises");
 
+// src/node/path/silence.ts
+var NONE = { idle: 0, atMost: 0 };
+var GREETINGS = 3;
+var LONG_GREETING = 20;
+function silencesFrom(asked, born) {
+  let last = { latest: born, earliest: asked };
+  let before = NONE;
+  let longest = NONE;
+  let greetings = 0;
+  const until = (at) => ({ idle: Math.max(0, at - last.latest), atMost: at - last.earliest });
+  return {
+    broken(at) {
+      const silence = until(at);
+      if (silence.idle > longest.idle) longest = silence;
+      if (silence.idle >= 1) before = silence;
+      if (silence.idle >= 1 || at - born > LONG_GREETING) greetings++;
+      last = { latest: at + 0.2, earliest: at - 0.1 };
+    },
+    until,
+    untilEnd(at) {
+      const { idle, atMost } = until(at);
+      const added = idle < 1 ? before : NONE;
+      return { idle: idle + added.idle, atMost: atMost + added.atMost };
+    },
+    since: () => last.latest,
+    uncertainty: () => last.latest - last.earliest,
+    longest: () => longest,
+    isTalking: () => greetings > GREETINGS
+  };
+}
+
 // src/node/path/flow.ts
 var GIVEN_UP_AFTER = 13;
 var LOOK_EVERY = 0.5;
 var QUIET_FOR = 2.5;
 var MARGIN = 0.1;
-var GREETINGS = 3;
-var LONG_GREETING = 20;
-var NONE = { idle: 0, atMost: 0 };
 async function openFlow(to, { signal, ...plan }) {
   const asked = now();
   return watch(await openSocket(to, signal), { ...plan, asked });
 }
 function watch(socket, { planned, start, look, asked }) {
   const born = now();
-  let last = { latest: born, earliest: asked };
-  let broken = NONE;
-  let longest = NONE;
-  let greetings = 0;
+  const silences = silencesFrom(asked, born);
   let probing = null;
   let isAnswered = false;
   let hasAnswered;
@@ -302,22 +327,19 @@ function watch(socket, { planned, start, look, asked }) {
   const kept = () => {
     finish({ type: "kept", planned, idle: probing });
   };
-  const silenceUntil = (at) => ({ idle: Math.max(0, at - last.latest), atMost: at - last.earliest });
   const ended = (how) => {
     const at = now();
-    const { idle, atMost } = silenceUntil(at);
-    const before = idle < 1 ? broken : NONE;
-    finish({ type: "ended", planned, idle: idle + before.idle, atMost: atMost + before.atMost, how, at: at - start });
+    finish({ type: "ended", planned, ...silences.untilEnd(at), how, at: at - start });
   };
   const wait = () => {
-    timer = setTimeout(ask, Math.max(0, last.latest + planned - now()) * 1e3);
+    timer = setTimeout(ask, Math.max(0, silences.since() + planned - now()) * 1e3);
   };
   const ask = () => {
-    if (now() < last.latest + planned) {
+    if (now() < silences.since() + planned) {
       wait();
       return;
     }
-    probing = now() - last.latest;
+    probing = silences.until(now()).idle;
     socket.setKeepAlive(true, 2e3);
     socket.setKeepAlive(true, 1e3);
     waitForAnswer();
@@ -346,13 +368,8 @@ function watch(socket, { planned, start, look, asked }) {
       kept();
       return;
     }
-    const at = now();
-    const silence = silenceUntil(at);
-    if (silence.idle > longest.idle) longest = silence;
-    if (silence.idle >= 1) broken = silence;
-    if (silence.idle >= 1 || at - born > LONG_GREETING) greetings++;
-    last = { latest: at + 0.2, earliest: at - 0.1 };
-    if (greetings > GREETINGS) finish({ type: "talked", planned, ...longest });
+    silences.broken(now());
+    if (silences.isTalking()) finish({ type: "talked", planned, ...silences.longest() });
   });
   socket.on("end", () => {
     if (probing === null) ended("closed");
@@ -361,7 +378,7 @@ function watch(socket, { planned, start, look, asked }) {
   socket.on("error", ({ code }) => {
     const how = code === "ECONNRESET" ? "reset" : "silent";
     if (probing === null || isAnswered && how === "reset") ended("reset");
-    else finish({ type: "lost", planned, idle: probing + (last.latest - last.earliest) + 0.01, how });
+    else finish({ type: "lost", planned, idle: probing + silences.uncertainty() + 0.01, how });
   });
   socket.resume();
   wait();

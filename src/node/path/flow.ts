@@ -2,6 +2,7 @@ import type { Socket } from 'node:net'
 import type { Observation } from '../../measure/observation.ts'
 import type { Address } from './address.ts'
 import { now, openSocket } from './open.ts'
+import { silencesFrom } from './silence.ts'
 import type { Looker } from './unanswered.ts'
 
 /** A connection that is left idle and then asked whether it still lives. No data is ever sent on it. */
@@ -22,17 +23,6 @@ const LOOK_EVERY = 0.5
 const QUIET_FOR = 2.5
 /** Seconds by which a probe, or its answer, may be later than a round trip. */
 const MARGIN = 0.1
-/** A server that speaks more often than this is not greeting. */
-const GREETINGS = 3
-/** Seconds in which a server may have said what it says at first. */
-const LONG_GREETING = 20
-
-/** How long nothing was sent or received, in seconds: at least, and at most. */
-interface Silence {
-  readonly idle: number
-  readonly atMost: number
-}
-const NONE: Silence = { idle: 0, atMost: 0 }
 
 interface FlowPlan {
   /** Seconds to be left idle. */
@@ -54,12 +44,7 @@ export async function openFlow(to: Address, { signal, ...plan }: FlowPlan): Prom
 /** @param asked when the handshake began: the idle time began later, so that it was at most as long as from then on */
 function watch(socket: Socket, { planned, start, look, asked }: Omit<FlowPlan, 'signal'> & { readonly asked: number }): Flow {
   const born = now()
-  /** The last segment in either direction: what is sure to be no earlier, and no later. */
-  let last = { latest: born, earliest: asked }
-  /** The silence that the last data broke: a server may say why it closes. */
-  let broken = NONE
-  let longest = NONE
-  let greetings = 0
+  const silences = silencesFrom(asked, born)
   let probing: number | null = null
   /** Whether the last probe that went out was answered, as far as is known. */
   let isAnswered = false
@@ -81,22 +66,19 @@ function watch(socket: Socket, { planned, start, look, asked }: Omit<FlowPlan, '
   const kept = (): void => {
     finish({ type: 'kept', planned, idle: probing! })
   }
-  const silenceUntil = (at: number): Silence => ({ idle: Math.max(0, at - last.latest), atMost: at - last.earliest })
   const ended = (how: 'closed' | 'reset'): void => {
     const at = now()
-    const { idle, atMost } = silenceUntil(at)
-    const before = idle < 1 ? broken : NONE
-    finish({ type: 'ended', planned, idle: idle + before.idle, atMost: atMost + before.atMost, how, at: at - start })
+    finish({ type: 'ended', planned, ...silences.untilEnd(at), how, at: at - start })
   }
   const wait = (): void => {
-    timer = setTimeout(ask, Math.max(0, last.latest + planned - now()) * 1000)
+    timer = setTimeout(ask, Math.max(0, silences.since() + planned - now()) * 1000)
   }
   const ask = (): void => {
-    if (now() < last.latest + planned) {
+    if (now() < silences.since() + planned) {
       wait()
       return
     }
-    probing = now() - last.latest
+    probing = silences.until(now()).idle
     // The first call arms the timer, and it could fire before libuv has set the interval of one second: the system's
     // own may be 75 s. The second arms it anew, and the probe goes out at once.
     socket.setKeepAlive(true, 2000)
@@ -130,14 +112,8 @@ function watch(socket: Socket, { planned, start, look, asked }: Omit<FlowPlan, '
       kept()
       return
     }
-    const at = now()
-    const silence = silenceUntil(at)
-    if (silence.idle > longest.idle) longest = silence
-    if (silence.idle >= 1) broken = silence
-    if (silence.idle >= 1 || at - born > LONG_GREETING) greetings++
-    // An ACK of the data may be delayed by 200 ms.
-    last = { latest: at + 0.2, earliest: at - 0.1 }
-    if (greetings > GREETINGS) finish({ type: 'talked', planned, ...longest })
+    silences.broken(now())
+    if (silences.isTalking()) finish({ type: 'talked', planned, ...silences.longest() })
   })
   // The close came through: the flow was alive.
   socket.on('end', () => {
@@ -149,7 +125,7 @@ function watch(socket: Socket, { planned, start, look, asked }: Omit<FlowPlan, '
     // Who has answered the probe, and resets the connection later, does so for a reason of its own.
     if (probing === null || (isAnswered && how === 'reset')) ended('reset')
     // The probe goes out with the next tick of the kernel, at most 10 ms after it was asked for.
-    else finish({ type: 'lost', planned, idle: probing + (last.latest - last.earliest) + 0.01, how })
+    else finish({ type: 'lost', planned, idle: probing + silences.uncertainty() + 0.01, how })
   })
   socket.resume()
   wait()
