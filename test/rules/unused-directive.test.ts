@@ -50,7 +50,7 @@ test.each([
   expect(unusedIn(text).map(({ fix }) => fix)).toEqual([undefined])
 })
 
-test('a list of any length takes no time', { timeout: 5_000 }, () => {
+test('a list of any length takes no time', () => {
   const ids = Array.from({ length: 100_000 }, (_, i) => `r${i}`).join(', ')
   const [found] = unusedIn(`# keepalint-disable-next-line ${ids}, invalid-value\n${BAD}`)
   expect(found?.fix?.text).toBe('invalid-value')
