@@ -128,13 +128,17 @@ function outcomeOf({ observations, asked, stop }, { upTo }) {
   if (end === null) return { type: "kept", keptFor: down(Math.min(low, upTo)) };
   if (end.type === "lost" && low === 0) return { type: "unanswered", keptFor: 0, soonest: up(end.idle), how: atExpiry(observations, view) };
   if (end.type === "lost") return { type: "forgotten", keptFor: down(low), forgottenBy: up(end.idle), atExpiry: atExpiry(observations, view) };
-  const alike = observations.filter((each) => each.type === end.type && (each.type !== "ended" || end.type === "ended" && each.how === end.how));
+  const alike = [...observations.filter((each) => each.type === end.type && (each.type !== "ended" || end.type === "ended" && each.how === end.how) && !view.strays.includes(each)), ...earlierCloses(view)];
   const idles = alike.map(({ idle }) => idle);
   const longest = up(Math.max(...alike.flatMap((each) => "atMost" in each ? each.atMost : [])));
   if (end.type === "talked") return { type: "talking", keptFor: down(Math.max(low, end.idle)), silence: longest };
   const times = alike.flatMap((each) => each.type === "ended" ? [each.at] : []);
   const shared = { from: down(Math.min(...idles)), to: longest, atOneMoment: spread(times) < spread(idles) / 3 };
   return { type: end.how, keptFor: down(Math.max(low, end.how === "closed" ? Math.max(...idles) : end.idle - RESET_EARLY)), ...shared };
+}
+function earlierCloses({ end, strays }) {
+  const closes = strays.filter((each) => each.type === "ended" && each.how === "closed");
+  return end?.type === "ended" && end.how === "closed" && closes.length > 1 ? closes : [];
 }
 var RESET_EARLY = 0.5;
 function atExpiry(observations, { end }) {
@@ -557,7 +561,11 @@ function lookerAt({ address, port }) {
       if (remotePort !== port) return;
       counts.set(localPort, !counts.has(localPort) && state === ESTABLISHED && timer === KEEPALIVE_TIMER ? unanswered : null);
     });
-    readPieces(table, reader.push);
+    try {
+      readPieces(table, reader.push);
+    } catch {
+      counts = /* @__PURE__ */ new Map();
+    }
     reader.end();
     const end = now();
     servesUntil = end + Math.max(FRESH.least, Math.min(FRESH.most, FRESH.times * (end - at)));
@@ -3175,11 +3183,13 @@ function declarationOf({ target, outcome }) {
 function yamlOf({ name, idleTimeout }) {
   return `{ name: ${/^[\w.-]+$/.test(name) ? name : JSON.stringify(name)}, idleTimeout: ${idleTimeout} }`;
 }
-function straysOf(observations, outcome) {
-  return viewOf(observations).strays.filter((each) => each.type !== "ended" || each.how !== outcome.type);
+function straysOf(observations) {
+  const view = viewOf(observations);
+  const found = earlierCloses(view);
+  return view.strays.filter((each) => !found.includes(each));
 }
 function notesOn({ run, outcome }) {
-  const strays = straysOf(run.observations, outcome);
+  const strays = straysOf(run.observations);
   const why = strays.every(({ type }) => type === "ended") ? "ended by the server or a box, for a reason of its own" : "lost for another reason, or on another path";
   const couldBeSeen = outcome.type === "kept" || outcome.type === "closed" || outcome.type === "talking";
   return [
@@ -3246,7 +3256,7 @@ function measureJson(measured) {
     resolution: rounded(widthWanted(settings, outcome.keptFor)),
     outcome,
     tries: run.observations.map((each) => ({ planned: each.planned, idle: Math.round(each.idle * 1e3) / 1e3, result: resultOf(each) })),
-    strays: straysOf(run.observations, outcome).length,
+    strays: straysOf(run.observations).length,
     connections: run.connections,
     limitedTo: run.limitedTo,
     seconds: rounded(run.seconds),

@@ -32,7 +32,7 @@ export function outcomeOf({ observations, asked, stop }: Pick<Run, 'observations
   if (end === null) return { type: 'kept', keptFor: down(Math.min(low, upTo)) }
   if (end.type === 'lost' && low === 0) return { type: 'unanswered', keptFor: 0, soonest: up(end.idle), how: atExpiry(observations, view) }
   if (end.type === 'lost') return { type: 'forgotten', keptFor: down(low), forgottenBy: up(end.idle), atExpiry: atExpiry(observations, view) }
-  const alike = observations.filter((each): each is End => each.type === end.type && (each.type !== 'ended' || (end.type === 'ended' && each.how === end.how)))
+  const alike = [...observations.filter((each): each is End => each.type === end.type && (each.type !== 'ended' || (end.type === 'ended' && each.how === end.how)) && !view.strays.includes(each)), ...earlierCloses(view)]
   const idles = alike.map(({ idle }) => idle)
   const longest = up(Math.max(...alike.flatMap((each) => ('atMost' in each ? each.atMost : []))))
   if (end.type === 'talked') return { type: 'talking', keptFor: down(Math.max(low, end.idle)), silence: longest }
@@ -40,6 +40,12 @@ export function outcomeOf({ observations, asked, stop }: Pick<Run, 'observations
   const shared = { from: down(Math.min(...idles)), to: longest, atOneMoment: spread(times) < spread(idles) / 3 }
   // A close came through, however late; a reset may be that of a box.
   return { type: end.how, keptFor: down(Math.max(low, end.how === 'closed' ? Math.max(...idles) : end.idle - RESET_EARLY)), ...shared }
+}
+
+/** Closes that other flows outlived: a server that does so more than once does not always close after the same time. */
+export function earlierCloses({ end, strays }: View): readonly End[] {
+  const closes = strays.filter((each) => each.type === 'ended' && each.how === 'closed')
+  return end?.type === 'ended' && end.how === 'closed' && closes.length > 1 ? closes : []
 }
 
 /** Seconds: where a middlebox resets a flow, it kept it until then, but for what its timer may vary. */

@@ -1,6 +1,6 @@
 import { matchesOf } from '../measure/matches.ts'
 import { viewOf, type End, type Observation } from '../measure/observation.ts'
-import type { AtExpiry, Outcome } from '../measure/outcome.ts'
+import { earlierCloses, type AtExpiry, type Outcome } from '../measure/outcome.ts'
 import type { Measured } from './measure.ts'
 import { counted } from './report.ts'
 import { visible } from './visible.ts'
@@ -103,13 +103,15 @@ export function yamlOf({ name, idleTimeout }: Declaration): string {
 }
 
 /** Flows that others outlived, but for those that are what was found. */
-export function straysOf(observations: readonly Observation[], outcome: Outcome): readonly End[] {
-  return viewOf(observations).strays.filter((each) => each.type !== 'ended' || each.how !== outcome.type)
+export function straysOf(observations: readonly Observation[]): readonly End[] {
+  const view = viewOf(observations)
+  const found = earlierCloses(view)
+  return view.strays.filter((each) => !found.includes(each))
 }
 
 /** What the reader has to know to judge the result. */
 export function notesOn({ run, outcome }: Measured): readonly string[] {
-  const strays = straysOf(run.observations, outcome)
+  const strays = straysOf(run.observations)
   const why = strays.every(({ type }) => type === 'ended') ? 'ended by the server or a box, for a reason of its own' : 'lost for another reason, or on another path'
   const couldBeSeen = outcome.type === 'kept' || outcome.type === 'closed' || outcome.type === 'talking'
   return [

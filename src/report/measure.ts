@@ -78,7 +78,7 @@ export function measureJson(measured: Measured): string {
     resolution: rounded(widthWanted(settings, outcome.keptFor)),
     outcome,
     tries: run.observations.map((each) => ({ planned: each.planned, idle: Math.round(each.idle * 1000) / 1000, result: resultOf(each) })),
-    strays: straysOf(run.observations, outcome).length,
+    strays: straysOf(run.observations).length,
     connections: run.connections,
     limitedTo: run.limitedTo,
     seconds: rounded(run.seconds),

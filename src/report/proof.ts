@@ -42,6 +42,7 @@ function scaleOf(thesis: Thesis, factor: number, tried: Thesis): string[] {
   const retries = thesis.retries2 === tried.retries2 || time === 0 ? [] : [`tcp_retries2 ${thesis.retries2} is tried as ${tried.retries2}.`]
   if (factor === 1 && tried.boxes.every(({ idleTimeout }, i) => idleTimeout === thesis.boxes[i]!.idleTimeout)) return retries
   const boxes = tried.boxes.map(({ name, idleTimeout }, i) => `${name} ${thesis.boxes[i]!.idleTimeout} s as ${idleTimeout} s${idleTimeout < Math.floor(thesis.boxes[i]!.idleTimeout / factor) ? ' (sooner than in proportion, which is harder)' : ''}`)
+  if (factor === 1) return [`${boxes.join('; ')}.`, ...retries]
   return [
     `Times are divided by ${factor.toFixed(1)} and rounded to whole seconds: ${[`${time} / ${intvl} / ${probes}`, ...boxes].join('; ')}.`,
     `That keeps what becomes of a connection; how late long timers are (up to 12.7 %) shows with --full alone, in ${formatDuration(Math.ceil(durationOf(experimentsOf(thesis))))}.`,

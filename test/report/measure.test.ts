@@ -58,3 +58,10 @@ test('interrupted, and what had not answered tells no more than what is known', 
   expect(printed).toContain('An idle flow was kept for 7.2 s, and at least one was lost after 10.5 s.\n')
   expect(printed).not.toContain('had not answered')
 })
+
+test.each(['closed', 'reset'] as const)('one flow that is %s early is told apart from those that are later', (how) => {
+  const ended = (idle: number): Observation => ({ type: 'ended', planned: 99, idle, atMost: idle, how, at: idle })
+  const printed = text([kept(5), kept(20), kept(44.8), ended(6.3), ended(60), ended(60.1)])
+  expect(printed).toContain('after about 60 s')
+  expect(printed).toContain('1 of 6 flows came to an end sooner than others were kept for')
+})

@@ -32,7 +32,12 @@ export function lookerAt({ address, port }: Address): Looker {
       // Two local addresses may use the same pair of ports.
       counts.set(localPort, !counts.has(localPort) && state === ESTABLISHED && timer === KEEPALIVE_TIMER ? unanswered : null)
     })
-    readPieces(table, reader.push)
+    try {
+      readPieces(table, reader.push)
+    } catch {
+      // No file is left to open: nothing is known of any then.
+      counts = new Map()
+    }
     reader.end()
     const end = now()
     servesUntil = end + Math.max(FRESH.least, Math.min(FRESH.most, FRESH.times * (end - at)))
