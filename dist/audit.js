@@ -484,6 +484,12 @@ function placeOf(placed) {
 // src/audit/enter.ts
 var import_node_fs2 = require("node:fs");
 
+// src/node/shortage.ts
+var SHORTAGES = /* @__PURE__ */ new Set(["EMFILE", "ENFILE", "EAGAIN"]);
+function isShortage(error) {
+  return error instanceof Error && SHORTAGES.has(error.code);
+}
+
 // src/audit/namespaces.ts
 var import_node_fs = require("node:fs");
 var import_node_path = __toESM(require("node:path"), 1);
@@ -603,6 +609,7 @@ function held({ id, name, pids, netns }) {
       if ((0, import_node_fs2.fstatSync)(fd).ino === id) return { id, name, fd, pid };
       (0, import_node_fs2.closeSync)(fd);
     } catch (error) {
+      if (isShortage(error)) throw error;
       const { code } = error;
       if (code !== "ENOENT" && code !== "ESRCH") refused = `${file}: ${code}`;
     }
@@ -1653,7 +1660,7 @@ function resolveHost(root, { loader = "systemd", cwd = process.cwd() } = {}) {
 // src/audit/files.ts
 function hostFiles(root, loader, cwd) {
   const { problems, ...account } = resolveHost(root, { loader, cwd });
-  const others = LOADERS.filter((other) => other !== loader).map((other) => resolveHost(root, { loader: other, cwd }));
+  const others = LOADERS.filter((other) => other !== loader).map((other) => resolveHost(root, { loader: other, cwd })).filter((other) => other.problems.length === 0);
   const booted = bootTime();
   const first = namespaceOf(1);
   return {
@@ -2186,12 +2193,6 @@ function searchPath() {
   return `${given === "" ? "/usr/bin:/bin" : given}:/usr/sbin:/sbin`;
 }
 
-// src/node/shortage.ts
-var SHORTAGES = /* @__PURE__ */ new Set(["EMFILE", "ENFILE", "EAGAIN"]);
-function isShortage(error) {
-  return SHORTAGES.has(error.code);
-}
-
 // src/node/sockets/table.ts
 var import_node_fs11 = require("node:fs");
 var LONGEST4 = 1024;
@@ -2305,6 +2306,7 @@ function sysctlTexts(namespace, files) {
   if (namespace.fd === null) return new Map(files.flatMap((file) => readable(file)));
   const { program, args, inherited } = commandIn(namespace, "grep", ["-sH", "", ...files]);
   const { error, stdout, stderr } = (0, import_node_child_process.spawnSync)(program, args, { encoding: "utf8", env: ENV, stdio: ["ignore", "pipe", "pipe", ...inherited] });
+  if (isShortage(error)) throw error;
   if (error) return { refused: error.code === "ENOENT" ? `${program} (util-linux) is not installed` : `${program} cannot be started: ${error.message}` };
   const lines = stdout.split("\n").flatMap((line) => {
     const colon = line.indexOf(":");
@@ -2339,7 +2341,8 @@ function tableOfProcess({ id, pid }, table2) {
 function tableByProgram(namespace, table2) {
   if (namespace.fd === null) return null;
   const { program, args, inherited } = commandIn(namespace, "cat", [`/proc/net/${table2}`]);
-  const { status, stdout } = (0, import_node_child_process.spawnSync)(program, args, { env: ENV, maxBuffer: LARGEST2, stdio: ["ignore", "pipe", "ignore", ...inherited] });
+  const { error, status, stdout } = (0, import_node_child_process.spawnSync)(program, args, { env: ENV, maxBuffer: LARGEST2, stdio: ["ignore", "pipe", "ignore", ...inherited] });
+  if (isShortage(error)) throw error;
   return status !== 0 ? null : tableFrom((push) => {
     push(stdout);
     return true;
@@ -2395,7 +2398,8 @@ function* socketsOf(pid) {
 function filesIn(directory) {
   try {
     return (0, import_node_fs13.readdirSync)(directory);
-  } catch {
+  } catch (error) {
+    if (isShortage(error)) throw error;
     return [];
   }
 }

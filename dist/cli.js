@@ -402,8 +402,9 @@ At most 16 connections are open at a time, opened a tenth of a second apart and 
 the end. Ctrl-C prints what is known by then. Needs Linux and no privileges.
 
 Exit status: 0 an idle timeout was found, or flows are kept up to the limit; 1 something else
-came first: the server closes or sends by itself, flows contradict one another, the path goes
-down, or Ctrl-C; 2 wrong use, or no connection.
+came first: the server closes or sends by itself, no probe is answered, flows contradict one
+another, the path goes down, no more connections can be had, or Ctrl-C; 2 wrong use, or no
+connection.
 
 Examples:
   keepalint measure db.example:5432
@@ -4748,7 +4749,7 @@ function exitCode(results, problems, { maxWarnings }, { stderr: stderr2 }) {
 // src/node/shortage.ts
 var SHORTAGES = /* @__PURE__ */ new Set(["EMFILE", "ENFILE", "EAGAIN"]);
 function isShortage(error) {
-  return SHORTAGES.has(error.code);
+  return error instanceof Error && SHORTAGES.has(error.code);
 }
 
 // src/cli/main.ts

@@ -53,7 +53,7 @@ var import_node_events = require("node:events");
 // src/node/shortage.ts
 var SHORTAGES = /* @__PURE__ */ new Set(["EMFILE", "ENFILE", "EAGAIN"]);
 function isShortage(error) {
-  return SHORTAGES.has(error.code);
+  return error instanceof Error && SHORTAGES.has(error.code);
 }
 
 // src/lab/program.ts

@@ -482,7 +482,7 @@ var import_node_fs = require("node:fs");
 // src/node/shortage.ts
 var SHORTAGES = /* @__PURE__ */ new Set(["EMFILE", "ENFILE", "EAGAIN"]);
 function isShortage(error) {
-  return SHORTAGES.has(error.code);
+  return error instanceof Error && SHORTAGES.has(error.code);
 }
 
 // src/node/sockets/table.ts

@@ -80,7 +80,7 @@ function searchPath() {
 // src/node/shortage.ts
 var SHORTAGES = /* @__PURE__ */ new Set(["EMFILE", "ENFILE", "EAGAIN"]);
 function isShortage(error) {
-  return SHORTAGES.has(error.code);
+  return error instanceof Error && SHORTAGES.has(error.code);
 }
 
 // src/lab/program.ts
@@ -106,7 +106,7 @@ function whyNoLab() {
   if (process.platform !== "linux") return `this is ${process.platform}: network namespaces are Linux's`;
   const failures = new Map(Object.keys(PROGRAMS).map((program) => [program, (0, import_node_child_process2.spawnSync)(program, ["--version"], { stdio: "ignore", env: withSbin() }).error]));
   const other = [...failures].find(([, error2]) => error2 !== void 0 && error2.code !== "ENOENT");
-  if (other) return `${other[0]} cannot be started: ${other[1].code}; ${LIMITS}`;
+  if (other) return `${other[0]} cannot be started: ${other[1].code}${isShortage(other[1]) ? `; ${LIMITS}` : ""}`;
   const missing = [...failures].flatMap(([program, error2]) => error2 === void 0 ? [] : program);
   if (missing.length > 0) return `not installed: ${missing.join(", ")}; on Debian and Ubuntu: apt-get install ${[...new Set(missing.map((program) => PROGRAMS[program]))].join(" ")}`;
   const { status, stderr, error } = (0, import_node_child_process2.spawnSync)("unshare", [...unshareArgs(), "sysctl", "-q", "-w", "net.ipv4.ip_forward=1"], { encoding: "utf8", env: withSbin() });

@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, openSync } from 'node:fs'
+import { isShortage } from '../node/shortage.ts'
 import { namespaceOf, type FoundNamespace } from './namespaces.ts'
 
 /** A network namespace that can be looked into. */
@@ -28,6 +29,7 @@ export function held({ id, name, pids, netns }: FoundNamespace): Namespace | { r
       if (fstatSync(fd).ino === id) return { id, name, fd, pid }
       closeSync(fd)
     } catch (error) {
+      if (isShortage(error)) throw error
       const { code } = error as NodeJS.ErrnoException
       if (code !== 'ENOENT' && code !== 'ESRCH') refused = `${file}: ${code}`
     }

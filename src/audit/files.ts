@@ -16,7 +16,7 @@ export interface HostFiles extends Loaded {
 /** @param root absolute */
 export function hostFiles(root: string, loader: Loader, cwd: string): HostFiles {
   const { problems, ...account } = resolveHost(root, { loader, cwd })
-  const others = LOADERS.filter((other) => other !== loader).map((other) => resolveHost(root, { loader: other, cwd }))
+  const others = LOADERS.filter((other) => other !== loader).map((other) => resolveHost(root, { loader: other, cwd })).filter((other) => other.problems.length === 0)
   const booted = bootTime()
   const first = namespaceOf(1)
   return {

@@ -18,6 +18,7 @@ export function sysctlTexts(namespace: Namespace, files: readonly string[]): Rea
   if (namespace.fd === null) return new Map(files.flatMap((file) => readable(file)))
   const { program, args, inherited } = commandIn(namespace, 'grep', ['-sH', '', ...files])
   const { error, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8', env: ENV, stdio: ['ignore', 'pipe', 'pipe', ...inherited] })
+  if (isShortage(error)) throw error
   if (error) return { refused: (error as NodeJS.ErrnoException).code === 'ENOENT' ? `${program} (util-linux) is not installed` : `${program} cannot be started: ${error.message}` }
   const lines = stdout.split('\n').flatMap((line): [string, string][] => {
     const colon = line.indexOf(':')
@@ -70,7 +71,8 @@ function tableOfProcess({ id, pid }: Namespace, table: string): Table | null {
 function tableByProgram(namespace: Namespace, table: string): Table | null {
   if (namespace.fd === null) return null
   const { program, args, inherited } = commandIn(namespace, 'cat', [`/proc/net/${table}`])
-  const { status, stdout } = spawnSync(program, args, { env: ENV, maxBuffer: LARGEST, stdio: ['ignore', 'pipe', 'ignore', ...inherited] })
+  const { error, status, stdout } = spawnSync(program, args, { env: ENV, maxBuffer: LARGEST, stdio: ['ignore', 'pipe', 'ignore', ...inherited] })
+  if (isShortage(error)) throw error
   return status !== 0 ? null : tableFrom((push) => {
     push(stdout)
     return true

@@ -1,5 +1,6 @@
 import { readdirSync, readlinkSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
+import { isShortage } from '../node/shortage.ts'
 import type { Process } from '../report/audited.ts'
 import { commandOf, processIds } from './namespaces.ts'
 
@@ -46,7 +47,8 @@ function* socketsOf(pid: number): Generator<number> {
 function filesIn(directory: string): string[] {
   try {
     return readdirSync(directory)
-  } catch {
+  } catch (error) {
+    if (isShortage(error)) throw error
     return []
   }
 }

@@ -16,7 +16,7 @@ export function whyNoLab(): string | null {
   if (process.platform !== 'linux') return `this is ${process.platform}: network namespaces are Linux's`
   const failures = new Map(Object.keys(PROGRAMS).map((program) => [program, spawnSync(program, ['--version'], { stdio: 'ignore', env: withSbin() }).error as NodeJS.ErrnoException | undefined]))
   const other = [...failures].find(([, error]) => error !== undefined && error.code !== 'ENOENT')
-  if (other) return `${other[0]} cannot be started: ${other[1]!.code}; ${LIMITS}`
+  if (other) return `${other[0]} cannot be started: ${other[1]!.code}${isShortage(other[1]) ? `; ${LIMITS}` : ''}`
   const missing = [...failures].flatMap(([program, error]) => (error === undefined ? [] : program))
   if (missing.length > 0) return `not installed: ${missing.join(', ')}; on Debian and Ubuntu: apt-get install ${[...new Set(missing.map((program) => PROGRAMS[program]!))].join(' ')}`
   const { status, stderr, error } = spawnSync('unshare', [...unshareArgs(), 'sysctl', '-q', '-w', 'net.ipv4.ip_forward=1'], { encoding: 'utf8', env: withSbin() })

@@ -164,11 +164,12 @@ describe.skipIf(noHost !== null)('a running host with real connections', () => {
   })
 
   test('with too few open files: said, exit 2, wherever they run out', async () => {
-    const limits = [16, 17, 18, 19, 20, 21]
+    const limits = Array.from({ length: 16 }, (_, i) => 18 + i)
     const { outcomes } = await onHost({ connections: FIVE_OF_EACH, runs: limits.map((files) => ({ argv: ['audit', '--root', '.', '--namespaces'], cwd: tree({}), files })) })
-    // How many it takes is up to Node.
+    // How many it takes is up to Node; with fewer it does not come to run what it is given.
     const ended = outcomes.filter(({ code }) => code === 2).map(({ stdout, stderr }) => stdout + stderr)
-    expect(ended.length).toBeGreaterThan(2)
+    expect(ended.length).toBeGreaterThan(0)
+    expect(outcomes.filter(({ stdout }) => stdout.includes('EMFILE'))).toEqual([])
     for (const each of ended) expect(each).toMatch(/^keepalint: this process may open no more files or processes \(E\w+\); raise the limit .*\n$/)
   })
 

@@ -92,7 +92,7 @@ describe.skipIf(noPathLab !== null)('a real path', { timeout: PATIENCE, concurre
   })
 
   test('a path that is cut in the middle is not put down to the server', async ({ expect }) => {
-    const { code, outcome } = await measured({ ...through('drop', 3600), cutAfter: 3 }, ['wait'], ['--up-to', '12s', V4])
+    const { code, outcome } = await measured({ ...through('drop', 3600), cutAt: 5 }, ['wait'], ['--up-to', '12s', V4])
     expect([code, outcome], JSON.stringify(outcome)).toEqual([1, { type: 'unfinished', why: 'no-answer', keptFor: 0, forgottenBy: expect.any(Number) as unknown, unanswered: null }])
   })
 

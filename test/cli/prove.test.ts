@@ -105,14 +105,12 @@ describe.skipIf(noLab !== null)('on this kernel', { timeout: 120_000 }, () => {
     expect([child.exitCode, stderr]).toEqual([2, 'keepalint: nothing can be proved here: not installed: cat; on Debian and Ubuntu: apt-get install coreutils\n'])
   })
 
-  // Fewer files than the first look takes, and fewer than a lab takes.
-  test.concurrent.each([
-    ['--nofile=26', /^keepalint: nothing can be proved here: .*EMFILE.*\n$/],
-    ['--nofile=40', /^keepalint: .*cannot be started: EMFILE; a limit on processes or open files \(ulimit -u, ulimit -n, pids\.max\) may be too low\n$/],
-  ])('under prlimit %s it says what is wrong', async (limit, expected) => {
-    const { status, stdout, stderr } = await proveIn(ROOT, trio(2, 1, 1), { by: ['prlimit', limit] })
-    expect([status, stdout]).toEqual([2, ''])
-    expect(stderr).toMatch(expected)
+  // Fewer files than the first look takes, and fewer than a lab takes: how many that are is up to Node.
+  test.concurrent('under a limit on files it says what is wrong', async () => {
+    const ended = await Promise.all([24, 28, 32, 36, 40].map((files) => proveIn(ROOT, trio(2, 1, 1), { by: ['prlimit', `--nofile=${files}`] })))
+    const failed = ended.filter(({ status }) => status !== 0)
+    expect(failed.length).toBeGreaterThan(0)
+    for (const { status, stdout, stderr } of failed) expect([status, stdout, stderr]).toEqual([2, '', expect.stringMatching(/^keepalint: .*EMFILE.*ulimit -n.*\n$/)])
   })
 
   test.concurrent('wrong arithmetic is found out', async () => {

@@ -29,13 +29,12 @@ function whyNot(): string | null {
  * and fd00:2::2, port 7000. Each namespace lives as long as a process that this function starts in it.
  *
  * @param how what the router does when a flow was idle for `idleTimeout` seconds, and whether it drops everything from
- * `cutAfter` seconds on, or each ACK without data after the handshake
+ * the connection with the number `cutAt` on, or each ACK without data after the handshake
  * @param serves the arguments of path-server.mjs
  * @param use with the lab, which is gone when it is done
  */
-export async function withPathLab<Result>(how: { readonly forgetting: Forgetting; readonly idleTimeout: number; readonly cutAfter?: number; readonly dropsProbes?: boolean }, serves: readonly string[], use: (lab: PathLab) => Promise<Result>): Promise<Result> {
+export async function withPathLab<Result>(how: { readonly forgetting: Forgetting; readonly idleTimeout: number; readonly cutAt?: number; readonly dropsProbes?: boolean }, serves: readonly string[], use: (lab: PathLab) => Promise<Result>): Promise<Result> {
   const started: ChildProcess[] = []
-  let cut: NodeJS.Timeout | undefined
   try {
     const router = await hold('unshare', [...userFlags, '--net'])
     const client = await hold('nsenter', [...into(router, false), 'unshare', '--net'])
@@ -50,14 +49,22 @@ export async function withPathLab<Result>(how: { readonly forgetting: Forgetting
     if (how.dropsProbes === true) inside(router, ['nft', 'insert', 'rule', 'inet', 'path', 'forward', 'iifname', 'left', 'ct', 'original', 'packets', '>', '2', 'drop'])
     const serving = start(server, [process.execPath, SERVER, ...serves])
     await once(serving.stdout!, 'data')
-    if (how.cutAfter !== undefined) {
-      cut = setTimeout(() => {
+    let connections = 0
+    let fault: unknown
+    serving.stdout!.on('data', (signs: Buffer) => {
+      const before = connections
+      connections += signs.length
+      if (how.cutAt === undefined || before >= how.cutAt || connections < how.cutAt) return
+      try {
         inside(router, ['nft', 'insert', 'rule', 'inet', 'path', 'forward', 'drop'])
-      }, how.cutAfter * 1000)
-    }
-    return await use({ keepalint: (argv, signalAfter) => finished(start(client, [process.execPath, CLI, ...argv]), signalAfter) })
+      } catch (error) {
+        fault = error
+      }
+    })
+    const result = await use({ keepalint: (argv, signalAfter) => finished(start(client, [process.execPath, CLI, ...argv]), signalAfter) })
+    if (fault !== undefined) throw fault as Error
+    return result
   } finally {
-    clearTimeout(cut)
     for (const child of started.toReversed()) child.kill('SIGKILL')
   }
 

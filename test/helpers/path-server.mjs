@@ -11,6 +11,7 @@ const server = createServer({ allowHalfOpen: false }, (socket) => {
   socket.on('error', () => {})
   socket.on('close', () => open.delete(socket))
   open.add(socket)
+  process.stdout.write('.')
   socket.resume()
   if (what === 'close') setTimeout(() => socket.end('timeout\r\n'), count * 1000)
   if (what === 'vary') setTimeout(() => socket.end('timeout\r\n'), (1 + (varied++ % 4) / 4) * count * 1000)
